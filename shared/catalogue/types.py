@@ -92,7 +92,10 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class ProductCard:
-    """One product as a grid shows it. `swatches` are `#RRGGBB`, at most five; `in_stock` is None if uncounted."""
+    """One product as a grid shows it.
+
+    `swatches` are `#RRGGBB`, at most five; `in_stock` is None if nobody counts it.
+    """
 
     product_id: str
     title: str
@@ -109,7 +112,10 @@ class ProductCard:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """One shelf of the catalogue; `icon` is a Phosphor icon name or empty; `product_count` includes sub-categories."""
+    """One shelf of the catalogue.
+
+    `icon` is a Phosphor icon name or empty; `product_count` includes sub-categories.
+    """
 
     category_id: str
     parent_id: str | None

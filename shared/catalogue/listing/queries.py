@@ -1,0 +1,298 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Browsing and searching: pages of cards from the search tables of an SQLite catalogue."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from peewee import Database
+
+from shared.catalogue.listing.matching import (
+    closest,
+    pieces_expression,
+    searched_words,
+    tolerated_mistakes,
+    words_expression,
+)
+from shared.catalogue.listing.types import Filters, Page, Sort
+from shared.catalogue.texts import fold, localised
+from shared.catalogue.types import ProductCard, Unit
+from shared.money import Money
+
+RANKED_AT_MOST = 1_000
+"""A search with more matches ranks this many of those with all words in the title; the others follow
+in the shop's order. Ranking is what takes time when a word is common."""
+
+_MOST_SWATCHES = 5
+_TITLE_WEIGHT, _DETAILS_WEIGHT, _DESCRIPTION_WEIGHT = 10.0, 4.0, 1.0
+_BM25 = f"bm25(product_words, {_TITLE_WEIGHT}, {_DETAILS_WEIGHT}, {_DESCRIPTION_WEIGHT})"
+
+_FROM_NAMES = "LEFT JOIN product_name n ON n.number = l.number AND n.language = ?"
+_ORDERS = {
+    Sort.RELEVANCE: "l.position, l.number",
+    Sort.NAME: "n.sort_key, l.number",
+    Sort.PRICE_UP: "l.price_minor, l.position, l.number",
+    Sort.PRICE_DOWN: "l.price_minor DESC, l.position, l.number",
+}
+
+# Values bound to a statement; what SQLite takes has no narrower common type.
+_Parameters = list[Any]
+
+
+def browse(
+    database: Database,
+    *,
+    language: str,
+    category_id: str | None = None,
+    sort: Sort = Sort.RELEVANCE,
+    in_stock_only: bool = False,
+    price_min: int | None = None,
+    price_max: int | None = None,
+    offset: int = 0,
+    limit: int = 24,
+) -> Page:
+    """Return a page of the catalogue, or of a category with its sub-categories; see `Filters`.
+
+    An unknown category is empty. `offset` and `limit` count cards.
+    """
+    filters = Filters(category_id, in_stock_only, price_min, price_max)
+    where, bound = _conditions(filters)
+    matching = f"FROM product_listing l WHERE {where}"
+    total = _count(database, matching, bound)
+    return Page(_page(database, matching, bound, language, sort, offset, limit), total)
+
+
+def search(
+    database: Database,
+    text: str,
+    *,
+    language: str,
+    category_id: str | None = None,
+    sort: Sort = Sort.RELEVANCE,
+    in_stock_only: bool = False,
+    price_min: int | None = None,
+    price_max: int | None = None,
+    offset: int = 0,
+    limit: int = 24,
+) -> Page:
+    """Return a page of what matches the text in any language; the cards are written in `language`.
+
+    First every word must begin a word of the product. If nothing does (filters aside), the words may occur
+    inside others; then misspelt words are replaced by the closest that occur, which `Page.corrected` tells.
+    Text without a letter or digit finds nothing.
+    """
+    wanted = searched_words(text)
+    if not wanted:
+        return Page((), 0)
+    filters = Filters(category_id, in_stock_only, price_min, price_max)
+    table, expression, corrected = _attempt(database, wanted)
+    if expression is None:
+        return Page((), 0)
+    where, bound = _conditions(filters)
+    matching = (
+        f"FROM {table} JOIN product_listing l ON l.number = {table}.rowid WHERE {table} MATCH ? AND {where}"
+    )
+    bound = [expression, *bound]
+    if filters.empty:
+        total = _count(database, f"FROM {table} WHERE {table} MATCH ?", [expression])
+    else:
+        total = _count(database, matching, bound)
+    if sort is not Sort.RELEVANCE or table != "product_words":
+        cards = _page(database, matching, bound, language, sort, offset, limit)
+    else:
+        numbers = _ranked(database, matching, bound, total, offset, limit)
+        cards = _cards(database, numbers, language)
+    return Page(cards, total, corrected)
+
+
+def suggestions(database: Database, prefix: str, language: str, limit: int = 8) -> tuple[str, ...]:
+    """Return titles for what has been typed so far: those that begin so, then those that hold its words."""
+    wanted = searched_words(prefix)
+    if not wanted:
+        return ()
+    known = _known_language(database, language)
+    typed = fold(prefix).strip()
+    beginning = database.execute_sql(
+        "SELECT title FROM product_name WHERE language = ? AND sort_key >= ? AND sort_key < ?"
+        " ORDER BY sort_key LIMIT ?",
+        (known, typed, typed + "\U0010ffff", limit),
+    ).fetchall()
+    titles = dict.fromkeys(title for (title,) in beginning)
+    if len(titles) < limit:
+        containing = database.execute_sql(
+            "SELECT n.title FROM (SELECT rowid FROM product_words WHERE product_words MATCH ? LIMIT 100) w"
+            " JOIN product_name n ON n.number = w.rowid AND n.language = ? ORDER BY n.sort_key LIMIT ?",
+            (f"{{title}} : ({words_expression(wanted)})", known, 4 * limit),
+        ).fetchall()
+        titles.update(dict.fromkeys(title for (title,) in containing))
+    return tuple(titles)[:limit]
+
+
+def _conditions(filters: Filters) -> tuple[str, _Parameters]:
+    conditions = ["1"]
+    bound: _Parameters = []
+    if filters.category_id is not None:
+        conditions.append(
+            "l.category_id IN (WITH RECURSIVE below(category_id) AS (SELECT ? UNION SELECT c.category_id"
+            " FROM category c JOIN below ON c.parent_id = below.category_id) SELECT category_id FROM below)"
+        )
+        bound.append(filters.category_id)
+    if filters.in_stock_only:
+        conditions.append("l.in_stock IS NOT 0")
+    if filters.price_min is not None:
+        conditions.append("l.price_highest_minor >= ?")
+        bound.append(filters.price_min)
+    if filters.price_max is not None:
+        conditions.append("l.price_minor <= ?")
+        bound.append(filters.price_max)
+    return " AND ".join(conditions), bound
+
+
+def _count(database: Database, matching: str, bound: _Parameters) -> int:
+    ((total,),) = database.execute_sql(f"SELECT count(*) {matching}", bound).fetchall()
+    return int(total)
+
+
+def _attempt(database: Database, wanted: list[str]) -> tuple[str, str | None, str | None]:
+    """Return the table to ask, the expression to ask it, and the text searched instead of the typed one."""
+    expression = words_expression(wanted)
+    if _any(database, "product_words", expression):
+        return "product_words", expression, None
+    pieces = pieces_expression(wanted)
+    if pieces is not None and _any(database, "product_pieces", pieces):
+        return "product_pieces", pieces, None
+    meant = [_meant(database, word) for word in wanted]
+    if meant != wanted:
+        expression = words_expression(meant)
+        if _any(database, "product_words", expression):
+            return "product_words", expression, " ".join(meant)
+    return "product_words", None, None
+
+
+def _any(database: Database, table: str, expression: str) -> bool:
+    found = database.execute_sql(f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT 1", (expression,))
+    return found.fetchone() is not None
+
+
+def _meant(database: Database, word: str) -> str:
+    """Return the word, or the closest that occurs if it begins none; the same first letter is tried first."""
+    if tolerated_mistakes(word) == 0 or _any(database, "product_words", words_expression([word])):
+        return word
+    first = word[0]
+    near = _vocabulary(database, "WHERE term >= ? AND term < ?", (first, chr(ord(first) + 1)))
+    return closest(word, near) or closest(word, _vocabulary(database, "", ())) or word
+
+
+def _vocabulary(database: Database, where: str, bound: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    yield from database.execute_sql(f"SELECT term, doc FROM product_vocabulary {where}", bound)
+
+
+def _ranked(
+    database: Database, matching: str, bound: _Parameters, total: int, offset: int, limit: int
+) -> list[int]:
+    """Return the numbers of one page, best first; beyond `RANKED_AT_MOST` in the shop's order."""
+    expression, *others = bound
+    ranked_by = f"{{title}} : ({expression})" if total > RANKED_AT_MOST else expression
+    rows = database.execute_sql(
+        f"SELECT number FROM (SELECT l.number AS number, l.position AS position, {_BM25} AS badness"
+        f" {matching} LIMIT ?) ORDER BY badness, position, number",
+        [ranked_by, *others, RANKED_AT_MOST],
+    ).fetchall()
+    ranked = [number for (number,) in rows]
+    page = ranked[offset : offset + limit]
+    if len(page) < limit and total > len(ranked):
+        rest = database.execute_sql(
+            f"SELECT l.number {matching} AND l.number NOT IN (SELECT value FROM json_each(?))"
+            " ORDER BY l.position, l.number LIMIT ? OFFSET ?",
+            [*bound, json.dumps(ranked), limit - len(page), max(0, offset - len(ranked))],
+        ).fetchall()
+        page += [number for (number,) in rest]
+    return page
+
+
+def _page(
+    database: Database,
+    matching: str,
+    bound: _Parameters,
+    language: str,
+    sort: Sort,
+    offset: int,
+    limit: int,
+) -> tuple[ProductCard, ...]:
+    names: _Parameters = []
+    if sort is Sort.NAME:
+        matching = matching.replace(" WHERE ", f" {_FROM_NAMES} WHERE ", 1)
+        names = [_known_language(database, language)]
+    rows = database.execute_sql(
+        f"SELECT l.number {matching} ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?",
+        [*names, *bound, limit, offset],
+    ).fetchall()
+    return _cards(database, [number for (number,) in rows], language)
+
+
+def _known_language(database: Database, language: str) -> str:
+    """Return the language if titles are kept in it (`de` for `de-AT`), else the shop's own."""
+    row = database.execute_sql("SELECT languages FROM catalogue").fetchone()
+    languages: list[str] = json.loads(row[0]) if row else []
+    for wanted in (language, language.replace("_", "-").partition("-")[0]):
+        if wanted in languages:
+            return wanted
+    return languages[0] if languages else language
+
+
+def _cards(database: Database, numbers: Sequence[int], language: str) -> tuple[ProductCard, ...]:
+    marks = ", ".join("?" * len(numbers))
+    rows = database.execute_sql(
+        "SELECT l.number, l.price_minor, l.price_highest_minor, l.in_stock, l.image_id, l.media_type,"
+        " p.product_id, p.title, p.summary, p.place, p.texts, p.axes, p.unit, p.currency"
+        f" FROM product_listing l JOIN product p ON p.product_id = l.product_id WHERE l.number IN ({marks})",
+        list(numbers),
+    )
+    cards = {row[0]: _card(row, language) for row in rows}
+    return tuple(cards[number] for number in numbers)
+
+
+def _card(row: Sequence[Any], language: str) -> ProductCard:
+    (
+        _,
+        lowest,
+        highest,
+        in_stock,
+        image_id,
+        media_type,
+        product_id,
+        title,
+        summary,
+        place,
+        texts,
+        axes,
+        unit,
+        currency,
+    ) = row
+    written: dict[str, dict[str, str]] = json.loads(texts)
+    return ProductCard(
+        product_id=product_id,
+        title=in_language(written, "title", language) or title,
+        summary=in_language(written, "summary", language) or summary,
+        price_from=Money(currency, lowest),
+        price_varies=highest > lowest,
+        unit=Unit(unit),
+        image_id=image_id,
+        media_type=media_type,
+        swatches=_swatches(json.loads(axes)),
+        in_stock=None if in_stock is None else bool(in_stock),
+        place=in_language(written, "place", language) or place,
+    )
+
+
+def in_language(texts: dict[str, dict[str, str]], field: str, language: str) -> str:
+    """Return one of a product's texts in the language, else in the first language that has it, else ""."""
+    return localised({spoken: written.get(field, "") for spoken, written in texts.items()}, language)
+
+
+def _swatches(axes: Sequence[dict[str, Any]]) -> tuple[str, ...]:
+    for axis in axes:
+        swatches = [value["swatch"] for value in axis["values"] if value.get("swatch")]
+        if swatches:
+            return tuple(swatches[:_MOST_SWATCHES])
+    return ()
