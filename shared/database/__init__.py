@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The shop's database: opening and checking it, its tables, its migrations."""
+
+from shared.database.connection import (
+    Database,
+    Durability,
+    connect,
+    database_path,
+    explaining,
+    write_transaction,
+)
+from shared.database.fields import (
+    MomentField,
+    moment_from_text,
+    moment_to_text,
+    quantity_from_thousandths,
+    quantity_to_thousandths,
+)
+from shared.database.prepared import Prepared
+from shared.database.schema import (
+    back_up,
+    create_store,
+    found_version,
+    known_version,
+    migrate_store,
+    open_store,
+)
+from shared.database.tables import (
+    CallRow,
+    ChangeRow,
+    CustomerRow,
+    LineRow,
+    RequestRow,
+    SettingRow,
+    TerminalRow,
+    TraderRow,
+)
+
+__all__ = [
+    "CallRow",
+    "ChangeRow",
+    "CustomerRow",
+    "Database",
+    "Durability",
+    "LineRow",
+    "MomentField",
+    "Prepared",
+    "RequestRow",
+    "SettingRow",
+    "TerminalRow",
+    "TraderRow",
+    "back_up",
+    "connect",
+    "create_store",
+    "database_path",
+    "explaining",
+    "found_version",
+    "known_version",
+    "migrate_store",
+    "moment_from_text",
+    "moment_to_text",
+    "open_store",
+    "quantity_from_thousandths",
+    "quantity_to_thousandths",
+    "write_transaction",
+]

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables of records, staff and terminals. (The catalogue's stand in `catalogue_tables`.)
+
+No model is bound to a database: a kiosk has two at once, its own file and the store, so every query
+names the one it runs on, as in `CustomerRow.select().execute(database)`.
+"""
+
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    CharField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+    UUIDField,
+)
+
+from shared.database.fields import MomentField, QuantityField
+
+
+class CustomerRow(Model):
+    """A record without its parts. `line_count` and `total_minor` are of the standing lines, for the floor."""
+
+    customer_id = CharField(primary_key=True, max_length=9)
+    secret_hash = TextField()
+    version = IntegerField()
+    state = CharField(max_length=16, index=True)
+    resumes_as = CharField(max_length=16)
+    outcome = CharField(max_length=16, null=True)
+    currency = CharField(max_length=3)
+    language = CharField(max_length=16)
+    terminal = CharField()
+    opened_at = MomentField()
+    changed_at = MomentField(index=True)
+    trader = CharField(null=True)
+    trader_name = CharField(null=True)
+    contact_name = TextField(default="")
+    contact_phone = TextField(default="")
+    contact_email = TextField(default="")
+    note = TextField(default="")
+    line_count = IntegerField(default=0)
+    total_minor = BigIntegerField(default=0)
+
+    class Meta:
+        table_name = "customer"
+
+
+class LineRow(Model):
+    """One line. `options` is a JSON list of (label, value); prices are minor units of the record's currency."""
+
+    line_id = UUIDField(primary_key=True)
+    customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
+    position = IntegerField()
+    product_id = CharField(null=True)
+    sku = TextField()
+    title = TextField()
+    options = TextField()
+    unit = CharField(max_length=16)
+    quantity = QuantityField(column_name="quantity_thousandths")
+    list_price_minor = BigIntegerField()
+    unit_price_minor = BigIntegerField()
+    discount_kind = CharField(max_length=16, null=True)
+    discount_value = BigIntegerField(null=True)
+    note = TextField()
+    removed = BooleanField()
+    version = IntegerField()
+    stamp = UUIDField()
+
+    class Meta:
+        table_name = "line"
+
+
+class RequestRow(Model):
+    """One request with its answer, if it has one."""
+
+    request_id = UUIDField(primary_key=True)
+    customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
+    text = TextField()
+    asked_at = MomentField()
+    answer = TextField(null=True)
+    answer_product_id = CharField(null=True)
+    answered_by = CharField(null=True)
+    answered_by_name = CharField(null=True)
+    answered_at = MomentField(null=True)
+
+    class Meta:
+        table_name = "request"
+
+
+class CallRow(Model):
+    """One call: who takes it and how it ended."""
+
+    call_id = UUIDField(primary_key=True)
+    customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
+    reason = CharField(max_length=16)
+    terminal = CharField()
+    called_at = MomentField()
+    taken_by = CharField(null=True)
+    taken_by_name = CharField(null=True)
+    taken_at = MomentField(null=True)
+    minutes = IntegerField(null=True)
+    end = CharField(max_length=16, null=True)
+    ended_at = MomentField(null=True)
+
+    class Meta:
+        table_name = "call"
+
+
+class ChangeRow(Model):
+    """One change as it was submitted, and what became of it.
+
+    An applied change has the `record_version` it made and, where it can be taken back, its
+    `inverse`; a refused one has a `refusal`. The customer ID is no foreign key, because a change to
+    an unknown record is kept as well.
+    """
+
+    change_id = UUIDField(primary_key=True)
+    customer_id = CharField(max_length=9)
+    record_version = IntegerField(null=True)
+    kind = CharField(max_length=32)
+    what = TextField()
+    terminal = CharField()
+    staff = CharField(null=True)
+    staff_name = CharField(null=True)
+    made_at = MomentField()
+    recorded_at = MomentField()
+    undoes = UUIDField(null=True)
+    inverse_kind = CharField(max_length=32, null=True)
+    inverse = TextField(null=True)
+    refusal_kind = CharField(max_length=32, null=True)
+    refusal = TextField(null=True)
+
+    class Meta:
+        table_name = "change"
+        indexes = ((("customer_id", "record_version"), True),)
+
+
+class TraderRow(Model):
+    """A member of staff. `password_hash` is an Argon2 string."""
+
+    username = CharField(primary_key=True)
+    name = TextField()
+    role = CharField(max_length=16)
+    password_hash = TextField()
+    active = BooleanField(default=True)
+    added_at = MomentField()
+
+    class Meta:
+        table_name = "trader"
+
+
+class TerminalRow(Model):
+    """A kiosk or console that has been seen, and where in the shop it stands."""
+
+    name = CharField(primary_key=True)
+    kind = CharField(max_length=16)
+    place = TextField(default="")
+    last_seen_at = MomentField()
+
+    class Meta:
+        table_name = "terminal"
+
+
+class SettingRow(Model):
+    """Facts of the shop that every terminal shares: its name, its currency."""
+
+    name = CharField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "setting"

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk's durable queue of changes, its copy of what it shows, and the synchroniser to the store."""
+
+from shared.outbox.link import StoreLink
+from shared.outbox.service import Outbox, Waiting, open_outbox_file
+from shared.outbox.synchroniser import Arrived, Listener, SetAside, Store, Synchroniser
+
+__all__ = [
+    "Arrived",
+    "Listener",
+    "Outbox",
+    "SetAside",
+    "Store",
+    "StoreLink",
+    "Synchroniser",
+    "Waiting",
+    "open_outbox_file",
+]

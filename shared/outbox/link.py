@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The store as a kiosk's synchroniser uses it: an SQLite file, and the replica of its catalogue."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from shared.catalogue.service import copy_catalogue
+from shared.clock import Clock
+from shared.database import Database, explaining, open_store
+from shared.identity import CustomerId
+from shared.records import Change, Entry, Record, queries
+from shared.records.service import RecordService, Submitted
+from shared.terminals.service import TerminalKind, saw_terminal
+
+
+class StoreLink:
+    """A connection to the store for one thread. Every call may raise a Problem of the store's surroundings."""
+
+    def __init__(
+        self, path: Path, open_replica: Callable[[], Database], clock: Clock, terminal: str, place: str
+    ) -> None:
+        self._path = path
+        self._store = open_store(path)
+        self._replica = open_replica()
+        self._service = RecordService(self._store, clock)
+        with explaining(path):
+            saw_terminal(self._store, terminal, TerminalKind.KIOSK, place, clock())
+
+    def submit(self, change: Change) -> Submitted:
+        """Submit a change, exactly once however often it is submitted."""
+        with explaining(self._path):
+            return self._service.submit(change)
+
+    def version(self, customer_id: CustomerId) -> int | None:
+        """Return the record's present version."""
+        with explaining(self._path):
+            return queries.versions(self._store, [customer_id]).get(customer_id)
+
+    def record(self, customer_id: CustomerId) -> Record | None:
+        """Return the record."""
+        with explaining(self._path):
+            return queries.record(self._store, customer_id)
+
+    def news(self, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
+        """Return the changes made beyond a version."""
+        with explaining(self._path):
+            return queries.news(self._store, customer_id, after_version)
+
+    def refresh_catalogue(self) -> bool:
+        """Bring the local catalogue up to date; True if anything changed."""
+        with explaining(self._path):
+            return copy_catalogue(self._store, self._replica)
+
+    def close(self) -> None:
+        """Let go of both connections."""
+        self._store.close()
+        self._replica.close()

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk's own record of what its customer did: durable before it is painted, whatever the network does.
+
+A record as the kiosk shows it is the store's last word with the unconfirmed changes applied on top,
+by the same rules the store will use.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from shared import errors
+from shared.database import Database, Durability, connect, explaining, write_transaction
+from shared.identity import CustomerId
+from shared.outbox.tables import TABLES, MirrorRow, PendingRow, PresentRow
+from shared.records import (
+    Applied,
+    Change,
+    Open,
+    Park,
+    Reason,
+    Record,
+    Result,
+    apply,
+    decode_change,
+    decode_record,
+    encode,
+    encode_change,
+    encode_record,
+)
+
+SCHEMA = 1
+
+
+def open_outbox_file(path: Path) -> Database:
+    """Open the kiosk's own file, making it at the first start. Commits survive a power cut.
+
+    Raises what `shared.database.connect` raises, and DatabaseTooNew.
+    """
+    with explaining(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    database = connect(path, Durability.POWER_CUT, create=True)
+    try:
+        with explaining(path):
+            found = database.execute_sql("PRAGMA user_version").fetchone()[0]
+            if found > SCHEMA:
+                raise errors.DatabaseTooNew(path=path, found=found, known=SCHEMA)
+            if found < SCHEMA:
+                with write_transaction(database):
+                    for table in TABLES:
+                        table._schema.database = database
+                        table._schema.create_all(safe=True)
+                    database.execute_sql(f"PRAGMA user_version = {SCHEMA}")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A change that the store has not answered yet, and its place in the queue."""
+
+    number: int
+    change: Change
+
+
+class Outbox:
+    """Operations on the kiosk's own file, for the thread that opened `database`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, change: Change) -> Result:
+        """Apply a change to the record as shown here and keep it for the store; a refused one is not kept."""
+        with write_transaction(self._database):
+            result = apply(self.record(change.customer_id), change)
+            if isinstance(result, Applied):
+                PendingRow.insert(
+                    change_id=change.change_id, customer_id=change.customer_id, change=encode_change(change)
+                ).execute(self._database)
+                if isinstance(change.what, Open):
+                    self._set_present(change.customer_id)
+                elif isinstance(change.what, Park):
+                    self._set_present(None)
+            return result
+
+    def record(self, customer_id: CustomerId) -> Record | None:
+        """Return the record as this kiosk should show it."""
+        record = self.confirmed(customer_id)
+        for waiting in self.waiting(customer_id):
+            result = apply(record, waiting.change)
+            if isinstance(result, Applied):
+                record = result.record
+        return record
+
+    def confirmed(self, customer_id: CustomerId) -> Record | None:
+        """Return the record as the store last gave it."""
+        rows = MirrorRow.select(MirrorRow.record).where(MirrorRow.customer_id == customer_id)
+        found = list(rows.tuples().execute(self._database))
+        return decode_record(found[0][0]) if found else None
+
+    def waiting(self, customer_id: CustomerId | None = None) -> tuple[Waiting, ...]:
+        """Return what the store has not answered, oldest first, of one record or of all."""
+        rows = PendingRow.select(PendingRow.number, PendingRow.change).where(PendingRow.refusal_kind.is_null())
+        if customer_id is not None:
+            rows = rows.where(PendingRow.customer_id == customer_id)
+        found = rows.order_by(PendingRow.number).tuples().execute(self._database)
+        return tuple(Waiting(number, decode_change(text)) for number, text in found)
+
+    def present(self) -> CustomerId | None:
+        """Return the record in use here; after a crash, the one that was."""
+        found = list(PresentRow.select(PresentRow.customer_id).tuples().execute(self._database))
+        return CustomerId(found[0][0]) if found else None
+
+    def leave(self) -> None:
+        """Note that no record is in use here."""
+        with write_transaction(self._database):
+            self._set_present(None)
+
+    def accept(self, number: int, record: Record) -> None:
+        """The store has the change and gave the record as it stands there."""
+        with write_transaction(self._database):
+            PendingRow.delete().where(PendingRow.number == number).execute(self._database)
+            self._mirror(record)
+
+    def set_aside(self, number: int, reason: Reason, record: Record | None) -> None:
+        """The store refused the change: it is kept, but no longer applied or sent."""
+        kind, text = encode(reason)
+        with write_transaction(self._database):
+            PendingRow.update(refusal_kind=kind, refusal=text).where(PendingRow.number == number).execute(
+                self._database
+            )
+            if record is not None:
+                self._mirror(record)
+
+    def adopt(self, record: Record) -> None:
+        """Others changed the record: take the store's word for it."""
+        with write_transaction(self._database):
+            self._mirror(record)
+
+    def forget_finished(self, keep: CustomerId | None) -> None:
+        """Drop the mirrors of records that are neither in use nor waiting, so that the file does not grow."""
+        busy = PendingRow.select(PendingRow.customer_id).where(PendingRow.refusal_kind.is_null())
+        with write_transaction(self._database):
+            MirrorRow.delete().where(
+                (MirrorRow.customer_id != (keep or "")) & MirrorRow.customer_id.not_in(busy)
+            ).execute(self._database)
+
+    def _mirror(self, record: Record) -> None:
+        known = MirrorRow.select(MirrorRow.version).where(MirrorRow.customer_id == record.customer_id)
+        versions = [row[0] for row in known.tuples().execute(self._database)]
+        text = encode_record(record)
+        if not versions:
+            MirrorRow.insert(customer_id=record.customer_id, version=record.version, record=text).execute(
+                self._database
+            )
+        elif versions[0] < record.version:
+            MirrorRow.update(version=record.version, record=text).where(
+                MirrorRow.customer_id == record.customer_id
+            ).execute(self._database)
+
+    def _set_present(self, customer_id: CustomerId | None) -> None:
+        PresentRow.delete().execute(self._database)
+        if customer_id is not None:
+            PresentRow.insert(customer_id=customer_id).execute(self._database)

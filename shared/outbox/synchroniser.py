@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Carries a kiosk's changes to the store and brings back what others changed, on a thread of its own.
+
+One change the store refuses is set aside and does not hold up those behind it. While the store
+cannot be reached everything stays queued.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from shared.errors import Problem
+from shared.identity import CustomerId
+from shared.outbox.service import Outbox
+from shared.records import AlreadyOpen, Change, Entry, Open, Reason, Record
+from shared.records.service import Accepted, Declined, Submitted
+
+log = logging.getLogger(__name__)
+
+RETRY_SECONDS = (0.5, 1.0, 2.0, 5.0, 10.0)
+
+
+class Store(Protocol):
+    """What the synchroniser asks of the store; made and used on its thread. Any call may raise a Problem."""
+
+    def submit(self, change: Change) -> Submitted:
+        """Submit a change, exactly once however often it is submitted."""
+
+    def version(self, customer_id: CustomerId) -> int | None:
+        """Return the record's present version."""
+
+    def record(self, customer_id: CustomerId) -> Record | None:
+        """Return the record."""
+
+    def news(self, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
+        """Return the changes made beyond a version."""
+
+    def refresh_catalogue(self) -> bool:
+        """Bring the local catalogue up to date; True if anything changed."""
+
+    def close(self) -> None:
+        """Let go of the connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """The record as the kiosk should show it now, and what others did to it since it last arrived."""
+
+    record: Record
+    by_others: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """The store refused a change of this kiosk."""
+
+    change: Change
+    reason: Reason
+
+
+class Listener(Protocol):
+    """Is told what happened, on the synchroniser's thread."""
+
+    def record_arrived(self, arrived: Arrived) -> None:
+        """The watched record changed."""
+
+    def change_set_aside(self, refusal: SetAside) -> None:
+        """The store refused a change."""
+
+    def catalogue_changed(self) -> None:
+        """The local catalogue has something new."""
+
+    def link_changed(self, problem: Problem | None) -> None:
+        """The store can be reached again (None), or why it cannot."""
+
+
+class Synchroniser:
+    """Runs `step` whenever it is woken. Everything it opens belongs to its thread."""
+
+    def __init__(
+        self, open_outbox: Callable[[], Outbox], open_store: Callable[[], Store], listener: Listener, terminal: str
+    ) -> None:
+        self._open_outbox = open_outbox
+        self._open_store = open_store
+        self._listener = listener
+        self._terminal = terminal
+        self._woken = threading.Event()
+        self._stopping = False
+        self._watched: CustomerId | None = None
+        self._told: tuple[CustomerId, int] | None = None
+        self._outbox: Outbox | None = None
+        self._store: Store | None = None
+        self._problem: Problem | None = None
+        self._linked = False
+        self._failures = 0
+        self._thread = threading.Thread(target=self._run, name="synchroniser")
+
+    def start(self) -> None:
+        """Begin; the first step runs at once."""
+        self._woken.set()
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the step that is running, and wait for that."""
+        self._stopping = True
+        self._woken.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def wake(self) -> None:
+        """There may be something to do: a change was put, or the store changed. Callable from any thread."""
+        self._woken.set()
+
+    def watch(self, customer_id: CustomerId | None) -> None:
+        """Follow this record from now on. Callable from any thread."""
+        self._watched = customer_id
+        self._woken.set()
+
+    def step(self) -> bool:
+        """Do what there is to do; False if the store could not be reached. The thread's work, or a test's."""
+        try:
+            if self._outbox is None:
+                self._outbox = self._open_outbox()
+            if self._store is None:
+                self._store = self._open_store()
+            self._send(self._outbox, self._store)
+            self._fetch(self._outbox, self._store)
+            if self._store.refresh_catalogue():
+                self._listener.catalogue_changed()
+        except Problem as problem:
+            self._link_down(problem)
+            return False
+        self._failures = 0
+        if not self._linked:
+            self._linked = True
+            self._problem = None
+            self._listener.link_changed(None)
+        return True
+
+    def close(self) -> None:
+        """Let go of the store. For the thread that ran `step`."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _send(self, outbox: Outbox, store: Store) -> None:
+        for waiting in outbox.waiting():
+            change = waiting.change
+            answer = store.submit(change)
+            match answer:
+                case Accepted(record, _):
+                    outbox.accept(waiting.number, record)
+                case Declined(reason, record):
+                    log.warning("the store refused %s of %s: %s", type(change.what).__name__, change.customer_id, reason)
+                    if isinstance(change.what, Open) and isinstance(reason, AlreadyOpen):
+                        # The ID names a stranger's record: nothing of it may be shown here, nor added to it.
+                        self._abandon(outbox, change.customer_id, reason)
+                        return self._send(outbox, store)
+                    outbox.set_aside(waiting.number, reason, record)
+                    self._listener.change_set_aside(SetAside(change, reason))
+        return None
+
+    def _abandon(self, outbox: Outbox, customer_id: CustomerId, reason: Reason) -> None:
+        for waiting in outbox.waiting(customer_id):
+            outbox.set_aside(waiting.number, reason, None)
+            self._listener.change_set_aside(SetAside(waiting.change, reason))
+
+    def _fetch(self, outbox: Outbox, store: Store) -> None:
+        watched = self._watched
+        if self._told is not None and self._told[0] != watched:
+            self._told = None
+            outbox.forget_finished(keep=watched)
+        if watched is None:
+            return
+        confirmed = outbox.confirmed(watched)
+        if confirmed is None:
+            return
+        told = self._told[1] if self._told else 0
+        present = store.version(watched)
+        if present is None or present == told:
+            return
+        record = confirmed
+        if present != confirmed.version:
+            record = store.record(watched) or confirmed
+            outbox.adopt(record)
+        entries = store.news(watched, told)
+        shown = outbox.record(watched) or record
+        self._told = (watched, record.version)
+        by_others = tuple(
+            entry
+            for entry in entries
+            if entry.change.author.terminal != self._terminal
+            and entry.record_version is not None
+            and entry.record_version <= record.version
+        )
+        self._listener.record_arrived(Arrived(shown, by_others))
+
+    def _link_down(self, problem: Problem) -> None:
+        self._failures += 1
+        self.close()
+        if self._linked or self._problem is None or type(problem) is not type(self._problem):
+            self._linked = False
+            self._problem = problem
+            log.warning("the store cannot be reached: %s", problem)
+            self._listener.link_changed(problem)
+
+    def _run(self) -> None:
+        while not self._stopping:
+            timeout = None
+            if self._failures:
+                timeout = RETRY_SECONDS[min(self._failures, len(RETRY_SECONDS)) - 1]
+            self._woken.wait(timeout)
+            self._woken.clear()
+            if self._stopping:
+                break
+            try:
+                self.step()
+            except Exception:
+                # A mistake of ours must not end the thread: what is queued stays queued and is tried again.
+                log.exception("synchronising failed")
+                self._failures += 1
+                self.close()
+        self.close()

@@ -1,0 +1,352 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading records, their history and the floor."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from peewee import JOIN, fn
+
+from shared.catalogue.types import Unit
+from shared.database import (
+    CallRow,
+    ChangeRow,
+    CustomerRow,
+    Database,
+    LineRow,
+    Prepared,
+    RequestRow,
+    TerminalRow,
+    moment_from_text,
+    quantity_from_thousandths,
+)
+from shared.identity import CustomerId
+from shared.money import Money
+from shared.records.changes import Change
+from shared.records.encoding import decode_reason, decode_what
+from shared.records.history import Entry
+from shared.records.types import (
+    Answer,
+    Author,
+    Call,
+    CallEnd,
+    CallReason,
+    Contact,
+    Discount,
+    DiscountKind,
+    Line,
+    Outcome,
+    Record,
+    Request,
+    Staff,
+    State,
+    Taken,
+)
+
+Row = tuple[Any, ...]  # Any: a driver's row has columns of every type
+
+_OPTIONS = msgspec.json.Decoder(tuple[tuple[str, str], ...])
+
+_CUSTOMER = Prepared(
+    CustomerRow.select(
+        CustomerRow.secret_hash,
+        CustomerRow.version,
+        CustomerRow.state,
+        CustomerRow.resumes_as,
+        CustomerRow.outcome,
+        CustomerRow.currency,
+        CustomerRow.language,
+        CustomerRow.terminal,
+        CustomerRow.opened_at,
+        CustomerRow.changed_at,
+        CustomerRow.trader,
+        CustomerRow.trader_name,
+        CustomerRow.contact_name,
+        CustomerRow.contact_phone,
+        CustomerRow.contact_email,
+        CustomerRow.note,
+    ).where(CustomerRow.customer_id == "")
+)
+_LINES = Prepared(
+    LineRow.select(
+        LineRow.line_id,
+        LineRow.position,
+        LineRow.product_id,
+        LineRow.sku,
+        LineRow.title,
+        LineRow.options,
+        LineRow.unit,
+        LineRow.quantity,
+        LineRow.list_price_minor,
+        LineRow.unit_price_minor,
+        LineRow.discount_kind,
+        LineRow.discount_value,
+        LineRow.note,
+        LineRow.removed,
+        LineRow.version,
+        LineRow.stamp,
+    )
+    .where(LineRow.customer == "")
+    .order_by(LineRow.position)
+)
+_REQUESTS = Prepared(
+    RequestRow.select(
+        RequestRow.request_id,
+        RequestRow.text,
+        RequestRow.asked_at,
+        RequestRow.answer,
+        RequestRow.answer_product_id,
+        RequestRow.answered_by,
+        RequestRow.answered_by_name,
+        RequestRow.answered_at,
+    )
+    .where(RequestRow.customer == "")
+    .order_by(RequestRow.asked_at)
+)
+_CALLS = Prepared(
+    CallRow.select(
+        CallRow.call_id,
+        CallRow.reason,
+        CallRow.terminal,
+        CallRow.called_at,
+        CallRow.taken_by,
+        CallRow.taken_by_name,
+        CallRow.taken_at,
+        CallRow.minutes,
+        CallRow.end,
+        CallRow.ended_at,
+    )
+    .where(CallRow.customer == "")
+    .order_by(CallRow.called_at)
+)
+_ENTRY_COLUMNS = (
+    ChangeRow.change_id,
+    ChangeRow.customer_id,
+    ChangeRow.record_version,
+    ChangeRow.kind,
+    ChangeRow.what,
+    ChangeRow.terminal,
+    ChangeRow.staff,
+    ChangeRow.staff_name,
+    ChangeRow.made_at,
+    ChangeRow.recorded_at,
+    ChangeRow.undoes,
+    ChangeRow.inverse_kind,
+    ChangeRow.inverse,
+    ChangeRow.refusal_kind,
+    ChangeRow.refusal,
+)
+_HISTORY = Prepared(
+    ChangeRow.select(*_ENTRY_COLUMNS)
+    .where(ChangeRow.customer_id == "")
+    .order_by(ChangeRow.recorded_at, ChangeRow.record_version)
+)
+_NEWS = Prepared(
+    ChangeRow.select(*_ENTRY_COLUMNS)
+    .where((ChangeRow.customer_id == "") & (ChangeRow.record_version > 0))
+    .order_by(ChangeRow.record_version)
+)
+_ENTRY = Prepared(ChangeRow.select(*_ENTRY_COLUMNS).where(ChangeRow.change_id == UUID(int=0)))
+_FLOOR = Prepared(
+    CustomerRow.select(
+        CustomerRow.customer_id,
+        CustomerRow.version,
+        CustomerRow.state,
+        CustomerRow.terminal,
+        TerminalRow.place,
+        CustomerRow.opened_at,
+        CustomerRow.changed_at,
+        CustomerRow.line_count,
+        CustomerRow.total_minor,
+        CustomerRow.currency,
+        CustomerRow.trader,
+        CustomerRow.trader_name,
+        CustomerRow.contact_name,
+        CallRow.call_id,
+        CallRow.reason,
+        CallRow.called_at,
+        CallRow.taken_by,
+        CallRow.taken_by_name,
+        CallRow.taken_at,
+        CallRow.minutes,
+        CallRow.terminal,
+        RequestRow.select(fn.COUNT(RequestRow.request_id))
+        .where((RequestRow.customer == CustomerRow.customer_id) & RequestRow.answer.is_null())
+        .alias("unanswered"),
+    )
+    .join(TerminalRow, JOIN.LEFT_OUTER, on=TerminalRow.name == CustomerRow.terminal)
+    .join(
+        CallRow,
+        JOIN.LEFT_OUTER,
+        on=(CallRow.customer == CustomerRow.customer_id) & CallRow.end.is_null(),
+    )
+    .where(CustomerRow.state != "")
+    .order_by(CustomerRow.opened_at)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FloorRow:
+    """One open record as the floor shows it; `place` is where its terminal stands, empty if unknown."""
+
+    customer_id: CustomerId
+    version: int
+    state: State
+    terminal: str
+    place: str
+    opened_at: datetime
+    changed_at: datetime
+    line_count: int
+    total: Money
+    trader: Staff | None
+    contact_name: str
+    call: Call | None
+    unanswered: int
+
+
+def record(database: Database, customer_id: CustomerId) -> Record | None:
+    """Return the record as it stands, or None where the ID names none."""
+    found = _CUSTOMER.rows(database, customer_id)
+    if not found:
+        return None
+    row = found[0]
+    currency = row[5]
+    return Record(
+        customer_id=customer_id,
+        secret_hash=row[0],
+        version=row[1],
+        state=State(row[2]),
+        resumes_as=State(row[3]),
+        outcome=Outcome(row[4]) if row[4] else None,
+        currency=currency,
+        language=row[6],
+        terminal=row[7],
+        opened_at=moment_from_text(row[8]),
+        changed_at=moment_from_text(row[9]),
+        trader=Staff(row[10], row[11]) if row[10] else None,
+        contact=Contact(row[12], row[13], row[14]),
+        note=row[15],
+        lines=tuple(_line(each, currency) for each in _LINES.rows(database, customer_id)),
+        requests=tuple(_request(each) for each in _REQUESTS.rows(database, customer_id)),
+        calls=tuple(_call(each) for each in _CALLS.rows(database, customer_id)),
+    )
+
+
+def versions(database: Database, customer_ids: Iterable[CustomerId]) -> dict[CustomerId, int]:
+    """Return the present version of each record; unknown IDs are left out."""
+    wanted = list(customer_ids)
+    rows = CustomerRow.select(CustomerRow.customer_id, CustomerRow.version).where(
+        CustomerRow.customer_id.in_(wanted)
+    )
+    return {CustomerId(row[0]): row[1] for row in rows.tuples().execute(database)}
+
+
+def history(database: Database, customer_id: CustomerId) -> tuple[Entry, ...]:
+    """Return everything that was submitted for a record, refused changes too, in the order it arrived."""
+    return tuple(_entry(row) for row in _HISTORY.rows(database, customer_id))
+
+
+def news(database: Database, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
+    """Return the changes that brought the record beyond a version, in the order of the versions they made."""
+    return tuple(_entry(row) for row in _NEWS.rows(database, customer_id, after_version))
+
+
+def entry(database: Database, change_id: UUID) -> Entry | None:
+    """Return what became of a change, or None where it was never submitted."""
+    rows = _ENTRY.rows(database, change_id.hex)
+    return _entry(rows[0]) if rows else None
+
+
+def floor(database: Database) -> tuple[FloorRow, ...]:
+    """Return the records that are not closed, the longest open first."""
+    return tuple(_floor_row(row) for row in _FLOOR.rows(database, State.CLOSED))
+
+
+def options_to_text(options: tuple[tuple[str, str], ...]) -> str:
+    """Return (label, value) pairs as the JSON text the `line` table keeps."""
+    return msgspec.json.encode(options).decode()
+
+
+def _line(row: Row, currency: str) -> Line:
+    return Line(
+        line_id=_uuid(row[0]),
+        position=row[1],
+        product_id=row[2],
+        sku=row[3],
+        title=row[4],
+        options=_OPTIONS.decode(row[5]),
+        unit=Unit(row[6]),
+        quantity=quantity_from_thousandths(row[7]),
+        list_price=Money(currency, row[8]),
+        unit_price=Money(currency, row[9]),
+        discount=Discount(DiscountKind(row[10]), row[11]) if row[10] else None,
+        note=row[12],
+        removed=bool(row[13]),
+        version=row[14],
+        stamp=_uuid(row[15]),
+    )
+
+
+def _request(row: Row) -> Request:
+    answer = None
+    if row[3] is not None:
+        answer = Answer(row[3], row[4], Staff(row[5], row[6]), moment_from_text(row[7]))
+    return Request(_uuid(row[0]), row[1], moment_from_text(row[2]), answer)
+
+
+def _call(row: Row) -> Call:
+    return Call(
+        call_id=_uuid(row[0]),
+        reason=CallReason(row[1]),
+        terminal=row[2],
+        called_at=moment_from_text(row[3]),
+        taken=Taken(Staff(row[4], row[5]), moment_from_text(row[6]), row[7]) if row[4] else None,
+        end=CallEnd(row[8]) if row[8] else None,
+        ended_at=moment_from_text(row[9]) if row[9] else None,
+    )
+
+
+def _entry(row: Row) -> Entry:
+    change = Change(
+        change_id=_uuid(row[0]),
+        customer_id=CustomerId(row[1]),
+        author=Author(row[5], Staff(row[6], row[7]) if row[6] else None),
+        made_at=moment_from_text(row[8]),
+        what=decode_what(row[3], row[4]),
+        undoes=_uuid(row[10]) if row[10] else None,
+    )
+    return Entry(
+        change=change,
+        recorded_at=moment_from_text(row[9]),
+        record_version=row[2],
+        inverse=decode_what(row[11], row[12]) if row[11] else None,
+        refusal=decode_reason(row[13], row[14]) if row[13] else None,
+    )
+
+
+def _floor_row(row: Row) -> FloorRow:
+    call = None
+    if row[13] is not None:
+        call = _call((row[13], row[14], row[20], row[15], row[16], row[17], row[18], row[19], None, None))
+    return FloorRow(
+        customer_id=CustomerId(row[0]),
+        version=row[1],
+        state=State(row[2]),
+        terminal=row[3],
+        place=row[4] or "",
+        opened_at=moment_from_text(row[5]),
+        changed_at=moment_from_text(row[6]),
+        line_count=row[7],
+        total=Money(row[9], row[8]),
+        trader=Staff(row[10], row[11]) if row[10] else None,
+        contact_name=row[12],
+        call=call,
+        unanswered=row[21],
+    )
+
+
+def _uuid(stored: str | UUID) -> UUID:
+    return stored if isinstance(stored, UUID) else UUID(hex=stored)

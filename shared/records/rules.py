@@ -1,0 +1,390 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules: what a change makes of a record. Pure; no database, no clock, no screen.
+
+Replaying the applied changes of a record through `apply`, in the order of their versions, gives the
+record as it is stored.
+"""
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias, assert_never
+from uuid import UUID
+
+from shared.records import values
+from shared.records.changes import (
+    AddLine,
+    AnswerRequest,
+    Ask,
+    Assign,
+    CallStaff,
+    Change,
+    Close,
+    EndCall,
+    LineChange,
+    Open,
+    Park,
+    Quote,
+    RemoveLine,
+    Reopen,
+    RestoreLine,
+    Resume,
+    SetContact,
+    SetDiscount,
+    SetLineNote,
+    SetNote,
+    SetOptions,
+    SetPrice,
+    SetQuantity,
+    TakeCall,
+    What,
+)
+from shared.records.refusals import (
+    AlreadyOpen,
+    CallEnded,
+    CallOpen,
+    CallTaken,
+    ContactConflict,
+    ElsewhereNow,
+    InvalidValue,
+    LineConflict,
+    NoteConflict,
+    NotForCustomers,
+    NotForStaff,
+    NothingToDo,
+    PartExists,
+    Reason,
+    RecordClosed,
+    UnknownPart,
+    UnknownRecord,
+    WrongState,
+)
+from shared.records.types import Answer, Call, CallEnd, Line, Outcome, Record, Request, State, Taken
+
+_STAFF_ONLY = (SetPrice, SetDiscount, AnswerRequest, TakeCall, SetNote, Assign, Quote, Close, Reopen)
+_CUSTOMER_ONLY = (Open, Ask, CallStaff, Park, Resume)
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The record after the change. `inverse` takes the change back; None where nothing can."""
+
+    record: Record
+    inverse: What | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The change was not made, and why."""
+
+    reason: Reason
+
+
+Result: TypeAlias = Applied | Refused
+
+
+def apply(record: Record | None, change: Change) -> Result:
+    """Return the record as the change leaves it, or why it cannot be made. `record` is None before `Open`."""
+    what = change.what
+    if change.author.staff is None and isinstance(what, _STAFF_ONLY):
+        return Refused(NotForCustomers())
+    if change.author.staff is not None and isinstance(what, _CUSTOMER_ONLY):
+        return Refused(NotForStaff())
+    if isinstance(what, Open):
+        return _open(record, change, what)
+    if record is None:
+        return Refused(UnknownRecord())
+    if record.state is State.CLOSED and not isinstance(what, Reopen):
+        return Refused(RecordClosed(record.outcome or Outcome.NOT_NOW))
+    if record.state is State.PARKED and change.author.staff is None and not isinstance(what, Resume):
+        return Refused(WrongState(record.state))
+    result = _alter(record, change, what)
+    if isinstance(result, Refused):
+        return result
+    altered = replace(result.record, version=record.version + 1, changed_at=change.made_at)
+    return Applied(altered, result.inverse)
+
+
+def _open(record: Record | None, change: Change, what: Open) -> Result:
+    if record is not None:
+        return Refused(AlreadyOpen())
+    if len(what.currency) != 3 or not what.currency.isalpha() or not what.currency.isupper():
+        return Refused(InvalidValue("currency"))
+    return Applied(
+        Record(
+            customer_id=change.customer_id,
+            secret_hash=what.secret_hash,
+            version=1,
+            state=State.BROWSING,
+            resumes_as=State.BROWSING,
+            outcome=None,
+            currency=what.currency,
+            language=what.language,
+            terminal=change.author.terminal,
+            opened_at=change.made_at,
+            changed_at=change.made_at,
+        ),
+        None,
+    )
+
+
+def _alter(record: Record, change: Change, what: What) -> Result:
+    match what:
+        case AddLine():
+            return _add_line(record, change, what)
+        case (
+            SetQuantity() | SetOptions() | SetPrice() | SetDiscount() | SetLineNote() | RemoveLine() | RestoreLine()
+        ):
+            return _change_line(record, change, what)
+        case Ask() | AnswerRequest():
+            return _request(record, change, what)
+        case CallStaff() | TakeCall() | EndCall():
+            return _call(record, change, what)
+        case SetContact() | SetNote():
+            return _describe(record, what)
+        case Assign() | Park() | Resume() | Quote() | Close() | Reopen():
+            return _move(record, change, what)
+        case Open():
+            return Refused(AlreadyOpen())
+        case _:
+            assert_never(what)
+
+
+def _add_line(record: Record, change: Change, what: AddLine) -> Result:
+    if record.line(what.line_id) is not None:
+        return Refused(PartExists(what.line_id))
+    if not values.text_fits(what.title, values.MAX_TITLE, required=True):
+        return Refused(InvalidValue("title"))
+    if not values.text_fits(what.sku, values.MAX_TITLE):
+        return Refused(InvalidValue("sku"))
+    if not values.options_fit(what.options):
+        return Refused(InvalidValue("options"))
+    if not values.quantity_fits(what.quantity, what.unit):
+        return Refused(InvalidValue("quantity"))
+    if not values.price_fits(what.list_price, record.currency):
+        return Refused(InvalidValue("price"))
+    line = Line(
+        line_id=what.line_id,
+        position=max((line.position for line in record.lines), default=0) + 1,
+        product_id=what.product_id,
+        sku=what.sku,
+        title=what.title,
+        options=what.options,
+        unit=what.unit,
+        quantity=what.quantity,
+        list_price=what.list_price,
+        unit_price=what.list_price,
+        discount=None,
+        note="",
+        removed=False,
+        version=1,
+        stamp=change.change_id,
+    )
+    altered = replace(_no_longer_quoted(record), lines=(*record.lines, line))
+    return Applied(altered, RemoveLine(line.line_id, seen=line.stamp))
+
+
+def _change_line(record: Record, change: Change, what: LineChange) -> Result:
+    line = record.line(what.line_id)
+    if line is None:
+        return Refused(UnknownPart(what.line_id))
+    if what.seen is not None and what.seen != line.stamp:
+        return Refused(LineConflict(line))
+    if line.removed != isinstance(what, RestoreLine):
+        return Refused(NothingToDo() if isinstance(what, RemoveLine | RestoreLine) else LineConflict(line))
+    edited = _edited_line(record, line, what, change.change_id)
+    if isinstance(edited, Refused):
+        return edited
+    after, inverse = edited
+    after = replace(after, version=line.version + 1, stamp=change.change_id)
+    lines = tuple(after if each.line_id == line.line_id else each for each in record.lines)
+    return Applied(replace(_no_longer_quoted(record), lines=lines), inverse)
+
+
+def _edited_line(record: Record, line: Line, what: LineChange, stamp: UUID) -> tuple[Line, What] | Refused:
+    """Return the line as the change leaves it and the change that takes it back; the latter has seen `stamp`."""
+    line_id = line.line_id
+    match what:
+        case SetQuantity(quantity=quantity):
+            if not values.quantity_fits(quantity, line.unit):
+                return Refused(InvalidValue("quantity"))
+            after = replace(line, quantity=quantity)
+            inverse: What = SetQuantity(line_id, line.quantity, stamp)
+        case SetOptions():
+            if not values.options_fit(what.options) or not values.text_fits(what.sku, values.MAX_TITLE):
+                return Refused(InvalidValue("options"))
+            prices = (what.list_price, what.unit_price)
+            if not all(values.price_fits(price, record.currency) for price in prices):
+                return Refused(InvalidValue("price"))
+            after = replace(
+                line,
+                product_id=what.product_id,
+                sku=what.sku,
+                options=what.options,
+                list_price=what.list_price,
+                unit_price=what.unit_price,
+            )
+            inverse = SetOptions(
+                line_id, line.product_id, line.sku, line.options, line.list_price, line.unit_price, stamp
+            )
+        case SetPrice(unit_price=price):
+            if not values.price_fits(price, record.currency):
+                return Refused(InvalidValue("price"))
+            after = replace(line, unit_price=price)
+            inverse = SetPrice(line_id, line.unit_price, stamp)
+        case SetDiscount(discount=discount):
+            if not values.discount_fits(discount, line):
+                return Refused(InvalidValue("discount"))
+            after = replace(line, discount=discount)
+            inverse = SetDiscount(line_id, line.discount, stamp)
+        case SetLineNote(note=note):
+            if not values.text_fits(note, values.MAX_NOTE):
+                return Refused(InvalidValue("note"))
+            after = replace(line, note=note)
+            inverse = SetLineNote(line_id, line.note, stamp)
+        case RemoveLine():
+            return replace(line, removed=True), RestoreLine(line_id, stamp)
+        case RestoreLine():
+            return replace(line, removed=False), RemoveLine(line_id, stamp)
+        case _:
+            assert_never(what)
+    if after == line:
+        return Refused(NothingToDo())
+    return after, inverse
+
+
+def _request(record: Record, change: Change, what: Ask | AnswerRequest) -> Result:
+    known = next((each for each in record.requests if each.request_id == what.request_id), None)
+    match what:
+        case Ask():
+            if known is not None:
+                return Refused(PartExists(what.request_id))
+            if not values.text_fits(what.text, values.MAX_REQUEST, required=True):
+                return Refused(InvalidValue("text"))
+            asked = Request(what.request_id, what.text, change.made_at)
+            return Applied(replace(record, requests=(*record.requests, asked)), None)
+        case AnswerRequest():
+            if known is None:
+                return Refused(UnknownPart(what.request_id))
+            if not values.text_fits(what.text, values.MAX_ANSWER, required=what.product_id is None):
+                return Refused(InvalidValue("text"))
+            staff = change.author.staff
+            assert staff is not None  # an answer by a customer was refused before
+            answered = replace(known, answer=Answer(what.text, what.product_id, staff, change.made_at))
+            requests = tuple(answered if each is known else each for each in record.requests)
+            before = known.answer
+            inverse = before and AnswerRequest(what.request_id, before.text, before.product_id)
+            return Applied(replace(record, requests=requests), inverse)
+        case _:
+            assert_never(what)
+
+
+def _call(record: Record, change: Change, what: CallStaff | TakeCall | EndCall) -> Result:
+    if isinstance(what, CallStaff):
+        if any(call.call_id == what.call_id for call in record.calls):
+            return Refused(PartExists(what.call_id))
+        if record.open_call is not None:
+            return Refused(CallOpen(record.open_call.call_id))
+        call = Call(what.call_id, what.reason, change.author.terminal, change.made_at)
+        state = State.WAITING if record.state is State.BROWSING else record.state
+        return Applied(replace(record, calls=(*record.calls, call), state=state), None)
+    known = next((call for call in record.calls if call.call_id == what.call_id), None)
+    if known is None:
+        return Refused(UnknownPart(what.call_id))
+    if known.end is not None:
+        return Refused(CallEnded())
+    match what:
+        case TakeCall(minutes=minutes):
+            if known.taken is not None:
+                return Refused(CallTaken(known.taken.by))
+            if minutes is not None and not 0 <= minutes <= values.MAX_MINUTES:
+                return Refused(InvalidValue("minutes"))
+            staff = change.author.staff
+            assert staff is not None  # a customer's was refused before
+            call = replace(known, taken=Taken(staff, change.made_at, minutes))
+            record = replace(_in_service(record), trader=staff)
+        case EndCall(end=end):
+            if change.author.staff is None and end is not CallEnd.CANCELLED:
+                return Refused(NotForCustomers())
+            call = replace(known, end=end, ended_at=change.made_at)
+            if record.state is State.WAITING:
+                record = replace(record, state=State.BROWSING)
+        case _:
+            assert_never(what)
+    calls = tuple(call if each is known else each for each in record.calls)
+    return Applied(replace(record, calls=calls), None)
+
+
+def _describe(record: Record, what: SetContact | SetNote) -> Result:
+    match what:
+        case SetContact(contact=contact):
+            if not values.contact_fits(contact):
+                return Refused(InvalidValue("contact"))
+            if what.replaces is not None and what.replaces != record.contact:
+                return Refused(ContactConflict(record.contact))
+            if contact == record.contact:
+                return Refused(NothingToDo())
+            return Applied(replace(record, contact=contact), SetContact(record.contact, replaces=contact))
+        case SetNote(note=note):
+            if not values.text_fits(note, values.MAX_NOTE):
+                return Refused(InvalidValue("note"))
+            if what.replaces is not None and what.replaces != record.note:
+                return Refused(NoteConflict(record.note))
+            if note == record.note:
+                return Refused(NothingToDo())
+            return Applied(replace(record, note=note), SetNote(record.note, replaces=note))
+        case _:
+            assert_never(what)
+
+
+def _move(record: Record, change: Change, what: Assign | Park | Resume | Quote | Close | Reopen) -> Result:
+    match what:
+        case Assign(trader=trader):
+            if trader == record.trader and record.state is not State.PARKED:
+                return Refused(NothingToDo())
+            if trader is None:
+                state = State.WAITING if record.open_call else State.BROWSING
+                altered = replace(record, state=state, trader=None)
+            else:
+                altered = replace(_in_service(record), trader=trader)
+            return Applied(altered, Assign(record.trader))
+        case Park():
+            if record.state is State.PARKED:
+                return Refused(WrongState(record.state))
+            if record.terminal != change.author.terminal:
+                return Refused(ElsewhereNow(record.terminal))
+            return Applied(replace(record, state=State.PARKED, resumes_as=record.state), None)
+        case Resume():
+            state = record.resumes_as if record.state is State.PARKED else record.state
+            if state is record.state and record.terminal == change.author.terminal:
+                return Refused(NothingToDo())
+            return Applied(replace(record, state=state, terminal=change.author.terminal), None)
+        case Quote():
+            if not record.standing_lines:
+                return Refused(InvalidValue("lines"))
+            if record.state is State.QUOTED:
+                return Refused(NothingToDo())
+            return Applied(replace(record, state=State.QUOTED), None)
+        case Close(outcome=outcome):
+            calls = tuple(
+                call if call.end else replace(call, end=CallEnd.SERVED, ended_at=change.made_at)
+                for call in record.calls
+            )
+            resumes_as = record.resumes_as if record.state is State.PARKED else record.state
+            closed = replace(record, state=State.CLOSED, outcome=outcome, resumes_as=resumes_as, calls=calls)
+            return Applied(closed, Reopen())
+        case Reopen():
+            if record.state is not State.CLOSED:
+                return Refused(WrongState(record.state))
+            return Applied(replace(record, state=record.resumes_as, outcome=None), None)
+        case _:
+            assert_never(what)
+
+
+def _in_service(record: Record) -> Record:
+    """A quote stays a quote when staff take the record up; any other state becomes service."""
+    state = State.QUOTED if record.state is State.QUOTED else State.IN_SERVICE
+    return replace(record, state=state)
+
+
+def _no_longer_quoted(record: Record) -> Record:
+    """A quote no longer holds once its lines change."""
+    return replace(record, state=State.IN_SERVICE) if record.state is State.QUOTED else record

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Submitting changes: the rule applied durably, exactly once, in one transaction."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+from uuid import UUID
+
+from shared.clock import Clock
+from shared.database import (
+    CallRow,
+    ChangeRow,
+    CustomerRow,
+    Database,
+    LineRow,
+    RequestRow,
+    moment_to_text,
+    quantity_to_thousandths,
+    write_transaction,
+)
+from shared.identity import CustomerId
+from shared.records import queries
+from shared.records.changes import Change
+from shared.records.encoding import encode
+from shared.records.history import Entry
+from shared.records.refusals import Reason, UnknownRecord
+from shared.records.rules import Applied, Refused, apply
+from shared.records.types import Author, Call, Line, Record, Request
+from shared.records.undo import plan_undo
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The change is in the store. `record` is as it stands now, `entry` what history says of the change."""
+
+    record: Record
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The change was refused, and is kept in history as refused. `record` is None where there is none."""
+
+    reason: Reason
+    record: Record | None
+
+
+Submitted: TypeAlias = Accepted | Declined
+
+
+class RecordService:
+    """The one way a record is ever altered."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def submit(self, change: Change) -> Submitted:
+        """Apply a change and keep it; submitted again, whatever became of it the first time is the answer."""
+        with write_transaction(self._database):
+            record = queries.record(self._database, change.customer_id)
+            known = queries.entry(self._database, change.change_id)
+            if known is not None:
+                return _answer(record, known)
+            return self._first_time(record, change)
+
+    def undo(self, customer_id: CustomerId, change_id: UUID, author: Author) -> Submitted:
+        """Take a change back by making its inverse, unless somebody else has built on it since."""
+        with write_transaction(self._database):
+            record = queries.record(self._database, customer_id)
+            if record is None:
+                return Declined(UnknownRecord(), None)
+            plan = plan_undo(record, queries.history(self._database, customer_id), change_id, author, self._clock())
+            if isinstance(plan, Refused):
+                return Declined(plan.reason, record)
+            return self._first_time(record, plan)
+
+    def _first_time(self, record: Record | None, change: Change) -> Submitted:
+        result = apply(record, change)
+        recorded_at = self._clock()
+        match result:
+            case Applied(after, inverse):
+                _store(self._database, record, after)
+                entry = Entry(change, recorded_at, after.version, inverse)
+                answer: Submitted = Accepted(after, entry)
+            case Refused(reason):
+                entry = Entry(change, recorded_at, refusal=reason)
+                answer = Declined(reason, record)
+        _keep(self._database, entry)
+        return answer
+
+
+def _answer(record: Record | None, known: Entry) -> Submitted:
+    if known.refusal is not None:
+        return Declined(known.refusal, record)
+    assert record is not None  # an applied change has a record
+    return Accepted(record, known)
+
+
+def _keep(database: Database, entry: Entry) -> None:
+    change = entry.change
+    kind, what = encode(change.what)
+    inverse = encode(entry.inverse) if entry.inverse else (None, None)
+    refusal = encode(entry.refusal) if entry.refusal else (None, None)
+    staff = change.author.staff
+    ChangeRow.insert(
+        change_id=change.change_id,
+        customer_id=change.customer_id,
+        record_version=entry.record_version,
+        kind=kind,
+        what=what,
+        terminal=change.author.terminal,
+        staff=staff and staff.username,
+        staff_name=staff and staff.name,
+        made_at=change.made_at,
+        recorded_at=entry.recorded_at,
+        undoes=change.undoes,
+        inverse_kind=inverse[0],
+        inverse=inverse[1],
+        refusal_kind=refusal[0],
+        refusal=refusal[1],
+    ).execute(database)
+
+
+def _store(database: Database, before: Record | None, after: Record) -> None:
+    """Write the rows in which two versions of a record differ."""
+    row = _customer_row(after)
+    if before is None:
+        CustomerRow.insert(row).execute(database)
+    else:
+        CustomerRow.update(row).where(CustomerRow.customer_id == after.customer_id).execute(database)
+    customer_id = after.customer_id
+    known_lines = {line.line_id: line for line in before.lines} if before else {}
+    for line in after.lines:
+        if line.line_id not in known_lines:
+            LineRow.insert(_line_row(customer_id, line)).execute(database)
+        elif known_lines[line.line_id] is not line:
+            LineRow.update(_line_row(customer_id, line)).where(LineRow.line_id == line.line_id).execute(database)
+    known_requests = {each.request_id: each for each in before.requests} if before else {}
+    for request in after.requests:
+        if request.request_id not in known_requests:
+            RequestRow.insert(_request_row(customer_id, request)).execute(database)
+        elif known_requests[request.request_id] is not request:
+            RequestRow.update(_request_row(customer_id, request)).where(
+                RequestRow.request_id == request.request_id
+            ).execute(database)
+    known_calls = {call.call_id: call for call in before.calls} if before else {}
+    for call in after.calls:
+        if call.call_id not in known_calls:
+            CallRow.insert(_call_row(customer_id, call)).execute(database)
+        elif known_calls[call.call_id] is not call:
+            CallRow.update(_call_row(customer_id, call)).where(CallRow.call_id == call.call_id).execute(database)
+
+
+def _customer_row(record: Record) -> dict[str, object]:
+    trader = record.trader
+    return {
+        "customer_id": record.customer_id,
+        "secret_hash": record.secret_hash,
+        "version": record.version,
+        "state": record.state,
+        "resumes_as": record.resumes_as,
+        "outcome": record.outcome,
+        "currency": record.currency,
+        "language": record.language,
+        "terminal": record.terminal,
+        "opened_at": record.opened_at,
+        "changed_at": record.changed_at,
+        "trader": trader and trader.username,
+        "trader_name": trader and trader.name,
+        "contact_name": record.contact.name,
+        "contact_phone": record.contact.phone,
+        "contact_email": record.contact.email,
+        "note": record.note,
+        "line_count": len(record.standing_lines),
+        "total_minor": record.total.minor,
+    }
+
+
+def _line_row(customer_id: CustomerId, line: Line) -> dict[str, object]:
+    return {
+        "line_id": line.line_id,
+        "customer": customer_id,
+        "position": line.position,
+        "product_id": line.product_id,
+        "sku": line.sku,
+        "title": line.title,
+        "options": queries.options_to_text(line.options),
+        "unit": line.unit,
+        "quantity": line.quantity,
+        "list_price_minor": line.list_price.minor,
+        "unit_price_minor": line.unit_price.minor,
+        "discount_kind": line.discount and line.discount.kind,
+        "discount_value": line.discount and line.discount.value,
+        "note": line.note,
+        "removed": line.removed,
+        "version": line.version,
+        "stamp": line.stamp,
+    }
+
+
+def _request_row(customer_id: CustomerId, request: Request) -> dict[str, object]:
+    answer = request.answer
+    return {
+        "request_id": request.request_id,
+        "customer": customer_id,
+        "text": request.text,
+        "asked_at": request.asked_at,
+        "answer": answer and answer.text,
+        "answer_product_id": answer and answer.product_id,
+        "answered_by": answer and answer.by.username,
+        "answered_by_name": answer and answer.by.name,
+        "answered_at": answer and answer.at,
+    }
+
+
+def _call_row(customer_id: CustomerId, call: Call) -> dict[str, object]:
+    taken = call.taken
+    return {
+        "call_id": call.call_id,
+        "customer": customer_id,
+        "reason": call.reason,
+        "terminal": call.terminal,
+        "called_at": call.called_at,
+        "taken_by": taken and taken.by.username,
+        "taken_by_name": taken and taken.by.name,
+        "taken_at": taken and taken.at,
+        "minutes": taken and taken.minutes,
+        "end": call.end,
+        "ended_at": call.ended_at,
+    }
