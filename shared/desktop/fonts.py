@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The two typefaces of both applications: Hanken Grotesk for words and figures, Phosphor for icons.
+
+Both come inside Python packages, whose folders are found without importing them: importing qtawesome alone
+would cost more than everything here. Other scripts (Arabic, Japanese) fall back to what the system has.
+"""
+
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from shared.errors import QT_TRANSLATE_NOOP, Problem
+
+TEXT_FAMILY = "Hanken Grotesk"
+ICON_FAMILY = "Phosphor"
+
+_TEXT_STYLES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
+
+
+class FontMissing(Problem):
+    """A package that Handsel depends on is not there, or came without its font."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The typeface {family} is not installed. Run “make setup”, or install Handsel again.",
+    )
+
+
+def load_fonts() -> None:
+    """Make both typefaces known to Qt; needs a QGuiApplication. Raises FontMissing."""
+    text_folder = _package_folder("font_hanken_grotesk", "files", TEXT_FAMILY)
+    for style in _TEXT_STYLES:
+        _load(text_folder / f"HankenGrotesk-{style}.otf", TEXT_FAMILY)
+    _load(_newest("phosphor-[0-9]*.ttf"), ICON_FAMILY)
+
+
+def icon_glyph(name: str) -> str:
+    """Return the character that draws a Phosphor icon in the family ``ICON_FAMILY``.
+
+    ``name`` is Phosphor's own, such as ``bell`` or ``bell-fill``; KeyError says which name does not exist.
+    """
+    return chr(int(_charmap()[name], 16))
+
+
+def text_font(
+    pixel_size: int, weight: QFont.Weight = QFont.Weight.Normal, *, in_columns: bool = False
+) -> QFont:
+    """Return Hanken Grotesk at a size in device-independent pixels.
+
+    ``in_columns`` makes figures stand exactly below one another. The packaged fonts have no ``tnum``
+    feature and need none: their figures are equally wide, and only kerning moves them, so it is kerning
+    that has to go. QML says the same with ``font.kerning: false``.
+    """
+    font = QFont(TEXT_FAMILY)
+    font.setPixelSize(pixel_size)
+    font.setWeight(weight)
+    font.setKerning(not in_columns)
+    return font
+
+
+@cache
+def _charmap() -> dict[str, str]:
+    with _newest("phosphor-charmap-[0-9]*.json").open(encoding="utf-8") as file:
+        names: dict[str, str] = json.load(file)
+    return names
+
+
+def _load(path: Path, family: str) -> None:
+    if QFontDatabase.addApplicationFont(str(path)) < 0:
+        raise FontMissing(family=family)
+
+
+def _newest(pattern: str) -> Path:
+    """Phosphor's files carry their version in the name, which changes with each qtawesome."""
+    found = sorted(_package_folder("qtawesome", "fonts", ICON_FAMILY).glob(pattern))
+    if not found:
+        raise FontMissing(family=ICON_FAMILY)
+    return found[-1]
+
+
+def _package_folder(package: str, folder: str, family: str) -> Path:
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise FontMissing(family=family)
+    return Path(spec.origin).parent / folder
