@@ -18,7 +18,7 @@ from peewee import (
 )
 
 
-class JsonField(TextField[Any]):
+class JsonField(TextField):
     """A JSON value kept as text, so that SQLite and PostgreSQL hold the same bytes.
 
     The value is Any because each column has its own shape; the column's docstring gives it.
