@@ -32,6 +32,17 @@ def words_expression(wanted: Sequence[str]) -> str:
     return " AND ".join(_word_expression(word) for word in wanted)
 
 
+def tiers(wanted: Sequence[str]) -> tuple[str, ...]:
+    """Return expressions that part the matches of `words_expression` by how good they are, best first.
+
+    All words in full in the title; all begun in the title; the others. No product is in two of them.
+    """
+    anywhere = words_expression(wanted)
+    in_full = " AND ".join(f'{{title}} : "{spaced(word).strip()}"' for word in wanted)
+    begun = f"{{title}} : ({anywhere})"
+    return in_full, f"({begun}) NOT ({in_full})", f"({anywhere}) NOT ({begun})"
+
+
 def _word_expression(word: str) -> str:
     if is_ideographic(word):
         return f'"{spaced(word).strip()}"'

@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from peewee import Database
@@ -11,6 +12,7 @@ from shared.catalogue.listing.matching import (
     closest,
     pieces_expression,
     searched_words,
+    tiers,
     tolerated_mistakes,
     words_expression,
 )
@@ -19,15 +21,16 @@ from shared.catalogue.texts import fold, localised
 from shared.catalogue.types import ProductCard, Unit
 from shared.money import Money
 
-RANKED_AT_MOST = 1_000
-"""A search with more matches ranks this many of those with all words in the title; the others follow
-in the shop's order. Ranking is what takes time when a word is common."""
+RANKED_AT_MOST = 500
+"""A search with more matches is not ranked one by one, which takes the longer the commoner the words are:
+it is given in tiers, each in the shop's order."""
 
+_WORDS, _PIECES = "product_words", "product_pieces"
 _MOST_SWATCHES = 5
 _TITLE_WEIGHT, _DETAILS_WEIGHT, _DESCRIPTION_WEIGHT = 10.0, 4.0, 1.0
 _BM25 = f"bm25(product_words, {_TITLE_WEIGHT}, {_DETAILS_WEIGHT}, {_DESCRIPTION_WEIGHT})"
 
-_FROM_NAMES = "LEFT JOIN product_name n ON n.number = l.number AND n.language = ?"
+_FROM_NAMES = "JOIN product_name n ON n.number = l.number AND n.language = ?"
 _ORDERS = {
     Sort.RELEVANCE: "l.position, l.number",
     Sort.NAME: "n.sort_key, l.number",
@@ -85,24 +88,27 @@ def search(
     if not wanted:
         return Page((), 0)
     filters = Filters(category_id, in_stock_only, price_min, price_max)
-    table, expression, corrected = _attempt(database, wanted)
-    if expression is None:
+    attempt = _attempt(database, wanted)
+    if attempt is None:
         return Page((), 0)
-    where, bound = _conditions(filters)
+    table, expression = attempt.table, attempt.expression
+    where, filtered_by = _conditions(filters)
     matching = (
         f"FROM {table} JOIN product_listing l ON l.number = {table}.rowid WHERE {table} MATCH ? AND {where}"
     )
-    bound = [expression, *bound]
+    bound = [expression, *filtered_by]
     if filters.empty:
         total = _count(database, f"FROM {table} WHERE {table} MATCH ?", [expression])
     else:
         total = _count(database, matching, bound)
-    if sort is not Sort.RELEVANCE or table != "product_words":
+    if sort is not Sort.RELEVANCE or table != _WORDS:
         cards = _page(database, matching, bound, language, sort, offset, limit)
-    else:
-        numbers = _ranked(database, matching, bound, total, offset, limit)
+    elif total > RANKED_AT_MOST:
+        numbers = _in_tiers(database, matching, filtered_by, attempt.wanted, offset, limit)
         cards = _cards(database, numbers, language)
-    return Page(cards, total, corrected)
+    else:
+        cards = _cards(database, _ranked(database, matching, bound, offset, limit), language)
+    return Page(cards, total, attempt.corrected)
 
 
 def suggestions(database: Database, prefix: str, language: str, limit: int = 8) -> tuple[str, ...]:
@@ -153,20 +159,28 @@ def _count(database: Database, matching: str, bound: _Parameters) -> int:
     return int(total)
 
 
-def _attempt(database: Database, wanted: list[str]) -> tuple[str, str | None, str | None]:
-    """Return the table to ask, the expression to ask it, and the text searched instead of the typed one."""
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """A way of asking that finds something: the table, its expression, and the words if they were changed."""
+
+    table: str
+    expression: str
+    wanted: list[str]
+    corrected: str | None = None
+
+
+def _attempt(database: Database, wanted: list[str]) -> _Attempt | None:
     expression = words_expression(wanted)
-    if _any(database, "product_words", expression):
-        return "product_words", expression, None
+    if _any(database, _WORDS, expression):
+        return _Attempt(_WORDS, expression, wanted)
     pieces = pieces_expression(wanted)
-    if pieces is not None and _any(database, "product_pieces", pieces):
-        return "product_pieces", pieces, None
+    if pieces is not None and _any(database, _PIECES, pieces):
+        return _Attempt(_PIECES, pieces, wanted)
     meant = [_meant(database, word) for word in wanted]
-    if meant != wanted:
-        expression = words_expression(meant)
-        if _any(database, "product_words", expression):
-            return "product_words", expression, " ".join(meant)
-    return "product_words", None, None
+    expression = words_expression(meant)
+    if meant != wanted and _any(database, _WORDS, expression):
+        return _Attempt(_WORDS, expression, meant, " ".join(meant))
+    return None
 
 
 def _any(database: Database, table: str, expression: str) -> bool:
@@ -176,7 +190,7 @@ def _any(database: Database, table: str, expression: str) -> bool:
 
 def _meant(database: Database, word: str) -> str:
     """Return the word, or the closest that occurs if it begins none; the same first letter is tried first."""
-    if tolerated_mistakes(word) == 0 or _any(database, "product_words", words_expression([word])):
+    if tolerated_mistakes(word) == 0 or _any(database, _WORDS, words_expression([word])):
         return word
     first = word[0]
     near = _vocabulary(database, "WHERE term >= ? AND term < ?", (first, chr(ord(first) + 1)))
@@ -187,26 +201,34 @@ def _vocabulary(database: Database, where: str, bound: tuple[str, ...]) -> Itera
     yield from database.execute_sql(f"SELECT term, doc FROM product_vocabulary {where}", bound)
 
 
-def _ranked(
-    database: Database, matching: str, bound: _Parameters, total: int, offset: int, limit: int
-) -> list[int]:
-    """Return the numbers of one page, best first; beyond `RANKED_AT_MOST` in the shop's order."""
-    expression, *others = bound
-    ranked_by = f"{{title}} : ({expression})" if total > RANKED_AT_MOST else expression
+def _ranked(database: Database, matching: str, bound: _Parameters, offset: int, limit: int) -> list[int]:
+    """Return the numbers of one page, best match first."""
     rows = database.execute_sql(
-        f"SELECT number FROM (SELECT l.number AS number, l.position AS position, {_BM25} AS badness"
-        f" {matching} LIMIT ?) ORDER BY badness, position, number",
-        [ranked_by, *others, RANKED_AT_MOST],
-    ).fetchall()
-    ranked = [number for (number,) in rows]
-    page = ranked[offset : offset + limit]
-    if len(page) < limit and total > len(ranked):
-        rest = database.execute_sql(
-            f"SELECT l.number {matching} AND l.number NOT IN (SELECT value FROM json_each(?))"
-            " ORDER BY l.position, l.number LIMIT ? OFFSET ?",
-            [*bound, json.dumps(ranked), limit - len(page), max(0, offset - len(ranked))],
+        f"SELECT l.number {matching} ORDER BY {_BM25}, l.position, l.number LIMIT ? OFFSET ?",
+        [*bound, limit, offset],
+    )
+    return [number for (number,) in rows]
+
+
+def _in_tiers(
+    database: Database,
+    matching: str,
+    filtered_by: _Parameters,
+    wanted: Sequence[str],
+    offset: int,
+    limit: int,
+) -> list[int]:
+    """Return the numbers of one page, tier after tier; within one they come as they were imported."""
+    page: list[int] = []
+    for expression in tiers(wanted):
+        bound = [expression, *filtered_by]
+        rows = database.execute_sql(
+            f"SELECT l.number {matching} LIMIT ? OFFSET ?", [*bound, limit - len(page), offset]
         ).fetchall()
-        page += [number for (number,) in rest]
+        page += [number for (number,) in rows]
+        if len(page) == limit:
+            break
+        offset = max(0, offset - _count(database, matching, bound)) if not rows else 0
     return page
 
 

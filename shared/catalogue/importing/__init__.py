@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading catalogues from files, one module a format. Nothing here touches a database."""
+
+from shared.catalogue.importing.types import (
+    Format,
+    ParsedCatalogue,
+    Reason,
+    RowProblem,
+    ShopDefaults,
+    Unreadable,
+    UnreadableReason,
+)
+
+__all__ = [
+    "Format",
+    "ParsedCatalogue",
+    "Reason",
+    "RowProblem",
+    "ShopDefaults",
+    "Unreadable",
+    "UnreadableReason",
+]

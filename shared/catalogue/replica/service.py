@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A kiosk's replica of the catalogue: what is newer at the store is brought over, the rest is left alone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from peewee import Database
+
+from shared.catalogue.listing.service import products_in_categories, refresh_listing
+from shared.database.catalogue_tables import (
+    CATALOGUE_TABLES,
+    CatalogueRow,
+    CategoryRow,
+    ProductImageRow,
+    ProductRow,
+)
+from shared.database.connection import write_transaction
+from shared.database.upsert import upsert
+
+_CHUNK = 400
+
+# A row as peewee takes and gives it: its values have their columns' types, which no checker can see.
+_Row = dict[str, Any]
+
+
+def copy_catalogue(source: Database, target: Database) -> bool:
+    """Make the target's catalogue equal to the source's; return whether there was anything to bring.
+
+    Only rows newer than the target's version are read, in one snapshot of the source, and they appear in
+    the target all at once. A target that held another shop's catalogue, or one from the source's future (a
+    backup was put back), is emptied first. With equal versions this costs one read at each side.
+    """
+    if _stamp(source) == _stamp(target):
+        return False
+    with source.atomic():
+        theirs = _catalogue(source)
+        if theirs is None:
+            return False
+        with write_transaction(target):
+            ours = _catalogue(target)
+            if ours is not None and (
+                ours["catalogue_id"] != theirs["catalogue_id"] or ours["version"] > theirs["version"]
+            ):
+                _empty(target)
+                ours = None
+            _bring(source, target, ours, theirs)
+    return True
+
+
+def _stamp(database: Database) -> tuple[str, int] | None:
+    row = _catalogue(database)
+    return None if row is None else (row["catalogue_id"], row["version"])
+
+
+def _catalogue(database: Database) -> _Row | None:
+    rows: list[_Row] = list(CatalogueRow.select().dicts().execute(database))
+    return rows[0] if rows else None
+
+
+def _bring(source: Database, target: Database, ours: _Row | None, theirs: _Row) -> None:
+    since = -1 if ours is None else int(ours["version"])
+    upsert(target, CatalogueRow, [theirs])
+    categories: list[str] = []
+    for rows in _newer(source, CategoryRow, since):
+        upsert(target, CategoryRow, rows)
+        categories += [row["category_id"] for row in rows]
+    touched: dict[str, None] = {}
+    for rows in _newer(source, ProductRow, since):
+        ids = [row["product_id"] for row in rows]
+        touched.update(dict.fromkeys(ids))
+        touched.update(dict.fromkeys(row["parent_id"] for row in rows if row["parent_id"] is not None))
+        upsert(target, ProductRow, rows)
+        _bring_pictures(source, target, ids)
+    touched.update(dict.fromkeys(products_in_categories(target, categories)))
+    if ours is not None and ours["languages"] != theirs["languages"]:
+        every = ProductRow.select(ProductRow.product_id).where(ProductRow.parent_id.is_null())
+        touched.update(dict.fromkeys(row["product_id"] for row in every.dicts().execute(target)))
+    refresh_listing(target, _in_order(target, touched))
+
+
+def _in_order(database: Database, product_ids: Iterable[str]) -> list[str]:
+    """Return the ids in the shop's order, in which a listing gives equally good matches."""
+    every = ProductRow.select(ProductRow.product_id, ProductRow.position).dicts().execute(database)
+    positions = {row["product_id"]: row["position"] for row in every}
+    return sorted(product_ids, key=lambda product_id: positions.get(product_id, -1))
+
+
+def _newer(source: Database, model: type[CategoryRow] | type[ProductRow], since: int) -> Iterator[list[_Row]]:
+    """Yield the rows changed after a version, in chunks by key: memory does not grow with the shop."""
+    key = ProductRow.product_id if model is ProductRow else CategoryRow.category_id
+    last = ""
+    while True:
+        query = model.select().where(model.version > since, key > last).order_by(key).limit(_CHUNK)
+        rows: list[_Row] = list(query.dicts().execute(source))
+        if not rows:
+            return
+        yield rows
+        last = rows[-1][key.name]
+
+
+def _bring_pictures(source: Database, target: Database, product_ids: Sequence[str]) -> None:
+    """Make the products' pictures the source's. A picture never changes, so known ones are not read again."""
+    columns = (ProductImageRow.image_id, ProductImageRow.position)
+    of_these = ProductImageRow.product_id.in_(list(product_ids))
+    wanted = _positions(source, ProductImageRow.select(*columns).where(of_these))
+    present = _positions(target, ProductImageRow.select(*columns).where(of_these))
+    gone = [image_id for image_id in present if image_id not in wanted]
+    for start in range(0, len(gone), _CHUNK):
+        chosen = ProductImageRow.image_id.in_(gone[start : start + _CHUNK])
+        ProductImageRow.delete().where(chosen).execute(target)
+    for image_id, position in wanted.items():
+        if image_id not in present:
+            one = ProductImageRow.select().where(ProductImageRow.image_id == image_id)
+            upsert(target, ProductImageRow, list(one.dicts().execute(source)))
+        elif present[image_id] != position:
+            moved = ProductImageRow.update(position=position).where(ProductImageRow.image_id == image_id)
+            moved.execute(target)
+
+
+def _positions(database: Database, query: Any) -> dict[str, int]:  # peewee names no type for a row query
+    return {row["image_id"]: row["position"] for row in query.dicts().execute(database)}
+
+
+def _empty(target: Database) -> None:
+    listed = [row[0] for row in target.execute_sql("SELECT product_id FROM product_listing").fetchall()]
+    for model in CATALOGUE_TABLES:
+        model.delete().execute(target)
+    refresh_listing(target, listed)

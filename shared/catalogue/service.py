@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing the catalogue: a file that was read is applied as a whole, in one transaction.
+
+Products are recognised by their SKU and keep their id from import to import, so a customer's list goes on
+naming them. Nothing is deleted: what is no longer sold becomes inactive.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeVar
+from uuid import uuid4
+
+from peewee import Database
+
+from shared.catalogue.importing.types import (
+    Format,
+    ImportedPicture,
+    ImportedProduct,
+    ParsedCatalogue,
+    RowProblem,
+)
+from shared.catalogue.listing.service import products_in_categories, refresh_listing
+from shared.catalogue.replica.service import copy_catalogue
+from shared.catalogue.stored_rows import Columns, Row, differ, image_id
+from shared.catalogue.texts import storable
+from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
+from shared.database.connection import write_transaction
+from shared.database.upsert import upsert
+
+__all__ = [
+    "CurrencyDiffers",
+    "ImportReport",
+    "Imported",
+    "Mode",
+    "NothingToImport",
+    "apply_import",
+    "copy_catalogue",
+]
+
+_CHUNK = 400
+_Item = TypeVar("_Item")
+
+
+class Mode(Enum):
+    """What an import does with products that the file does not name.
+
+    ADD leaves them, and the shop's order, as they are; REPLACE withdraws them and takes the file's order.
+    """
+
+    ADD = "add"
+    REPLACE = "replace"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, in products (a product with its variants counts once)."""
+
+    format: Format
+    added: int
+    changed: int
+    unchanged: int
+    withdrawn: int
+    problems: tuple[RowProblem, ...]
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The file was applied."""
+
+    report: ImportReport
+
+
+@dataclass(frozen=True, slots=True)
+class CurrencyDiffers:
+    """The shop sells in another currency than the file; nothing was written."""
+
+    shop: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToImport:
+    """No row of the file could be used; nothing was written."""
+
+    problems: tuple[RowProblem, ...]
+
+
+def apply_import(
+    database: Database, parsed: ParsedCatalogue, mode: Mode = Mode.ADD
+) -> Imported | CurrencyDiffers | NothingToImport:
+    """Write what was read from a file, all of it or, if anything fails, none of it.
+
+    The catalogue's version rises by one if anything changed; the changed rows carry it. The currency of the
+    first import becomes the shop's.
+    """
+    if not parsed.products:
+        return NothingToImport(parsed.problems)
+    with write_transaction(database):
+        catalogue = _catalogue(database, parsed)
+        if catalogue["currency"] != parsed.currency:
+            return CurrencyDiffers(catalogue["currency"], parsed.currency)
+        writing = _Import(database, parsed, mode, catalogue)
+        return Imported(writing.run())
+
+
+def _catalogue(database: Database, parsed: ParsedCatalogue) -> Row:
+    rows: list[Row] = list(CatalogueRow.select().dicts().execute(database))
+    if rows:
+        return rows[0]
+    new: Row = {
+        "number": 1,
+        "catalogue_id": uuid4().hex,
+        "version": 0,
+        "currency": parsed.currency,
+        "languages": list(parsed.languages),
+    }
+    CatalogueRow.insert(new).execute(database)
+    return new
+
+
+class _Import:
+    """One import under way, inside its transaction."""
+
+    def __init__(self, database: Database, parsed: ParsedCatalogue, mode: Mode, catalogue: Row) -> None:
+        self._database = database
+        self._parsed = parsed
+        self._mode = mode
+        self._version = int(catalogue["version"]) + 1
+        self._known_languages: list[str] = list(catalogue["languages"])
+        self._languages = list(dict.fromkeys([*self._known_languages, *parsed.languages]))
+        self._columns = Columns(self._languages, parsed.currency, self._version)
+        self._added = self._changed = self._unchanged = 0
+        self._touched: dict[str, None] = {}
+
+    def run(self) -> ImportReport:
+        """Write everything and return what was done."""
+        categories = self._write_categories()
+        imported: set[str] = set()
+        next_position = 0 if self._mode is Mode.REPLACE else _highest_position(self._database, ProductRow) + 1
+        for products in _chunks(self._parsed.products):
+            imported |= self._write_products(products, next_position)
+            next_position += len(products)
+        withdrawn = self._withdraw_others(imported) if self._mode is Mode.REPLACE else 0
+        for category_products in _chunks(products_in_categories(self._database, categories)):
+            self._touched.update(dict.fromkeys(category_products))
+        if self._languages != self._known_languages:
+            self._touched.update(dict.fromkeys(_active_products(self._database)))
+        version = self._version
+        if self._touched or categories:
+            refresh_listing(self._database, list(self._touched))
+            CatalogueRow.update(version=version, languages=self._languages).execute(self._database)
+        else:
+            version -= 1
+        return ImportReport(
+            self._parsed.format,
+            self._added,
+            self._changed,
+            self._unchanged,
+            withdrawn,
+            self._parsed.problems,
+            version,
+        )
+
+    def _write_categories(self) -> list[str]:
+        """Write the categories; return the ids of those that changed."""
+        known: dict[str, Row] = {
+            row["category_id"]: row for row in CategoryRow.select().dicts().execute(self._database)
+        }
+        changed: list[Row] = []
+        position = 0 if self._mode is Mode.REPLACE else _highest_position(self._database, CategoryRow) + 1
+        for category in self._parsed.categories:
+            row = self._columns.category(category, position)
+            position += 1
+            before = known.get(category.key)
+            if before is not None and self._mode is Mode.ADD:
+                row["position"] = before["position"]
+            if before is None or differ(before, row):
+                changed.append(row)
+        if self._mode is Mode.REPLACE:
+            named = {category.key for category in self._parsed.categories}
+            for category_id, before in known.items():
+                if category_id not in named and before["active"]:
+                    changed.append({**before, "active": False, "version": self._version})
+        upsert(self._database, CategoryRow, changed)
+        return [row["category_id"] for row in changed]
+
+    def _write_products(self, products: Sequence[ImportedProduct], position: int) -> set[str]:
+        """Write some products with their variants and pictures; return all their product ids."""
+        skus = [product.sku for product in products]
+        skus += [variant.sku for product in products for variant in product.variants]
+        known = _by_sku(self._database, skus)
+        ids = {sku: row["product_id"] for sku, row in known.items()}
+        for sku in skus:
+            ids.setdefault(sku, uuid4().hex)
+        pictures = _pictures_of(self._database, [ids[product.sku] for product in products])
+        orphans = self._orphans(set(ids.values()))
+        changed: list[Row] = []
+        for place, product in enumerate(products, start=position):
+            product_id = ids[product.sku]
+            rows = self._columns.product(product, ids, place)
+            before = known.get(product.sku)
+            if before is not None and self._mode is Mode.ADD:
+                rows[0]["position"] = before["position"]
+            differing = [row for row in rows if row["sku"] not in known or differ(known[row["sku"]], row)]
+            repictured = self._write_pictures(product_id, product.pictures, pictures.get(product_id, {}))
+            dropped = [row for row in orphans if row["parent_id"] == product_id]
+            if before is None or not before["active"] or before["parent_id"] is not None:
+                self._added += 1
+            elif differing or repictured or dropped:
+                self._changed += 1
+            else:
+                self._unchanged += 1
+                continue
+            self._touched[product_id] = None
+            changed += [rows[0], *(row for row in differing if row is not rows[0])]
+        changed += [{**row, "active": False, "version": self._version} for row in orphans]
+        for row in changed:
+            former = known.get(row["sku"], {}).get("parent_id")
+            if former is not None and former != row["parent_id"]:
+                self._touched[former] = None
+            self._touched[row["product_id"]] = None
+        upsert(self._database, ProductRow, changed)
+        return set(ids.values())
+
+    def _orphans(self, imported: set[str]) -> list[Row]:
+        """Return active variants of the imported products which the file no longer names."""
+        found: list[Row] = []
+        for chunk in _chunks(sorted(imported)):
+            query = ProductRow.select().where(
+                ProductRow.parent_id.in_(list(chunk)),
+                ProductRow.active == True,  # noqa: E712 - peewee builds SQL from the comparison
+            )
+            found += [
+                row for row in query.dicts().execute(self._database) if row["product_id"] not in imported
+            ]
+        return found
+
+    def _write_pictures(
+        self, product_id: str, pictures: Sequence[ImportedPicture], before: Mapping[str, int]
+    ) -> bool:
+        """Make these the product's pictures; return whether anything changed. `before`: position by id."""
+        wanted: dict[str, tuple[int, ImportedPicture]] = {}
+        for picture in pictures:
+            wanted.setdefault(image_id(product_id, picture), (len(wanted), picture))
+        if {image_id: place for image_id, (place, _) in wanted.items()} == before:
+            return False
+        gone = [image_id for image_id in before if image_id not in wanted]
+        if gone:
+            ProductImageRow.delete().where(ProductImageRow.image_id.in_(gone)).execute(self._database)
+        rows = [
+            {
+                "image_id": image_id,
+                "product_id": product_id,
+                "position": place,
+                "media_type": picture.media_type,
+                "source": storable(picture.source),
+                "data": picture.data,
+            }
+            for image_id, (place, picture) in wanted.items()
+        ]
+        upsert(self._database, ProductImageRow, rows)
+        return True
+
+    def _withdraw_others(self, imported: set[str]) -> int:
+        """Make every product inactive that the file does not name; return how many that were."""
+        others = [product_id for product_id in _active_products(self._database) if product_id not in imported]
+        for chunk in _chunks(others):
+            ProductRow.update(active=False, version=self._version).where(
+                ProductRow.product_id.in_(list(chunk)) | ProductRow.parent_id.in_(list(chunk))
+            ).execute(self._database)
+        self._touched.update(dict.fromkeys(others))
+        return len(others)
+
+
+def _chunks(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]
+
+
+def _highest_position(database: Database, model: type[ProductRow] | type[CategoryRow]) -> int:
+    query = model.select(model.position).order_by(model.position.desc()).limit(1)
+    return next((row["position"] for row in query.dicts().execute(database)), -1)
+
+
+def _by_sku(database: Database, skus: Sequence[str]) -> dict[str, Row]:
+    known: dict[str, Row] = {}
+    for chunk in _chunks(skus):
+        for row in ProductRow.select().where(ProductRow.sku.in_(list(chunk))).dicts().execute(database):
+            known[row["sku"]] = row
+    return known
+
+
+def _active_products(database: Database) -> list[str]:
+    query = ProductRow.select(ProductRow.product_id).where(
+        ProductRow.parent_id.is_null(),
+        ProductRow.active == True,  # noqa: E712 - peewee builds SQL from the comparison
+    )
+    return [row["product_id"] for row in query.dicts().execute(database)]
+
+
+def _pictures_of(database: Database, product_ids: Sequence[str]) -> dict[str, dict[str, int]]:
+    query = ProductImageRow.select(
+        ProductImageRow.product_id, ProductImageRow.image_id, ProductImageRow.position
+    ).where(ProductImageRow.product_id.in_(list(product_ids)))
+    found: dict[str, dict[str, int]] = {}
+    for row in query.dicts().execute(database):
+        found.setdefault(row["product_id"], {})[row["image_id"]] = row["position"]
+    return found
