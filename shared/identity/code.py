@@ -32,7 +32,7 @@ _SCRYPT_R = 8
 _SCRYPT_P = 1
 _HASH_BYTES = 24
 _STORED_FORM = re.compile(
-    r"scrypt\$([1-9]\d?)\$([1-9]\d?)\$([1-9]\d?)\$(?P<hash>(?:[A-Za-z0-9+/]{4})+)", re.ASCII
+    r"scrypt\$([1-9]|[1-5]\d)\$([1-9]\d?)\$([1-9]\d?)\$(?P<hash>(?:[A-Za-z0-9+/]{4})+)", re.ASCII
 )
 _MEMORY_LIMIT = 128 * 2**20
 """Bytes that verifying may take: the cost can be raised to thirty times today's 4 MiB."""
@@ -104,10 +104,13 @@ def secret_matches(code: Code, stored: str) -> bool:
     """
     parts = _STORED_FORM.fullmatch(stored)
     if parts is None:
-        raise ValueError(f"the stored hash of {code.customer_id} is not of the form this program writes")
+        raise ValueError(f"the stored hash of {code.customer_id} is damaged")
     log2_n, r, p = (int(part) for part in parts.groups()[:3])
     expected = base64.b64decode(parts["hash"])
-    digest = _scrypt(code, 2**log2_n, r, p, len(expected))
+    try:
+        digest = _scrypt(code, 2**log2_n, r, p, len(expected))
+    except ValueError as error:  # a cost beyond the memory limit
+        raise ValueError(f"the stored hash of {code.customer_id} is damaged") from error
     return hmac.compare_digest(digest, expected)
 
 

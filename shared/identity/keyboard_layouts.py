@@ -12,7 +12,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-US_KEYS = "1234567890" + "QWERTYUIOP]" + "ASDFGHJKL" + "ZXCVBNM"
+BRACKET = "]"
+"""What opens an AIM prefix: no symbol, and never typed with Shift."""
+
+US_KEYS = "1234567890" + "QWERTYUIOP" + BRACKET + "ASDFGHJKL" + "ZXCVBNM"
 """The keys of the tables by what they type on a US keyboard, in the order of the rows."""
 
 
@@ -41,7 +44,11 @@ def _layout(
     plain_keys = dict(zip(US_KEYS, plain.split(), strict=True))
     shifted_keys = dict(zip(US_KEYS, shifted.split(), strict=True))
     pressed: dict[str, str] = {}
-    for key, text in (*plain_keys.items(), *shifted_keys.items(), *((key, text) for text, key in also)):
+    for key, text in (
+        *plain_keys.items(),
+        *((key, text) for key, text in shifted_keys.items() if key != BRACKET),
+        *((key, text) for text, key in also),
+    ):
         if key not in pressed.get(text, ""):
             pressed[text] = pressed.get(text, "") + key
     # Caps Lock capitalises keys whose Shift types something else: É on the 2 of a French keyboard.
@@ -56,9 +63,9 @@ _OTHER_QWERTY = _layout(
     "QWERTY with another bracket key",
     plain="1 2 3 4 5 6 7 8 9 0 q w e r t y u i o p + a s d f g h j k l z x c v b n m",
     shifted="! @ # $ % ^ & * ( ) Q W E R T Y U I O P * A S D F G H J K L Z X C V B N M",
-    also=[("¨", "]"), ("´", "]"), ("ü", "]"), ("õ", "]"), ("'", "]"), ("¸", "]")],
+    also=[(bracket, "]") for bracket in "¨´¸'[*üõ"],
 )
-"""Spanish, Italian, Nordic, Portuguese, Dutch, Estonian, Canadian, Turkish Q: only an AIM prefix suffers."""
+"""Spanish, Italian, Portuguese, Nordic, Dutch, Estonian, Turkish Q, Japanese: only an AIM prefix suffers."""
 
 _QWERTZ = _layout(
     "QWERTZ",
@@ -190,19 +197,24 @@ _KANA_SHIFTED = (
 _KATAKANA_TO_HIRAGANA = 0x30A1 - 0x3041
 """Distance between the blocks of the two syllabaries."""
 
+_ASCII_TO_FULL_WIDTH = 0xFF21 - 0x41
+"""Distance from the letters, digits and marks of ASCII to their full-width forms."""
+
 _HALF_WIDTH = {unicodedata.normalize("NFKC", chr(code)): chr(code) for code in range(0xFF62, 0xFFA0)}
 
 
 def _other_kana() -> Iterable[tuple[str, str]]:
-    """Yield hiragana and half-width katakana: which one is typed depends on the input method's mode."""
+    """Yield what input methods type in other modes: hiragana, half-width katakana, full-width Latin."""
     for row in (_KANA_PLAIN, _KANA_SHIFTED):
         for key, kana in zip(US_KEYS, row.split(), strict=True):
             if "ァ" <= kana <= "ン":
                 yield chr(ord(kana) - _KATAKANA_TO_HIRAGANA), key
             if kana in _HALF_WIDTH:
                 yield _HALF_WIDTH[kana], key
-    yield "\u309a", "]"
-    yield "\uff9f", "]"
+    for key in US_KEYS:
+        yield chr(ord(key) + _ASCII_TO_FULL_WIDTH), key
+    yield "\u309a", BRACKET
+    yield "\uff9f", BRACKET
 
 
 _KANA = _layout(
@@ -210,7 +222,7 @@ _KANA = _layout(
     plain=_KANA_PLAIN,
     shifted=_KANA_SHIFTED,
     also=_other_kana(),
-    keeps="0123456789]QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
+    keeps=US_KEYS + US_KEYS.lower(),
 )
 """Letters may stand for themselves: many input methods switch to Latin while Shift is down."""
 
