@@ -13,7 +13,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - the glossary's word, and what a person reads
     """Something a person can mend. `details` fill the sentence's fields."""
 
     sentence: ClassVar[str]
@@ -30,7 +30,8 @@ class DatabaseMissing(Problem):
     """No file at the path."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "There is no shop database at {path}. Create one with “handsel init”, or correct the settings."
+        "Problem",
+        "There is no shop database at {path}. Create one with “handsel init”, or correct the settings.",
     )
 
 
@@ -38,7 +39,8 @@ class DatabaseExists(Problem):
     """A new database was wanted where one is."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "There is a database at {path} already. It was left as it is; choose another path for a new one."
+        "Problem",
+        "There is a database at {path} already. It was left as it is; choose another path for a new one.",
     )
 
 
@@ -65,7 +67,8 @@ class DatabaseForeign(Problem):
     """A sound database of something else."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere."
+        "Problem",
+        "The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.",
     )
 
 
@@ -74,8 +77,8 @@ class DatabaseTooNew(Problem):
 
     sentence = QT_TRANSLATE_NOOP(
         "Problem",
-        "The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). "
-        "Update Handsel on this machine.",
+        "The shop database at {path} was written by a newer Handsel "
+        "(schema {found}; this one knows {known}). Update Handsel on this machine.",
     )
 
 
@@ -93,21 +96,25 @@ class DatabaseReadOnly(Problem):
     """The file or its folder may not be written."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "The shop database at {path} cannot be written. Allow this user to write the file and its folder."
+        "Problem",
+        "The shop database at {path} cannot be written. Allow this user to write the file and its folder.",
     )
 
 
 class DiskFull(Problem):
     """No room for the next write."""
 
-    sentence = QT_TRANSLATE_NOOP("Problem", "The disk that holds {path} is full. Free some space, then try again.")
+    sentence = QT_TRANSLATE_NOOP(
+        "Problem", "The disk that holds {path} is full. Free some space, then try again."
+    )
 
 
 class DatabaseUnreachable(Problem):
     """The path cannot be opened, or the server does not answer."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network."
+        "Problem",
+        "The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.",
     )
 
 
@@ -122,12 +129,15 @@ class DatabaseUrlUnknown(Problem):
 class SettingsUnreadable(Problem):
     """The TOML file cannot be read as TOML, or not at all."""
 
-    sentence = QT_TRANSLATE_NOOP("Problem", "The settings file {path} cannot be read: {cause}. Correct it or move it.")
+    sentence = QT_TRANSLATE_NOOP(
+        "Problem", "The settings file {path} cannot be read: {cause}. Correct it or move it."
+    )
 
 
 class SettingsInvalid(Problem):
     """A setting that does not exist, or a value of the wrong kind or out of range."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "The settings in {source} are not right: {cause}. The README lists every setting and what it takes."
+        "Problem",
+        "The settings in {source} are not right: {cause}. The README lists every setting and what it takes.",
     )

@@ -9,6 +9,7 @@ from shared.database.connection import (
     explaining,
     write_transaction,
 )
+from shared.database.creating import create_tables
 from shared.database.fields import (
     MomentField,
     moment_from_text,
@@ -32,6 +33,7 @@ from shared.database.tables import (
     LineRow,
     RequestRow,
     SettingRow,
+    Table,
     TerminalRow,
     TraderRow,
 )
@@ -47,11 +49,13 @@ __all__ = [
     "Prepared",
     "RequestRow",
     "SettingRow",
+    "Table",
     "TerminalRow",
     "TraderRow",
     "back_up",
     "connect",
     "create_store",
+    "create_tables",
     "database_path",
     "explaining",
     "found_version",

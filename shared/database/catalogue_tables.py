@@ -17,6 +17,8 @@ from peewee import (
     TextField,
 )
 
+from shared.database.tables import Table
+
 
 class JsonField(TextField):
     """A JSON value kept as text, so that SQLite and PostgreSQL hold the same bytes.
@@ -33,7 +35,7 @@ class JsonField(TextField):
         return None if value is None else json.loads(value)
 
 
-class CatalogueRow(Model):
+class CatalogueRow(Table):
     """The catalogue as a whole: one row, `number` 1.
 
     `catalogue_id` tells a replica that its source has become another shop's. `version` rises by one with
@@ -50,7 +52,7 @@ class CatalogueRow(Model):
         table_name = "catalogue"
 
 
-class CategoryRow(Model):
+class CategoryRow(Table):
     """One category. `texts` is `{language: title}`; `title` is the one in the shop's own language."""
 
     category_id = TextField(primary_key=True)
@@ -66,7 +68,7 @@ class CategoryRow(Model):
         table_name = "category"
 
 
-class ProductRow(Model):
+class ProductRow(Table):
     """A product, or with a `parent_id` one of its variants; a product without options is its own variant.
 
     `texts` is `{language: {"title", "summary", "description", "place"}}`; the columns of these names hold
@@ -102,7 +104,7 @@ class ProductRow(Model):
         table_name = "product"
 
 
-class ProductImageRow(Model):
+class ProductImageRow(Table):
     """One picture of a product. It never changes: another picture is another `image_id`.
 
     `source` is the address or file name it came from; `data` is NULL where only the address is known.

@@ -42,15 +42,19 @@ def database_path(url: str) -> Path:
     return Path(unquote(parts.path[1:])).expanduser()
 
 
-def connect(path: Path, durability: Durability = Durability.POWER_CUT, *, create: bool = False) -> SqliteDatabase:
+def connect(
+    path: Path, durability: Durability = Durability.POWER_CUT, *, create: bool = False
+) -> SqliteDatabase:
     """Open the SQLite file for the calling thread and check that it can be read.
 
     Raises DatabaseMissing, DatabaseDamaged, DatabaseLocked, DatabaseReadOnly or DatabaseUnreachable.
     Without `create` no file is ever made.
     """
     if not create and not path.is_file():
-        raise errors.DatabaseMissing(path=path) if not path.exists() else errors.DatabaseUnreachable(
-            path=path, cause="not a file"
+        raise (
+            errors.DatabaseMissing(path=path)
+            if not path.exists()
+            else errors.DatabaseUnreachable(path=path, cause="not a file")
         )
     database = SqliteDatabase(
         str(path),
@@ -85,7 +89,7 @@ def write_transaction(database: Database) -> Iterator[None]:
 
 @contextmanager
 def explaining(path: Path | str) -> Iterator[None]:
-    """Turn what the surroundings did to the database at `path` into a `Problem`; our own mistakes pass through."""
+    """Turn what the surroundings did to the database into a `Problem`; our own mistakes pass through."""
     try:
         yield
     except peewee.DatabaseError as error:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Queries compiled once: for the few that run at every scan, where building the SQL costs more than running it."""
+"""Queries compiled once, for the few where building the SQL would cost more than running it."""
 
 from typing import Any
 
@@ -9,13 +9,15 @@ from shared.database.connection import Database
 
 
 class Prepared:
-    """A peewee query whose compared values are placeholders, given anew at each run in the order they stand."""
+    """A peewee query whose compared values are placeholders, given anew at each run in their order."""
 
     def __init__(self, query: Query) -> None:
         self._query = query
         self._texts: dict[type[Database], str] = {}
 
-    def rows(self, database: Database, *values: object) -> list[tuple[Any, ...]]:  # Any: columns of every type
+    def rows(
+        self, database: Database, *values: object
+    ) -> list[tuple[Any, ...]]:  # Any: columns of every type
         """Return all rows as the driver gives them, without conversion by the fields."""
         text = self._texts.get(type(database))
         if text is None:

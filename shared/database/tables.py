@@ -19,7 +19,14 @@ from peewee import (
 from shared.database.fields import MomentField, QuantityField
 
 
-class CustomerRow(Model):
+class Table(Model):
+    """A table whose indexes are named after it, not after its class."""
+
+    class Meta:
+        legacy_table_names = False
+
+
+class CustomerRow(Table):
     """A record without its parts. `line_count` and `total_minor` are of the standing lines, for the floor."""
 
     customer_id = CharField(primary_key=True, max_length=9)
@@ -46,8 +53,8 @@ class CustomerRow(Model):
         table_name = "customer"
 
 
-class LineRow(Model):
-    """One line. `options` is a JSON list of (label, value); prices are minor units of the record's currency."""
+class LineRow(Table):
+    """One line. `options` is a JSON list of (label, value); prices are in the record's currency."""
 
     line_id = UUIDField(primary_key=True)
     customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
@@ -71,7 +78,7 @@ class LineRow(Model):
         table_name = "line"
 
 
-class RequestRow(Model):
+class RequestRow(Table):
     """One request with its answer, if it has one."""
 
     request_id = UUIDField(primary_key=True)
@@ -88,7 +95,7 @@ class RequestRow(Model):
         table_name = "request"
 
 
-class CallRow(Model):
+class CallRow(Table):
     """One call: who takes it and how it ended."""
 
     call_id = UUIDField(primary_key=True)
@@ -107,7 +114,7 @@ class CallRow(Model):
         table_name = "call"
 
 
-class ChangeRow(Model):
+class ChangeRow(Table):
     """One change as it was submitted, and what became of it.
 
     An applied change has the `record_version` it made and, where it can be taken back, its
@@ -136,7 +143,7 @@ class ChangeRow(Model):
         indexes = ((("customer_id", "record_version"), True),)
 
 
-class TraderRow(Model):
+class TraderRow(Table):
     """A member of staff. `password_hash` is an Argon2 string."""
 
     username = CharField(primary_key=True)
@@ -150,7 +157,7 @@ class TraderRow(Model):
         table_name = "trader"
 
 
-class TerminalRow(Model):
+class TerminalRow(Table):
     """A kiosk or console that has been seen, and where in the shop it stands."""
 
     name = CharField(primary_key=True)
@@ -162,7 +169,7 @@ class TerminalRow(Model):
         table_name = "terminal"
 
 
-class SettingRow(Model):
+class SettingRow(Table):
     """Facts of the shop that every terminal shares: its name, its currency."""
 
     name = CharField(primary_key=True)

@@ -20,7 +20,9 @@ RETRY_SECONDS = 1.0
 class SqliteWatcher:
     """Calls `store_changed`, on its own thread, after every commit by others. It never raises."""
 
-    def __init__(self, path: Path, store_changed: Callable[[], None], interval: float = INTERVAL_SECONDS) -> None:
+    def __init__(
+        self, path: Path, store_changed: Callable[[], None], interval: float = INTERVAL_SECONDS
+    ) -> None:
         self._path = path
         self._store_changed = store_changed
         self._interval = interval

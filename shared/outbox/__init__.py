@@ -2,6 +2,7 @@
 """The kiosk's durable queue of changes, its copy of what it shows, and the synchroniser to the store."""
 
 from shared.outbox.link import StoreLink
+from shared.outbox.replica import open_replica_file
 from shared.outbox.service import Outbox, Waiting, open_outbox_file
 from shared.outbox.synchroniser import Arrived, Listener, SetAside, Store, Synchroniser
 
@@ -15,4 +16,5 @@ __all__ = [
     "Synchroniser",
     "Waiting",
     "open_outbox_file",
+    "open_replica_file",
 ]

@@ -10,11 +10,12 @@ from shared.database import Database, explaining, open_store
 from shared.identity import CustomerId
 from shared.records import Change, Entry, Record, queries
 from shared.records.service import RecordService, Submitted
+from shared.shop.service import copy_shop_facts
 from shared.terminals.service import TerminalKind, saw_terminal
 
 
 class StoreLink:
-    """A connection to the store for one thread. Every call may raise a Problem of the store's surroundings."""
+    """A connection to the store for one thread. Every call may raise a Problem."""
 
     def __init__(
         self, path: Path, open_replica: Callable[[], Database], clock: Clock, terminal: str, place: str
@@ -47,9 +48,10 @@ class StoreLink:
             return queries.news(self._store, customer_id, after_version)
 
     def refresh_catalogue(self) -> bool:
-        """Bring the local catalogue up to date; True if anything changed."""
+        """Bring the local catalogue and the shop's facts up to date; True if anything changed."""
         with explaining(self._path):
-            return copy_catalogue(self._store, self._replica)
+            facts = copy_shop_facts(self._store, self._replica)
+            return copy_catalogue(self._store, self._replica) or facts
 
     def close(self) -> None:
         """Let go of both connections."""

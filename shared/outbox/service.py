@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shared import errors
-from shared.database import Database, Durability, connect, explaining, write_transaction
+from shared.database import Database, Durability, connect, create_tables, explaining, write_transaction
 from shared.identity import CustomerId
 from shared.outbox.tables import TABLES, MirrorRow, PendingRow, PresentRow
 from shared.records import (
@@ -46,9 +46,7 @@ def open_outbox_file(path: Path) -> Database:
                 raise errors.DatabaseTooNew(path=path, found=found, known=SCHEMA)
             if found < SCHEMA:
                 with write_transaction(database):
-                    for table in TABLES:
-                        table._schema.database = database
-                        table._schema.create_all(safe=True)
+                    create_tables(database, TABLES)
                     database.execute_sql(f"PRAGMA user_version = {SCHEMA}")
     except BaseException:
         database.close()
@@ -101,7 +99,9 @@ class Outbox:
 
     def waiting(self, customer_id: CustomerId | None = None) -> tuple[Waiting, ...]:
         """Return what the store has not answered, oldest first, of one record or of all."""
-        rows = PendingRow.select(PendingRow.number, PendingRow.change).where(PendingRow.refusal_kind.is_null())
+        rows = PendingRow.select(PendingRow.number, PendingRow.change).where(
+            PendingRow.refusal_kind.is_null()
+        )
         if customer_id is not None:
             rows = rows.where(PendingRow.customer_id == customer_id)
         found = rows.order_by(PendingRow.number).tuples().execute(self._database)

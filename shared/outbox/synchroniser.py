@@ -80,14 +80,18 @@ class Synchroniser:
     """Runs `step` whenever it is woken. Everything it opens belongs to its thread."""
 
     def __init__(
-        self, open_outbox: Callable[[], Outbox], open_store: Callable[[], Store], listener: Listener, terminal: str
+        self,
+        open_outbox: Callable[[], Outbox],
+        open_store: Callable[[], Store],
+        listener: Listener,
+        terminal: str,
     ) -> None:
         self._open_outbox = open_outbox
         self._open_store = open_store
         self._listener = listener
         self._terminal = terminal
         self._woken = threading.Event()
-        self._stopping = False
+        self._stopping = threading.Event()
         self._watched: CustomerId | None = None
         self._told: tuple[CustomerId, int] | None = None
         self._outbox: Outbox | None = None
@@ -104,7 +108,7 @@ class Synchroniser:
 
     def stop(self) -> None:
         """End after the step that is running, and wait for that."""
-        self._stopping = True
+        self._stopping.set()
         self._woken.set()
         if self._thread.is_alive():
             self._thread.join()
@@ -153,14 +157,19 @@ class Synchroniser:
                 case Accepted(record, _):
                     outbox.accept(waiting.number, record)
                 case Declined(reason, record):
-                    log.warning("the store refused %s of %s: %s", type(change.what).__name__, change.customer_id, reason)
+                    log.warning(
+                        "the store refused %s of %s: %s",
+                        type(change.what).__name__,
+                        change.customer_id,
+                        reason,
+                    )
                     if isinstance(change.what, Open) and isinstance(reason, AlreadyOpen):
                         # The ID names a stranger's record: nothing of it may be shown here, nor added to it.
                         self._abandon(outbox, change.customer_id, reason)
-                        return self._send(outbox, store)
+                        self._send(outbox, store)
+                        return
                     outbox.set_aside(waiting.number, reason, record)
                     self._listener.change_set_aside(SetAside(change, reason))
-        return None
 
     def _abandon(self, outbox: Outbox, customer_id: CustomerId, reason: Reason) -> None:
         for waiting in outbox.waiting(customer_id):
@@ -207,13 +216,13 @@ class Synchroniser:
             self._listener.link_changed(problem)
 
     def _run(self) -> None:
-        while not self._stopping:
+        while not self._stopping.is_set():
             timeout = None
             if self._failures:
                 timeout = RETRY_SECONDS[min(self._failures, len(RETRY_SECONDS)) - 1]
             self._woken.wait(timeout)
             self._woken.clear()
-            if self._stopping:
+            if self._stopping.is_set():
                 break
             try:
                 self.step()

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tables of a kiosk's own file: what the store has not confirmed, and what it last said."""
 
-from peewee import AutoField, CharField, IntegerField, Model, TextField, UUIDField
+from peewee import AutoField, CharField, IntegerField, TextField, UUIDField
+
+from shared.database import Table
 
 
-class PendingRow(Model):
+class PendingRow(Table):
     """A change on its way to the store, in the order of `number`. One with a `refusal` was set aside."""
 
     number = AutoField()
@@ -18,7 +20,7 @@ class PendingRow(Model):
         table_name = "pending"
 
 
-class MirrorRow(Model):
+class MirrorRow(Table):
     """A record as the store last gave it, as JSON text."""
 
     customer_id = CharField(primary_key=True, max_length=9)
@@ -29,7 +31,7 @@ class MirrorRow(Model):
         table_name = "mirror"
 
 
-class PresentRow(Model):
+class PresentRow(Table):
     """The record in use at this kiosk, so that it can be parked after a crash. At most one row."""
 
     customer_id = CharField(primary_key=True, max_length=9)

@@ -33,7 +33,14 @@ from shared.records.changes import (
     What,
     new_change,
 )
-from shared.records.encoding import decode_change, decode_reason, decode_record, encode, encode_change, encode_record
+from shared.records.encoding import (
+    decode_change,
+    decode_reason,
+    decode_record,
+    encode,
+    encode_change,
+    encode_record,
+)
 from shared.records.history import Entry, line_touched
 from shared.records.refusals import (
     AlreadyOpen,

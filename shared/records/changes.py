@@ -198,7 +198,9 @@ class Reopen:
     """Go on with a closed record."""
 
 
-LineChange: TypeAlias = SetQuantity | SetOptions | SetPrice | SetDiscount | SetLineNote | RemoveLine | RestoreLine
+LineChange: TypeAlias = (
+    SetQuantity | SetOptions | SetPrice | SetDiscount | SetLineNote | RemoveLine | RestoreLine
+)
 """Changes to one line that is already there; each carries `line_id` and `seen`."""
 
 What: TypeAlias = (

@@ -22,7 +22,9 @@ Encoded: TypeAlias = tuple[str, str]
 """Kind and JSON text."""
 
 
-def _by_name(union: object) -> dict[str, msgspec.json.Decoder[Any]]:  # Any: each decoder has a type of its own
+def _by_name(
+    union: object,
+) -> dict[str, msgspec.json.Decoder[Any]]:  # Any: each decoder has a type of its own
     return {member.__name__: msgspec.json.Decoder(member) for member in get_args(cast(UnionType, union))}
 
 

@@ -131,7 +131,13 @@ def _alter(record: Record, change: Change, what: What) -> Result:
         case AddLine():
             return _add_line(record, change, what)
         case (
-            SetQuantity() | SetOptions() | SetPrice() | SetDiscount() | SetLineNote() | RemoveLine() | RestoreLine()
+            SetQuantity()
+            | SetOptions()
+            | SetPrice()
+            | SetDiscount()
+            | SetLineNote()
+            | RemoveLine()
+            | RestoreLine()
         ):
             return _change_line(record, change, what)
         case Ask() | AnswerRequest():
@@ -200,7 +206,7 @@ def _change_line(record: Record, change: Change, what: LineChange) -> Result:
 
 
 def _edited_line(record: Record, line: Line, what: LineChange, stamp: UUID) -> tuple[Line, What] | Refused:
-    """Return the line as the change leaves it and the change that takes it back; the latter has seen `stamp`."""
+    """Return the line as the change leaves it and the change, having seen `stamp`, that takes it back."""
     line_id = line.line_id
     match what:
         case SetQuantity(quantity=quantity):
@@ -271,7 +277,7 @@ def _request(record: Record, change: Change, what: Ask | AnswerRequest) -> Resul
             answered = replace(known, answer=Answer(what.text, what.product_id, staff, change.made_at))
             requests = tuple(answered if each is known else each for each in record.requests)
             before = known.answer
-            inverse = before and AnswerRequest(what.request_id, before.text, before.product_id)
+            inverse = AnswerRequest(what.request_id, before.text, before.product_id) if before else None
             return Applied(replace(record, requests=requests), inverse)
         case _:
             assert_never(what)

@@ -2,7 +2,7 @@
 """Submitting changes: the rule applied durably, exactly once, in one transaction."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 from uuid import UUID
 
 from shared.clock import Clock
@@ -13,8 +13,6 @@ from shared.database import (
     Database,
     LineRow,
     RequestRow,
-    moment_to_text,
-    quantity_to_thousandths,
     write_transaction,
 )
 from shared.identity import CustomerId
@@ -69,7 +67,9 @@ class RecordService:
             record = queries.record(self._database, customer_id)
             if record is None:
                 return Declined(UnknownRecord(), None)
-            plan = plan_undo(record, queries.history(self._database, customer_id), change_id, author, self._clock())
+            plan = plan_undo(
+                record, queries.history(self._database, customer_id), change_id, author, self._clock()
+            )
             if isinstance(plan, Refused):
                 return Declined(plan.reason, record)
             return self._first_time(record, plan)
@@ -81,12 +81,13 @@ class RecordService:
             case Applied(after, inverse):
                 _store(self._database, record, after)
                 entry = Entry(change, recorded_at, after.version, inverse)
-                answer: Submitted = Accepted(after, entry)
+                _keep(self._database, entry)
+                return Accepted(after, entry)
             case Refused(reason):
-                entry = Entry(change, recorded_at, refusal=reason)
-                answer = Declined(reason, record)
-        _keep(self._database, entry)
-        return answer
+                _keep(self._database, Entry(change, recorded_at, refusal=reason))
+                return Declined(reason, record)
+            case _:
+                assert_never(result)
 
 
 def _answer(record: Record | None, known: Entry) -> Submitted:
@@ -134,7 +135,9 @@ def _store(database: Database, before: Record | None, after: Record) -> None:
         if line.line_id not in known_lines:
             LineRow.insert(_line_row(customer_id, line)).execute(database)
         elif known_lines[line.line_id] is not line:
-            LineRow.update(_line_row(customer_id, line)).where(LineRow.line_id == line.line_id).execute(database)
+            LineRow.update(_line_row(customer_id, line)).where(LineRow.line_id == line.line_id).execute(
+                database
+            )
     known_requests = {each.request_id: each for each in before.requests} if before else {}
     for request in after.requests:
         if request.request_id not in known_requests:
@@ -148,7 +151,9 @@ def _store(database: Database, before: Record | None, after: Record) -> None:
         if call.call_id not in known_calls:
             CallRow.insert(_call_row(customer_id, call)).execute(database)
         elif known_calls[call.call_id] is not call:
-            CallRow.update(_call_row(customer_id, call)).where(CallRow.call_id == call.call_id).execute(database)
+            CallRow.update(_call_row(customer_id, call)).where(CallRow.call_id == call.call_id).execute(
+                database
+            )
 
 
 def _customer_row(record: Record) -> dict[str, object]:

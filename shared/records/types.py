@@ -124,13 +124,11 @@ class Line:
     def total(self) -> Money:
         """What the customer pays for the line; a discount never takes it below nothing."""
         full = self.full_total
-        match self.discount:
-            case None:
-                return full
-            case Discount(DiscountKind.PERCENT, hundredths):
-                off = round_half_up(Decimal(full.minor * hundredths) / 10_000)
-            case Discount(_, minor):
-                off = minor
+        if self.discount is None:
+            return full
+        off = self.discount.value
+        if self.discount.kind is DiscountKind.PERCENT:
+            off = round_half_up(Decimal(full.minor * off) / 10_000)
         return Money(full.currency, max(0, full.minor - off))
 
 
@@ -165,7 +163,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """"Please come": open until it has an `end`."""
+    """ "Please come": open until it has an `end`."""
 
     call_id: UUID
     reason: CallReason

@@ -51,7 +51,9 @@ def text_fits(text: str, limit: int, *, required: bool = False) -> bool:
 
 def options_fit(options: tuple[tuple[str, str], ...]) -> bool:
     """Whether the chosen options can be shown on a line."""
-    return len(options) <= MAX_OPTIONS and all(text_fits(part, MAX_TITLE) for pair in options for part in pair)
+    return len(options) <= MAX_OPTIONS and all(
+        text_fits(part, MAX_TITLE) for pair in options for part in pair
+    )
 
 
 def contact_fits(contact: Contact) -> bool:

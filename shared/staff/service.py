@@ -13,14 +13,17 @@ from shared.staff.types import Role, Trader
 class UsernameTaken(Problem):
     """The shop has a trader of that username."""
 
-    sentence = QT_TRANSLATE_NOOP("Problem", "There is a trader “{username}” already. Choose another username.")
+    sentence = QT_TRANSLATE_NOOP(
+        "Problem", "There is a trader “{username}” already. Choose another username."
+    )
 
 
 class UsernameUnfit(Problem):
     """The username has characters that are hard to type at a till."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "“{username}” cannot be a username. Use 1 to 32 letters, digits, dots, hyphens or underscores."
+        "Problem",
+        "“{username}” cannot be a username. Use 1 to 32 letters, digits, dots, hyphens or underscores.",
     )
 
 
@@ -30,7 +33,9 @@ class PasswordTooShort(Problem):
     sentence = QT_TRANSLATE_NOOP("Problem", "The password is too short. Use at least {length} characters.")
 
 
-def add_trader(database: Database, username: str, name: str, password: str, role: Role, now: datetime) -> Trader:
+def add_trader(
+    database: Database, username: str, name: str, password: str, role: Role, now: datetime
+) -> Trader:
     """Add a member of staff; raises UsernameTaken, UsernameUnfit or PasswordTooShort."""
     username = username.strip().casefold()
     if not re.fullmatch(r"[\w.-]{1,32}", username):
@@ -61,4 +66,7 @@ def sign_in(database: Database, username: str, password: str) -> Trader | None:
 def traders(database: Database) -> tuple[Trader, ...]:
     """Return everyone who can sign in, by name."""
     rows = TraderRow.select(TraderRow.username, TraderRow.name, TraderRow.role).where(TraderRow.active)
-    return tuple(Trader(row[0], row[1], Role(row[2])) for row in rows.order_by(TraderRow.name).tuples().execute(database))
+    return tuple(
+        Trader(row[0], row[1], Role(row[2]))
+        for row in rows.order_by(TraderRow.name).tuples().execute(database)
+    )
