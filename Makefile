@@ -1,23 +1,81 @@
-# Handsel's commands. `make` alone lists them; each sets up what it needs first.
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Handsel's commands. `make` alone lists them; each first sets up what it needs, and only what is missing.
 
+PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3.13 python3,$(shell command -v $(name) 2>/dev/null)))
 OUT ?= build/tour
 ARGS ?=
+
 BIN := .venv/bin
+TRANSLATIONS_FOLDER ?= resources/translations
+TRANSLATIONS := $(wildcard $(TRANSLATIONS_FOLDER)/*.ts)
+# English needs no translating, only its plurals.
+PLURALS := $(filter %_en.ts,$(TRANSLATIONS))
+TRANSLATED := $(TRANSLATIONS:.ts=.qm)
+COLLECT := kiosk console -extensions py,qml -locations none -no-obsolete
+QML = $(shell find kiosk -name '*.qml' 2>/dev/null)
+# Set here, not exported: a person's own screen is theirs.
+HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
 .DEFAULT_GOAL := help
-.PHONY: help test lint format
+.DELETE_ON_ERROR:
+.PHONY: help setup run test lint format tour bench soak translations translations-update constraints clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-test: ## Run all tests (ARGS="-k call" to choose)
-	$(BIN)/python -m pytest $(ARGS)
+setup: ## Install what Handsel needs: system libraries, Python environment, packages
+	@test -n "$(PYTHON)" || { echo 'Handsel needs Python 3.11 or newer: sudo apt-get install python3' >&2; exit 1; }
+	@$(PYTHON) .ci/setup
 
-lint: ## Check style, types, QML and import directions
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
+run: setup $(TRANSLATED) ## Open the kiosk and the console side by side on the demo shop
+	@$(BIN)/handsel demo
 
-format: ## Put Python and QML files into the house's shape
-	$(BIN)/ruff format
+test: setup $(TRANSLATED) ## Run all tests, or some: make test ARGS="-k call"
+	@mkdir -p build
+ifeq ($(ARGS),)
+	@failed=0; \
+	echo 'The tests, two at a time:'; \
+	$(BIN)/python -m pytest -n 2 -m 'not alone' --cov --cov-report=term || failed=1; \
+	echo 'The tests that measure time, one at a time:'; \
+	$(BIN)/python -m pytest -m alone || test $$? -eq 5 || failed=1; \
+	exit $$failed
+else
+	@$(BIN)/python -m pytest $(ARGS)
+endif
+
+lint: setup ## Check style, types, QML and translations
+	@.ci/lint
+
+format: setup ## Put Python and QML files into the house's shape
 	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(if $(QML),$(BIN)/pyside6-qmlformat --inplace $(QML))
+
+tour: setup $(TRANSLATED) ## Play the whole story without a screen, with pictures: make tour OUT=build/tour
+	@$(HEADLESS) $(BIN)/python -m tests.tour $(OUT)
+
+bench: setup $(TRANSLATED) ## Measure speed; prints and writes build/bench.json
+	@$(HEADLESS) $(BIN)/python -m tests.benchmarks
+
+soak: setup $(TRANSLATED) ## Run the long tests at their full count
+	@HANDSEL_SOAK=full $(BIN)/python -m pytest -m soak $(ARGS)
+
+translations: setup $(TRANSLATED) ## Compile the translations that have changed
+
+translations-update: setup ## Collect new texts from the sources into the translation files
+	$(BIN)/pyside6-lupdate $(COLLECT) -ts $(filter-out $(PLURALS),$(TRANSLATIONS))
+	$(if $(PLURALS),$(BIN)/pyside6-lupdate $(COLLECT) -pluralonly -ts $(PLURALS))
+
+%.qm: %.ts | setup
+	@echo 'Translation: $<'
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+constraints: setup ## Choose all package versions anew and write constraints.txt
+	rm -rf build/fresh && $(BIN)/python -m venv build/fresh
+	build/fresh/bin/python -m pip install --quiet --disable-pip-version-check '.[dev]'
+	{ grep '^#' constraints.txt; build/fresh/bin/python -m pip freeze --exclude handsel; } > build/constraints.txt
+	mv build/constraints.txt constraints.txt && rm -rf build/fresh
+
+clean: ## Remove what was built and installed here
+	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis $(TRANSLATED)
+	find kiosk console shared tests -name __pycache__ -prune -exec rm -rf {} +
