@@ -25,6 +25,7 @@ from shared.database.schema import (
     known_version,
     migrate_store,
     open_store,
+    remove_store,
 )
 from shared.database.tables import (
     CallRow,
@@ -66,5 +67,6 @@ __all__ = [
     "open_store",
     "quantity_from_thousandths",
     "quantity_to_thousandths",
+    "remove_store",
     "write_transaction",
 ]

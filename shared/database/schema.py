@@ -62,7 +62,7 @@ def create_store(path: Path) -> Database:
     unfinished = path.with_name(path.name + ".unfinished")
     with explaining(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        _remove(unfinished)
+        remove_store(unfinished)
         database = connect(unfinished, create=True)
         try:
             migrate(database)
@@ -70,7 +70,7 @@ def create_store(path: Path) -> Database:
         finally:
             database.close()
         unfinished.rename(path)
-        _remove(unfinished)
+        remove_store(unfinished)
     return open_store(path)
 
 
@@ -110,6 +110,7 @@ def back_up(path: Path, copy: Path) -> None:
         source.backup(target)
 
 
-def _remove(path: Path) -> None:
+def remove_store(path: Path) -> None:
+    """Delete a database with the files SQLite keeps beside it; nothing happens where there is none."""
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from shared.database import (
     create_tables,
     explaining,
     known_version,
+    remove_store,
     write_transaction,
 )
 from shared.database.catalogue_tables import CATALOGUE_TABLES, create_search_index
@@ -35,14 +36,14 @@ def open_replica_file(path: Path) -> Database:
         database = _connect(path)
     except DatabaseDamaged:
         log.warning("the copy of the catalogue at %s is damaged; it is made anew", path)
-        _remove(path)
+        remove_store(path)
         database = _connect(path)
     if database.execute_sql("PRAGMA user_version").fetchone()[0] == known_version():
         return database
     with explaining(path):
         if database.get_tables():
             database.close()
-            _remove(path)
+            remove_store(path)
             database = _connect(path)
         with write_transaction(database):
             create_tables(database, (*CATALOGUE_TABLES, SettingRow))
@@ -53,8 +54,3 @@ def open_replica_file(path: Path) -> Database:
 
 def _connect(path: Path) -> Database:
     return connect(path, Durability.PROGRAM_CRASH, create=True)
-
-
-def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)

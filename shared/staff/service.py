@@ -33,20 +33,23 @@ class PasswordTooShort(Problem):
     sentence = QT_TRANSLATE_NOOP("Problem", "The password is too short. Use at least {length} characters.")
 
 
-def add_trader(
-    database: Database, username: str, name: str, password: str, role: Role, now: datetime
-) -> Trader:
-    """Add a member of staff; raises UsernameTaken, UsernameUnfit or PasswordTooShort."""
+def check_new_trader(database: Database, username: str) -> str:
+    """Return the username in its one spelling; raises UsernameUnfit or UsernameTaken."""
     username = username.strip().casefold()
     if not re.fullmatch(r"[\w.-]{1,32}", username):
         raise UsernameUnfit(username=username)
+    if TraderRow.select().where(TraderRow.username == username).exists(database):
+        raise UsernameTaken(username=username)
+    return username
+
+
+def add_trader(database: Database, username: str, name: str, password: str, role: Role, now: datetime) -> Trader:
+    """Add a member of staff; raises UsernameTaken, UsernameUnfit or PasswordTooShort."""
     if len(password) < MIN_LENGTH:
         raise PasswordTooShort(length=MIN_LENGTH)
-    trader = Trader(username, name.strip() or username, role)
     password_hash = hash_password(password)
     with write_transaction(database):
-        if TraderRow.select().where(TraderRow.username == username).exists(database):
-            raise UsernameTaken(username=username)
+        trader = Trader(check_new_trader(database, username), name.strip() or username, role)
         TraderRow.insert(
             username=trader.username, name=trader.name, role=role, password_hash=password_hash, added_at=now
         ).execute(database)

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`handsel trader`."""
+
+import sys
+
+import click
+
+from shared.cli.main import Given
+from shared.clock import system_clock
+from shared.database import explaining, open_store
+from shared.staff import Role
+from shared.staff.service import add_trader, check_new_trader
+
+
+@click.group()
+def trader() -> None:
+    """Look after the people who may sign in at a console."""
+
+
+@trader.command()
+@click.argument("username")
+@click.option("--name", help="The name that customers and history see; otherwise the username.")
+@click.option("--role", type=click.Choice(list(Role)), default=Role.TRADER, show_default=True)
+@click.option("--password-stdin", is_flag=True, help="Read the password from standard input instead of asking.")
+@click.pass_obj
+def add(given: Given, username: str, name: str | None, role: Role, password_stdin: bool) -> None:
+    """Add a trader, who signs in as USERNAME with a password that is asked for."""
+    database = open_store(given.path)
+    try:
+        with explaining(given.path):
+            check_new_trader(database, username)
+            if password_stdin:
+                password = sys.stdin.readline().rstrip("\r\n")
+            else:
+                password = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+            added = add_trader(database, username, name or username, password, Role(role), system_clock())
+    finally:
+        database.close()
+    click.echo(f"{added.name} can sign in at a console as “{added.username}”.")

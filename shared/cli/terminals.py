@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`handsel kiosk`, `handsel console` and `handsel demo`.
+
+The terminals run as processes of their own, started by module name: nothing here imports them.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import click
+from platformdirs import user_data_path
+
+from shared.cli.main import Given
+
+_PASS_ON = {"ignore_unknown_options": True, "help_option_names": []}
+
+
+@click.command(context_settings=_PASS_ON, add_help_option=False)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.pass_obj
+def kiosk(given: Given, arguments: tuple[str, ...]) -> None:
+    """Start this machine's kiosk."""
+    _become("kiosk", given, arguments)
+
+
+@click.command(context_settings=_PASS_ON, add_help_option=False)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.pass_obj
+def console(given: Given, arguments: tuple[str, ...]) -> None:
+    """Start this machine's console."""
+    _become("console", given, arguments)
+
+
+@click.command()
+@click.option("--fresh", is_flag=True, help="Begin with a new demo shop; the old one is deleted.")
+@click.option("--prepare", is_flag=True, help="Only make the demo shop ready; open nothing.")
+@click.pass_obj
+def demo(given: Given, fresh: bool, prepare: bool) -> None:
+    """Open a kiosk and a console side by side on the demo shop."""
+    folder = user_data_path("handsel", appauthor=False) / "demo"
+    path = Path(given.database) if given.database else folder / "shop.sqlite"
+    if not prepare and not _has_screen():
+        raise click.ClickException(
+            "There is no screen to open the applications on. Run this in a desktop session, or make pictures "
+            "of them with “make tour”."
+        )
+    _prepare_demo(path, fresh=fresh)
+    click.echo(f"The demo shop is at {path}.")
+    click.echo("The console's sign-in page shows the demo trader's name and password.")
+    if prepare:
+        return
+    environment = os.environ | {"HANDSEL_DATABASE": str(path), "HANDSEL_FOLDER": str(path.parent)}
+    click.echo("Opening the kiosk and the console; close both windows to end.")
+    terminals = [
+        subprocess.Popen([sys.executable, "-m", module, "--side-by-side"], env=environment)
+        for module in ("kiosk", "console")
+    ]
+    sys.exit(_wait(terminals))
+
+
+def _become(module: str, given: Given, arguments: tuple[str, ...]) -> None:
+    """Replace this process by a terminal's, with the same settings."""
+    if given.database:
+        os.environ["HANDSEL_DATABASE"] = given.database
+    if given.settings_path:
+        os.environ["HANDSEL_SETTINGS"] = str(given.settings_path)
+    command = [sys.executable, "-m", module, *arguments]
+    if os.name == "posix":
+        os.execv(sys.executable, command)
+    sys.exit(subprocess.run(command, check=False).returncode)
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("darwin", "win32"):
+        return True
+    named = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    windowless = named in ("offscreen", "minimal", "vnc")
+    return not windowless and bool(named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _prepare_demo(path: Path, *, fresh: bool) -> None:
+    from shared.database import remove_store
+    from shared.demo import make_demo_shop
+
+    if fresh:
+        remove_store(path)
+        for own in path.parent.glob("kiosk*/"):
+            for file in own.glob("*.sqlite*"):
+                file.unlink()
+    if path.exists():
+        return
+    click.echo("Making the demo shop …")
+    with as_file(files("resources") / "demo") as resources:
+        make_demo_shop(path, resources / "catalogue.json")
+
+
+def _wait(terminals: list[subprocess.Popen[bytes]]) -> int:
+    """Wait until all have ended; end them on an interrupt. Returns 1 if any failed."""
+    try:
+        codes = [terminal.wait() for terminal in terminals]
+    except KeyboardInterrupt:
+        for terminal in terminals:
+            terminal.send_signal(signal.SIGTERM)
+        codes = [terminal.wait() for terminal in terminals]
+        return 0
+    return 1 if any(codes) else 0
