@@ -74,7 +74,7 @@ class UnreadableReason(StrEnum):
     """Why nothing could be read from a file."""
 
     MISSING = "missing"
-    DIRECTORY = "directory"
+    NOT_A_FILE = "not_a_file"
     NOT_PERMITTED = "not_permitted"
     TOO_LARGE = "too_large"
     EMPTY = "empty"

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every format gathers while it reads: products with unique SKUs, categories, problems."""
+
+import base64
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from shared.catalogue.gtin import is_gtin
+from shared.catalogue.importing.types import (
+    Format,
+    ImportedCategory,
+    ImportedPicture,
+    ImportedProduct,
+    ImportedVariant,
+    ParsedCatalogue,
+    Reason,
+    RowProblem,
+    ShopDefaults,
+    Texts,
+)
+from shared.catalogue.texts import fold, storable, words
+
+_SHOWN = 60
+_LONGEST_KEY = 80
+_MEDIA_TYPES = {
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "webp": "image/webp",
+    "gif": "image/gif",
+}
+
+
+def key_from(label: str) -> str:
+    """Return a label as a key: folded words with hyphens, as `warm-white`; stable from import to import."""
+    return "-".join(words(label))[:_LONGEST_KEY] or sha256(label.encode(errors="replace")).hexdigest()[:12]
+
+
+def derived_sku(*identity: str) -> str:
+    """Return an SKU for what has none: the same identity (title, category) gives the same SKU."""
+    digest = sha256("\0".join(fold(part) for part in identity).encode(errors="replace")).digest()
+    return "H-" + base64.b32encode(digest[:5]).decode("ascii")
+
+
+def media_type(source: str) -> str | None:
+    """Return the media type a file name or address ends in, or None if it is not a picture's."""
+    ending = source.partition("?")[0].partition("#")[0].rpartition(".")[2].lower()
+    return _MEDIA_TYPES.get(ending)
+
+
+def picture_at(address: str) -> ImportedPicture:
+    """Return a picture that is known by its address only."""
+    return ImportedPicture(address, media_type(address) or "image/*")
+
+
+class Collecting:
+    """One file's harvest, growing."""
+
+    def __init__(self, file_format: Format, shop: ShopDefaults, problems: Iterable[RowProblem] = ()) -> None:
+        self.shop = shop
+        self._format = file_format
+        self._problems = list(problems)
+        self._products: list[ImportedProduct] = []
+        self._skus: set[str] = set()
+        self._categories: dict[str, ImportedCategory] = {}
+
+    def text(self, text: str) -> Texts:
+        """Return a text in the shop's language; empty for no text."""
+        cleaned = storable(text).strip()
+        return {self.shop.language: cleaned} if cleaned else {}
+
+    def report(self, line: int, reason: Reason, column: str = "", value: object = "") -> None:
+        """Note a problem of the row that begins on this line; the value is shortened."""
+        shown = " ".join(storable(str(value)).split())[:_SHOWN]
+        self._problems.append(RowProblem(line, reason, column, shown))
+
+    def gtin(self, digits: str, line: int, column: str) -> str | None:
+        """Return the GTIN if its check digit is right; else report it and return None. Empty is None."""
+        cleaned = digits.strip().replace(" ", "").replace("-", "").strip("'=\"")
+        if not cleaned:
+            return None
+        if is_gtin(cleaned):
+            return cleaned
+        # Spreadsheets drop the zeros in front of what they take for a number.
+        padded = next((cleaned.zfill(size) for size in (8, 12, 13) if is_gtin(cleaned.zfill(size))), None)
+        if padded is not None and len(padded) - len(cleaned) <= 2:
+            return padded
+        self.report(line, Reason.BAD_GTIN, column, digits)
+        return None
+
+    def category(self, path: Sequence[str]) -> str | None:
+        """Return the key of the category with this path of titles from the top, made if it is new."""
+        key: str | None = None
+        for title in filter(None, (storable(part).strip() for part in path)):
+            parent = key
+            key = key_from(title) if parent is None else f"{parent}/{key_from(title)}"
+            if key not in self._categories:
+                self._categories[key] = ImportedCategory(key, self.text(title), parent)
+        return key
+
+    def put_category(self, category: ImportedCategory) -> None:
+        """Take a category as the file describes it; a second with the same key replaces the first."""
+        self._categories[category.key] = category
+
+    def has_category(self, key: str) -> bool:
+        """Return whether a category with this key was found."""
+        return key in self._categories
+
+    def take(self, product: ImportedProduct) -> None:
+        """Take a product, or report why not: its SKU stood in the file before.
+
+        A variant whose SKU is taken is reported and left out; the product then needs another.
+        """
+        if product.sku in self._skus:
+            self.report(product.line, Reason.DUPLICATE_SKU, "sku", product.sku)
+            return
+        used = {product.sku}
+        variants: list[ImportedVariant] = []
+        for variant in product.variants:
+            own = not product.axes and variant.sku == product.sku
+            if not own and (variant.sku in self._skus or variant.sku in used):
+                self.report(product.line, Reason.DUPLICATE_SKU, "sku", variant.sku)
+                continue
+            used.add(variant.sku)
+            variants.append(variant)
+        if not variants:
+            self.report(product.line, Reason.NO_VARIANTS, "sku", product.sku)
+            return
+        self._skus |= used
+        self._products.append(replace(product, variants=tuple(variants)))
+
+    def result(
+        self, currency: str | None = None, languages: Sequence[str] = (), shop_name: str = ""
+    ) -> ParsedCatalogue:
+        """Return the harvest; currency and languages are the shop's where the file has none of its own."""
+        return ParsedCatalogue(
+            self._format,
+            currency or self.shop.currency,
+            tuple(languages) or (self.shop.language,),
+            tuple(self._categories.values()),
+            tuple(self._products),
+            tuple(sorted(self._problems, key=lambda problem: problem.line)),
+            shop_name,
+        )
