@@ -24,9 +24,8 @@ from shared.catalogue.listing.service import products_in_categories, refresh_lis
 from shared.catalogue.replica.service import copy_catalogue
 from shared.catalogue.stored_rows import Columns, Row, differ, image_id
 from shared.catalogue.texts import storable
+from shared.database import upsert, write_transaction
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
-from shared.database.connection import write_transaction
-from shared.database.upsert import upsert
 
 __all__ = [
     "CurrencyDiffers",

@@ -38,6 +38,7 @@ from shared.database.tables import (
     TerminalRow,
     TraderRow,
 )
+from shared.database.upsert import upsert
 
 __all__ = [
     "CallRow",

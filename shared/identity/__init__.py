@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Customer IDs and codes: making them, showing them, and understanding whatever is scanned or typed."""
 
+from shared.identity.barcode import gtin_of
 from shared.identity.code import Code, hash_secret, new_code, parse_code, secret_matches
 from shared.identity.customer_id import CustomerId, grouped, new_customer_id, parse_customer_id
 from shared.identity.qr import QR_SIDE, QUIET_ZONE, qr_modules
@@ -32,6 +33,7 @@ __all__ = [
     "WrongLength",
     "WrongSymbol",
     "grouped",
+    "gtin_of",
     "hash_secret",
     "new_code",
     "new_customer_id",

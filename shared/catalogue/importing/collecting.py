@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from shared.catalogue.gtin import is_gtin
+from shared.catalogue.gtin import from_cell
 from shared.catalogue.importing.types import (
     Format,
     ImportedCategory,
@@ -76,19 +76,14 @@ class Collecting:
         shown = " ".join(storable(str(value)).split())[:_SHOWN]
         self._problems.append(RowProblem(line, reason, column, shown))
 
-    def gtin(self, digits: str, line: int, column: str) -> str | None:
+    def gtin(self, cell: str, line: int, column: str) -> str | None:
         """Return the GTIN if its check digit is right; else report it and return None. Empty is None."""
-        cleaned = digits.strip().replace(" ", "").replace("-", "").strip("'=\"")
-        if not cleaned:
+        if not cell.strip():
             return None
-        if is_gtin(cleaned):
-            return cleaned
-        # Spreadsheets drop the zeros in front of what they take for a number.
-        padded = next((cleaned.zfill(size) for size in (8, 12, 13) if is_gtin(cleaned.zfill(size))), None)
-        if padded is not None and len(padded) - len(cleaned) <= 2:
-            return padded
-        self.report(line, Reason.BAD_GTIN, column, digits)
-        return None
+        gtin = from_cell(cell)
+        if gtin is None:
+            self.report(line, Reason.BAD_GTIN, column, cell)
+        return gtin
 
     def category(self, path: Sequence[str]) -> str | None:
         """Return the key of the category with this path of titles from the top, made if it is new."""

@@ -7,6 +7,7 @@ from typing import Any
 from peewee import Database
 
 from shared.catalogue.listing.service import products_in_categories, refresh_listing
+from shared.database import upsert, write_transaction
 from shared.database.catalogue_tables import (
     CATALOGUE_TABLES,
     CatalogueRow,
@@ -14,8 +15,6 @@ from shared.database.catalogue_tables import (
     ProductImageRow,
     ProductRow,
 )
-from shared.database.connection import write_transaction
-from shared.database.upsert import upsert
 
 _CHUNK = 400
 
