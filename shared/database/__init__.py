@@ -69,5 +69,6 @@ __all__ = [
     "quantity_from_thousandths",
     "quantity_to_thousandths",
     "remove_store",
+    "upsert",
     "write_transaction",
 ]
