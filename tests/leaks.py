@@ -15,7 +15,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,7 +29,7 @@ _timers: WeakKeyDictionary[QTimer, str] = WeakKeyDictionary()
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What was there when the test began, by identity; it is nobody's leak."""
+    """What was there when the test began; it is nobody's leak. Timers and windows by `_identity`."""
 
     threads: frozenset[threading.Thread]
     timers: frozenset[int]
@@ -57,8 +57,8 @@ def look_around() -> Before:
     """Return what exists now."""
     return Before(
         threads=frozenset(threading.enumerate()),
-        timers=frozenset(id(timer) for timer in _running_timers()),
-        windows=frozenset(id(window) for window in _windows()),
+        timers=frozenset(_identity(timer) for timer in _running_timers()),
+        windows=frozenset(_identity(window) for window in _windows()),
     )
 
 
@@ -82,10 +82,10 @@ def _left_threads(before: Before) -> Iterator[str]:
 
 def _left_timers(before: Before) -> Iterator[str]:
     # What hangs in a reference cycle is no leak, only uncollected; collecting costs, so only on suspicion.
-    if any(id(timer) not in before.timers for timer in _running_timers()):
+    if any(_identity(timer) not in before.timers for timer in _running_timers()):
         _settle()
     for timer in _running_timers():
-        if id(timer) not in before.timers:
+        if _identity(timer) not in before.timers:
             yield (
                 f"a QTimer of {timer.interval()} ms still fires (started at {_timers[timer]}): "
                 "stop it, or give it a parent that the test closes"
@@ -93,10 +93,10 @@ def _left_timers(before: Before) -> Iterator[str]:
 
 
 def _left_windows(before: Before) -> Iterator[str]:
-    if any(id(window) not in before.windows for window in _windows()):
+    if any(_identity(window) not in before.windows for window in _windows()):
         _settle()
     for window in _windows():
-        if id(window) not in before.windows:
+        if _identity(window) not in before.windows:
             yield (
                 f"the window {window!r} still exists: close it, and hand it to qtbot.addWidget "
                 "or delete its engine in the fixture that made it"
@@ -119,6 +119,11 @@ def _windows() -> list[QWidget | QWindow]:
     if isinstance(QCoreApplication.instance(), QApplication):
         windows.extend(QApplication.topLevelWidgets())
     return windows
+
+
+def _identity(thing: QObject) -> int:
+    """Return what stays the same for one Qt object, whichever Python object stands for it at the moment."""
+    return int(shiboken6.getCppPointer(thing)[0])
 
 
 def _settle() -> None:
