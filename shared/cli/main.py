@@ -49,7 +49,7 @@ class Given:
 
 
 class _Root(click.Group):
-    """Imports a sub-command only when it is asked for, since starting a terminal must not wait for the others.
+    """Imports a sub-command only when it is asked for, so that a terminal need not wait for the others.
 
     A problem of the surroundings becomes one sentence on standard error and exit code 1.
     """

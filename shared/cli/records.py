@@ -48,13 +48,19 @@ def _find(database: Database, reading: Reading) -> Record:
         case ReadCustomerId(candidates, or_wrong_symbol):
             customer_ids = list(candidates)
         case WrongSymbol():
-            raise click.ClickException("A symbol of this code is wrong. Compare it with the slip or the screen.")
+            raise click.ClickException(
+                "A symbol of this code is wrong. Compare it with the slip or the screen."
+            )
         case WrongLength() | Unfinished():
-            raise click.ClickException("A customer ID has nine symbols and a whole code fifteen. Type it again.")
+            raise click.ClickException(
+                "A customer ID has nine symbols and a whole code fifteen. Type it again."
+            )
         case ReadBarcode():
             raise click.ClickException("This is a product's barcode. Give a customer ID or a code.")
         case NotOurs() | Empty():
-            raise click.ClickException("This is not one of our codes. Give a customer ID, such as K7Q 29X MTE.")
+            raise click.ClickException(
+                "This is not one of our codes. Give a customer ID, such as K7Q 29X MTE."
+            )
         case _:
             assert_never(reading)
     for customer_id in customer_ids:
@@ -95,7 +101,9 @@ def _as_text(record: Record, history: tuple[Entry, ...]) -> list[str]:
     if record.standing_lines:
         text.append(f"total {record.total}")
     for request in record.requests:
-        answer = f" — {request.answer.by.name}: {request.answer.text}" if request.answer else " — not answered"
+        answer = (
+            f" — {request.answer.by.name}: {request.answer.text}" if request.answer else " — not answered"
+        )
         text.append(f"asked: “{request.text}”{answer}")
     for call in record.calls:
         taken = f", taken by {call.taken.by.name}" if call.taken else ""
@@ -109,7 +117,8 @@ def _line_text(line: Line) -> str:
     discount = f" {_discount_text(line.discount, line.unit_price.currency)}" if line.discount else ""
     note = f" ({line.note})" if line.note else ""
     unit = line.unit.replace("_", " ")
-    return f"{line.quantity:f} {unit} × {line.title}{options} at {line.unit_price}{discount} = {line.total}{note}"
+    what = f"{line.quantity:f} {unit} × {line.title}{options}"
+    return f"{what} at {line.unit_price}{discount} = {line.total}{note}"
 
 
 def _discount_text(discount: Discount, currency: str) -> str:

@@ -20,7 +20,11 @@ def _currency(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
 @click.command()
 @click.option("--name", prompt="The shop's name", help="The shop's name, as customers see it.")
 @click.option(
-    "--currency", prompt="Its currency", default="EUR", callback=_currency, help="ISO 4217 code of all prices."
+    "--currency",
+    prompt="Its currency",
+    default="EUR",
+    callback=_currency,
+    help="ISO 4217 code of all prices.",
 )
 @click.pass_obj
 def init(given: Given, name: str, currency: str) -> None:
@@ -31,7 +35,9 @@ def init(given: Given, name: str, currency: str) -> None:
     finally:
         database.close()
     click.echo(f"Created the shop “{name.strip()}” at {given.path}.")
-    click.echo("Next: “handsel trader add”, then “handsel import FILE”, “handsel console” and “handsel kiosk”.")
+    click.echo(
+        "Next: “handsel trader add”, then “handsel import FILE”, “handsel console” and “handsel kiosk”."
+    )
 
 
 @click.command()
