@@ -181,7 +181,8 @@ def _variants(database: Database, row: _Row, axes: tuple[OptionAxis, ...]) -> tu
         .order_by(ProductRow.position, ProductRow.sku)
     )
     rows: list[_Row] = list(query.dicts().execute(database))
-    sold = [each for each in rows if each["active"]] or rows or [row]
+    # Variants of a product that lost its options are still rows, so that lists which name them can be read.
+    sold = ([each for each in rows if each["active"]] or rows or [row]) if axes else [row]
     return tuple(
         Variant(
             product_id=each["product_id"],

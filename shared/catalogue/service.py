@@ -148,8 +148,8 @@ class _Import:
             self._touched.update(dict.fromkeys(_active_products(self._database)))
         version = self._version
         if self._touched or categories:
-            refresh_listing(self._database, list(self._touched))
             CatalogueRow.update(version=version, languages=self._languages).execute(self._database)
+            refresh_listing(self._database, list(self._touched))
         else:
             version -= 1
         return ImportReport(

@@ -27,7 +27,8 @@ def words_expression(wanted: Sequence[str]) -> str:
     """Return the FTS5 expression: every word must begin some word of the product.
 
     Words of one or two letters would match nearly any description, so they are looked for in titles and
-    details only, and one letter in titles. A word that occurs in full counts for more than a beginning.
+    details only, and one letter must be a whole word (a size, the end of an SKU) in the details. A word
+    that occurs in full counts for more than a beginning.
     """
     return " AND ".join(_word_expression(word) for word in wanted)
 
@@ -47,7 +48,7 @@ def _word_expression(word: str) -> str:
     if is_ideographic(word):
         return f'"{spaced(word).strip()}"'
     if len(word) < _SHORT_WORD:
-        return f'{{title}} : "{word}" *'
+        return f'({{title}} : "{word}" * OR {{details}} : "{word}")'
     if len(word) == _SHORT_WORD:
         return f'{{title details}} : "{word}" *'
     return f'("{word}" OR "{word}" *)'

@@ -126,6 +126,7 @@ def _list(
     for row in (
         ProductRow.select()
         .where(ProductRow.parent_id.in_(product_ids), ProductRow.active == True)  # noqa: E712
+        .order_by(ProductRow.position, ProductRow.sku)
         .dicts()
         .execute(database)
     ):

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A kiosk's replica: equal to the store after each copy, cheap when nothing changed."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import peewee
+import pytest
+
+from shared.catalogue import queries
+from shared.catalogue.importing.types import ImportedPicture, ImportedVariant
+from shared.catalogue.service import Mode, copy_catalogue
+from shared.database import Database, create_store
+from tests.shared.catalogue import showroom
+
+
+def contents(database: Database) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of the catalogue, and the search tables without their own numbers."""
+    read = {
+        "catalogue": "SELECT * FROM catalogue",
+        "category": "SELECT * FROM category ORDER BY category_id",
+        "product": "SELECT * FROM product ORDER BY product_id",
+        "product_image": "SELECT * FROM product_image ORDER BY image_id",
+        "listing": "SELECT product_id, category_id, position, price_minor, price_highest_minor, in_stock,"
+        " image_id, media_type FROM product_listing ORDER BY product_id",
+        "names": "SELECT l.product_id, n.language, n.sort_key, n.title FROM product_name n"
+        " JOIN product_listing l USING (number) ORDER BY 1, 2",
+        "words": "SELECT l.product_id, w.title, w.details, w.description FROM product_words w"
+        " JOIN product_listing l ON l.number = w.rowid ORDER BY 1",
+        "counts": "SELECT (SELECT count(*) FROM product_words), (SELECT count(*) FROM product_pieces),"
+        " (SELECT count(*) FROM product_name)",
+    }
+    return {name: database.execute_sql(sql).fetchall() for name, sql in read.items()}
+
+
+def test_an_empty_replica_receives_the_whole_catalogue(shop: Database, replica: Database) -> None:
+    assert copy_catalogue(shop, replica)
+
+    assert contents(replica) == contents(shop)
+    assert queries.search(replica, "sofa", language="en").cards[0].title == "Alma sofa"
+
+
+def test_a_store_without_a_catalogue_brings_nothing(empty_shop: Database, replica: Database) -> None:
+    assert not copy_catalogue(empty_shop, replica)
+    assert queries.catalogue_version(replica) == 0
+
+
+def test_an_equal_version_is_not_copied_again(shop: Database, replica: Database) -> None:
+    copy_catalogue(shop, replica)
+    replica.execute_sql("UPDATE product SET title = 'touched'")
+
+    assert not copy_catalogue(shop, replica)
+    assert queries.product(replica, "x", "en") is None
+    assert replica.execute_sql("SELECT count(*) FROM product WHERE title = 'touched'").fetchone() == (7,)
+
+
+def test_only_what_is_newer_is_brought(shop: Database, replica: Database) -> None:
+    copy_catalogue(shop, replica)
+    replica.execute_sql("UPDATE product SET summary = 'kept' WHERE sku = 'LAM-MOND'")
+    chair = replace(
+        showroom.CHAIR,
+        variants=(ImportedVariant("CHA-LINDE", 20_000, None, 3),),
+        pictures=(ImportedPicture("c.png", "image/png", b"png"),),
+    )
+    showroom.fill(shop, showroom.catalogue(chair))
+
+    assert copy_catalogue(shop, replica)
+
+    card = queries.search(replica, "linde", language="en").cards[0]
+    assert (card.price_from.minor, card.in_stock, card.media_type) == (20_000, True, "image/png")
+    assert replica.execute_sql("SELECT summary FROM product WHERE sku = 'LAM-MOND'").fetchone() == ("kept",)
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_any_change_makes_the_replica_equal_again(shop: Database, replica: Database, mode: Mode) -> None:
+    copy_catalogue(shop, replica)
+    alma = replace(showroom.ALMA, variants=showroom.ALMA.variants[1:], pictures=())
+    cloth = replace(showroom.CLOTH, category="lighting", title={"en": "Linen", "fr": "Lin"})
+    renamed = replace(showroom.CATEGORIES[3], title={"en": "Lights", "de": "Licht"})
+    showroom.fill(
+        shop,
+        showroom.catalogue(
+            cloth, alma, languages=("en", "de", "fr"), categories=(*showroom.CATEGORIES[:3], renamed)
+        ),
+        mode,
+    )
+
+    assert copy_catalogue(shop, replica)
+
+    assert contents(replica) == contents(shop)
+
+
+def test_another_shops_replica_is_emptied_first(shop: Database, replica: Database, tmp_path: Path) -> None:
+    copy_catalogue(shop, replica)
+    other = create_store(tmp_path / "other.sqlite")
+    showroom.fill(other, showroom.catalogue(showroom.CHAIR))
+
+    assert copy_catalogue(other, replica)
+
+    assert contents(replica) == contents(other)
+    other.close()
+
+
+def test_a_store_put_back_from_a_backup_takes_the_replica_back(shop: Database, replica: Database) -> None:
+    copy_catalogue(shop, replica)
+    replica.execute_sql("UPDATE catalogue SET version = 9")
+    replica.execute_sql("UPDATE product SET title = 'from the future'")
+
+    assert copy_catalogue(shop, replica)
+
+    assert contents(replica) == contents(shop)
+
+
+def test_a_copy_that_fails_leaves_the_replica_as_it_was(shop: Database, replica: Database) -> None:
+    copy_catalogue(shop, replica)
+    before = contents(replica)
+    showroom.fill(shop, showroom.catalogue(showroom.LAMP), Mode.REPLACE)
+    replica.execute_sql(
+        "CREATE TRIGGER full BEFORE DELETE ON product_listing BEGIN SELECT raise(ABORT, 'disk full'); END"
+    )
+
+    with pytest.raises(peewee.IntegrityError, match="disk full"):
+        copy_catalogue(shop, replica)
+
+    assert contents(replica) == before
