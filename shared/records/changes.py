@@ -117,11 +117,16 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class AnswerRequest:
-    """Answer a request, with a product where one fits."""
+    """Answer a request, with a product where one fits.
+
+    `replaces` is the text of a colleague's answer that this one is meant to replace; one's own is
+    replaced without.
+    """
 
     request_id: UUID
     text: str
     product_id: str | None = None
+    replaces: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

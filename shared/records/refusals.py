@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
-from shared.records.types import Contact, Line, Outcome, Staff, State
+from shared.records.types import Answer, Contact, Line, Outcome, Staff, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,13 @@ class ContactConflict:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestConflict:
+    """The request was answered after its author looked."""
+
+    theirs: Answer
+
+
+@dataclass(frozen=True, slots=True)
 class CallOpen:
     """The customer is waiting on a call already."""
 
@@ -128,6 +135,7 @@ Reason: TypeAlias = (
     | LineConflict
     | NoteConflict
     | ContactConflict
+    | RequestConflict
     | CallOpen
     | CallTaken
     | CallEnded

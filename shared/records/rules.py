@@ -7,7 +7,6 @@ record as it is stored.
 
 from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
-from uuid import UUID
 
 from shared.records import values
 from shared.records.changes import (
@@ -53,11 +52,12 @@ from shared.records.refusals import (
     PartExists,
     Reason,
     RecordClosed,
+    RequestConflict,
     UnknownPart,
     UnknownRecord,
     WrongState,
 )
-from shared.records.types import Answer, Call, CallEnd, Line, Outcome, Record, Request, State, Taken
+from shared.records.types import Answer, Call, CallEnd, Line, Outcome, Record, Request, Staff, State, Taken
 
 _STAFF_ONLY = (SetPrice, SetDiscount, AnswerRequest, TakeCall, SetNote, Assign, Quote, Close, Reopen)
 _CUSTOMER_ONLY = (Open, Ask, CallStaff, Park, Resume)
@@ -84,6 +84,8 @@ Result: TypeAlias = Applied | Refused
 def apply(record: Record | None, change: Change) -> Result:
     """Return the record as the change leaves it, or why it cannot be made. `record` is None before `Open`."""
     what = change.what
+    if not values.author_fits(change.author):
+        return Refused(InvalidValue("author"))
     if change.author.staff is None and isinstance(what, _STAFF_ONLY):
         return Refused(NotForCustomers())
     if change.author.staff is not None and isinstance(what, _CUSTOMER_ONLY):
@@ -106,8 +108,12 @@ def apply(record: Record | None, change: Change) -> Result:
 def _open(record: Record | None, change: Change, what: Open) -> Result:
     if record is not None:
         return Refused(AlreadyOpen())
-    if len(what.currency) != 3 or not what.currency.isalpha() or not what.currency.isupper():
+    if not values.currency_fits(what.currency):
         return Refused(InvalidValue("currency"))
+    if not values.text_fits(what.language, values.MAX_LANGUAGE):
+        return Refused(InvalidValue("language"))
+    if not values.text_fits(what.secret_hash, values.MAX_NAME):
+        return Refused(InvalidValue("secret_hash"))
     return Applied(
         Record(
             customer_id=change.customer_id,
@@ -161,6 +167,8 @@ def _add_line(record: Record, change: Change, what: AddLine) -> Result:
         return Refused(InvalidValue("title"))
     if not values.text_fits(what.sku, values.MAX_TITLE):
         return Refused(InvalidValue("sku"))
+    if not values.product_fits(what.product_id):
+        return Refused(InvalidValue("product"))
     if not values.options_fit(what.options):
         return Refused(InvalidValue("options"))
     if not values.quantity_fits(what.quantity, what.unit):
@@ -196,7 +204,7 @@ def _change_line(record: Record, change: Change, what: LineChange) -> Result:
         return Refused(LineConflict(line))
     if line.removed != isinstance(what, RestoreLine):
         return Refused(NothingToDo() if isinstance(what, RemoveLine | RestoreLine) else LineConflict(line))
-    edited = _edited_line(record, line, what, change.change_id)
+    edited = _edited_line(record, line, what, change)
     if isinstance(edited, Refused):
         return edited
     after, inverse = edited
@@ -205,9 +213,11 @@ def _change_line(record: Record, change: Change, what: LineChange) -> Result:
     return Applied(replace(_no_longer_quoted(record), lines=lines), inverse)
 
 
-def _edited_line(record: Record, line: Line, what: LineChange, stamp: UUID) -> tuple[Line, What] | Refused:
-    """Return the line as the change leaves it and the change, having seen `stamp`, that takes it back."""
+def _edited_line(record: Record, line: Line, what: LineChange, change: Change) -> tuple[Line, What] | Refused:
+    """Return the line as the change leaves it and the change, having seen this one, that takes it back."""
     line_id = line.line_id
+    stamp = change.change_id
+    taking_back = change.undoes is not None
     match what:
         case SetQuantity(quantity=quantity):
             if not values.quantity_fits(quantity, line.unit):
@@ -217,9 +227,13 @@ def _edited_line(record: Record, line: Line, what: LineChange, stamp: UUID) -> t
         case SetOptions():
             if not values.options_fit(what.options) or not values.text_fits(what.sku, values.MAX_TITLE):
                 return Refused(InvalidValue("options"))
+            if not values.product_fits(what.product_id):
+                return Refused(InvalidValue("product"))
             prices = (what.list_price, what.unit_price)
             if not all(values.price_fits(price, record.currency) for price in prices):
                 return Refused(InvalidValue("price"))
+            if change.author.staff is None and not taking_back and what.unit_price != what.list_price:
+                return Refused(NotForCustomers())
             after = replace(
                 line,
                 product_id=what.product_id,
@@ -237,7 +251,7 @@ def _edited_line(record: Record, line: Line, what: LineChange, stamp: UUID) -> t
             after = replace(line, unit_price=price)
             inverse = SetPrice(line_id, line.unit_price, stamp)
         case SetDiscount(discount=discount):
-            if not values.discount_fits(discount, line):
+            if not values.discount_fits(discount, line, restoring=taking_back):
                 return Refused(InvalidValue("discount"))
             after = replace(line, discount=discount)
             inverse = SetDiscount(line_id, line.discount, stamp)
@@ -266,7 +280,9 @@ def _request(record: Record, change: Change, what: Ask | AnswerRequest) -> Resul
             if not values.text_fits(what.text, values.MAX_REQUEST, required=True):
                 return Refused(InvalidValue("text"))
             asked = Request(what.request_id, what.text, change.made_at)
-            return Applied(replace(record, requests=(*record.requests, asked)), None)
+            # Clocks of two kiosks may differ; the order by them is the one the store reads them in.
+            requests = sorted((*record.requests, asked), key=lambda each: (each.asked_at, each.request_id))
+            return Applied(replace(record, requests=tuple(requests)), None)
         case AnswerRequest():
             if known is None:
                 return Refused(UnknownPart(what.request_id))
@@ -274,11 +290,17 @@ def _request(record: Record, change: Change, what: Ask | AnswerRequest) -> Resul
                 return Refused(InvalidValue("text"))
             staff = change.author.staff
             assert staff is not None  # an answer by a customer was refused before
-            answered = replace(known, answer=Answer(what.text, what.product_id, staff, change.made_at))
-            requests = tuple(answered if each is known else each for each in record.requests)
+            if not values.product_fits(what.product_id):
+                return Refused(InvalidValue("product"))
             before = known.answer
-            inverse = AnswerRequest(what.request_id, before.text, before.product_id) if before else None
-            return Applied(replace(record, requests=requests), inverse)
+            if before is not None and before.by != staff and before.text != what.replaces:
+                return Refused(RequestConflict(before))
+            answered = replace(known, answer=Answer(what.text, what.product_id, staff, change.made_at))
+            inverse = None
+            if before is not None:
+                inverse = AnswerRequest(what.request_id, before.text, before.product_id, what.text)
+            requests = [answered if each is known else each for each in record.requests]
+            return Applied(replace(record, requests=tuple(requests)), inverse)
         case _:
             assert_never(what)
 
@@ -290,8 +312,8 @@ def _call(record: Record, change: Change, what: CallStaff | TakeCall | EndCall) 
         if record.open_call is not None:
             return Refused(CallOpen(record.open_call.call_id))
         call = Call(what.call_id, what.reason, change.author.terminal, change.made_at)
-        state = State.WAITING if record.state is State.BROWSING else record.state
-        return Applied(replace(record, calls=(*record.calls, call), state=state), None)
+        calls = sorted((*record.calls, call), key=lambda each: (each.called_at, each.call_id))
+        return Applied(_settled(replace(record, calls=tuple(calls))), None)
     known = next((call for call in record.calls if call.call_id == what.call_id), None)
     if known is None:
         return Refused(UnknownPart(what.call_id))
@@ -306,17 +328,15 @@ def _call(record: Record, change: Change, what: CallStaff | TakeCall | EndCall) 
             staff = change.author.staff
             assert staff is not None  # a customer's was refused before
             call = replace(known, taken=Taken(staff, change.made_at, minutes))
-            record = replace(_in_service(record), trader=staff)
+            record = _in_service(record, staff)
         case EndCall(end=end):
             if change.author.staff is None and end is not CallEnd.CANCELLED:
                 return Refused(NotForCustomers())
             call = replace(known, end=end, ended_at=change.made_at)
-            if record.state is State.WAITING:
-                record = replace(record, state=State.BROWSING)
         case _:
             assert_never(what)
-    calls = tuple(call if each is known else each for each in record.calls)
-    return Applied(replace(record, calls=calls), None)
+    calls = [call if each is known else each for each in record.calls]
+    return Applied(_settled(replace(record, calls=tuple(calls))), None)
 
 
 def _describe(record: Record, what: SetContact | SetNote) -> Result:
@@ -344,14 +364,17 @@ def _describe(record: Record, what: SetContact | SetNote) -> Result:
 def _move(record: Record, change: Change, what: Assign | Park | Resume | Quote | Close | Reopen) -> Result:
     match what:
         case Assign(trader=trader):
-            if trader == record.trader and record.state is not State.PARKED:
+            parked = record.state is State.PARKED
+            if trader == record.trader and not (parked and trader):
                 return Refused(NothingToDo())
             if trader is None:
-                state = State.WAITING if record.open_call else State.BROWSING
-                altered = replace(record, state=state, trader=None)
+                altered = _settled(replace(record, trader=None))
+            elif values.staff_fits(trader):
+                altered = _in_service(record, trader)
             else:
-                altered = replace(_in_service(record), trader=trader)
-            return Applied(altered, Assign(record.trader))
+                return Refused(InvalidValue("trader"))
+            # Staff cannot park, so that taking up a parked record is not taken back.
+            return Applied(altered, None if parked else Assign(record.trader))
         case Park():
             if record.state is State.PARKED:
                 return Refused(WrongState(record.state))
@@ -374,8 +397,8 @@ def _move(record: Record, change: Change, what: Assign | Park | Resume | Quote |
                 call if call.end else replace(call, end=CallEnd.SERVED, ended_at=change.made_at)
                 for call in record.calls
             )
-            resumes_as = record.resumes_as if record.state is State.PARKED else record.state
-            closed = replace(record, state=State.CLOSED, outcome=outcome, resumes_as=resumes_as, calls=calls)
+            settled = _settled(replace(record, calls=calls))
+            closed = replace(settled, state=State.CLOSED, outcome=outcome, resumes_as=_present_state(settled))
             return Applied(closed, Reopen())
         case Reopen():
             if record.state is not State.CLOSED:
@@ -385,12 +408,30 @@ def _move(record: Record, change: Change, what: Assign | Park | Resume | Quote |
             assert_never(what)
 
 
-def _in_service(record: Record) -> Record:
-    """A quote stays a quote when staff take the record up; any other state becomes service."""
-    state = State.QUOTED if record.state is State.QUOTED else State.IN_SERVICE
-    return replace(record, state=state)
+def _present_state(record: Record) -> State:
+    """The record's state, or of a parked one the state it goes back to."""
+    return record.resumes_as if record.state is State.PARKED else record.state
+
+
+def _in_service(record: Record, trader: Staff) -> Record:
+    """The record taken up by a trader, parked or not; a quote stays a quote."""
+    state = State.QUOTED if _present_state(record) is State.QUOTED else State.IN_SERVICE
+    return replace(record, state=state, trader=trader)
+
+
+def _settled(record: Record) -> Record:
+    """The record in the state that its trader and its calls give it; a quote stays a quote."""
+    if _present_state(record) is State.QUOTED:
+        return record
+    return _no_longer_quoted(record)
 
 
 def _no_longer_quoted(record: Record) -> Record:
-    """A quote no longer holds once its lines change."""
-    return replace(record, state=State.IN_SERVICE) if record.state is State.QUOTED else record
+    """The record in the state that its trader and its calls give it, for lines that are not those quoted."""
+    if record.trader is not None:
+        state = State.IN_SERVICE
+    else:
+        state = State.WAITING if record.open_call else State.BROWSING
+    if record.state is State.PARKED:
+        return replace(record, resumes_as=state)
+    return replace(record, state=state)

@@ -1,16 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Undo: a compensating change that never takes away what somebody else has done since. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from shared.records.changes import Change, LineChange, What, new_change
+from shared.records.changes import (
+    AnswerRequest,
+    Ask,
+    Assign,
+    Change,
+    Close,
+    LineChange,
+    Reopen,
+    SetContact,
+    SetNote,
+    TakeCall,
+    What,
+    new_change,
+)
 from shared.records.history import Entry, line_touched
-from shared.records.refusals import LineConflict, NothingToDo, UnknownPart
+from shared.records.refusals import (
+    ContactConflict,
+    LineConflict,
+    NoteConflict,
+    NothingToDo,
+    Reason,
+    RequestConflict,
+    UnknownPart,
+    WrongState,
+)
 from shared.records.rules import Refused
-from shared.records.types import Author, Record
+from shared.records.types import Author, Line, Record
 
 
 def plan_undo(
@@ -18,34 +40,81 @@ def plan_undo(
 ) -> Change | Refused:
     """Return the change that takes `change_id` back, for `author` to make.
 
-    `history` holds the record's entries, oldest first. Refused where there is no such applied
-    change, where it cannot be taken back or has been already, and where anyone but the author
-    touched the same line after it.
+    `history` holds the record's entries in any order. Refused where there is no such applied change,
+    where it cannot be taken back or has been already, and where anyone but the author has altered the
+    same part of the record after it.
     """
-    applied = [entry for entry in history if entry.record_version is not None]
-    index = next((i for i, entry in enumerate(applied) if entry.change.change_id == change_id), None)
+    # By version, not by time: a clock may have been set back in between.
+    applied = {entry.record_version: entry for entry in history if entry.record_version is not None}
+    ordered = [applied[version] for version in sorted(applied)]
+    index = next((i for i, entry in enumerate(ordered) if entry.change.change_id == change_id), None)
     if index is None:
         return Refused(UnknownPart(change_id))
-    entry = applied[index]
-    if entry.inverse is None or any(_stands_undone(applied, later) for later in _undoing(applied, change_id)):
+    inverse = ordered[index].inverse
+    if inverse is None or change_id in _taken_back(ordered):
         return Refused(NothingToDo())
-    inverse: What = entry.inverse
-    line_id = line_touched(inverse)
-    if line_id is not None and isinstance(inverse, LineChange):
-        line = record.line(line_id)
-        if line is None:
-            return Refused(UnknownPart(line_id))
-        later = [each for each in applied[index + 1 :] if line_touched(each.change.what) == line_id]
-        if any(each.change.author.staff != author.staff for each in later):
-            return Refused(LineConflict(line))
-        inverse = replace(inverse, seen=line.stamp)
-    return new_change(record.customer_id, author, now, inverse, undoes=change_id)
+    part = _part(inverse)
+    for later in ordered[index + 1 :]:
+        if _part(later.change.what) == part and later.change.author.staff != author.staff:
+            return Refused(_conflict(record, inverse))
+    return new_change(record.customer_id, author, now, _having_seen(record, inverse), undoes=change_id)
 
 
-def _undoing(applied: Sequence[Entry], change_id: UUID) -> list[Entry]:
-    return [entry for entry in applied if entry.change.undoes == change_id]
+def _taken_back(ordered: Sequence[Entry]) -> set[UUID]:
+    """Return the ids of the changes that an undoing holds down, one that has not been undone itself."""
+    taken_back: set[UUID] = set()
+    for entry in reversed(ordered):
+        if entry.change.undoes is not None and entry.change.change_id not in taken_back:
+            taken_back.add(entry.change.undoes)
+    return taken_back
 
 
-def _stands_undone(applied: Sequence[Entry], undoing: Entry) -> bool:
-    """Whether an undoing still holds, that is, has not been undone (redone) itself."""
-    return not any(_stands_undone(applied, entry) for entry in _undoing(applied, undoing.change.change_id))
+def _part(what: What) -> Hashable:
+    """Return what a change alters, where undoing must not take a colleague's alteration away with its own."""
+    line_id = line_touched(what)
+    if line_id is not None:
+        return line_id
+    match what:
+        case Ask(request_id=request_id) | AnswerRequest(request_id=request_id):
+            return request_id
+        case Assign() | TakeCall():
+            return "trader"
+        case Close() | Reopen():
+            return "outcome"
+        case _:
+            return type(what).__name__
+
+
+def _having_seen(record: Record, inverse: What) -> What:
+    """Return the inverse, looking at the record as it is: nobody else has been at the part since."""
+    if isinstance(inverse, LineChange):
+        return replace(inverse, seen=_line(record, inverse).stamp)
+    match inverse:
+        case SetContact():
+            return replace(inverse, replaces=record.contact)
+        case SetNote():
+            return replace(inverse, replaces=record.note)
+        case _:
+            return inverse
+
+
+def _conflict(record: Record, inverse: What) -> Reason:
+    if isinstance(inverse, LineChange):
+        return LineConflict(_line(record, inverse))
+    match inverse:
+        case SetContact():
+            return ContactConflict(record.contact)
+        case SetNote():
+            return NoteConflict(record.note)
+        case AnswerRequest(request_id=request_id):
+            return RequestConflict(
+                next(each.answer for each in record.requests if each.request_id == request_id and each.answer)
+            )
+        case _:
+            return WrongState(record.state)
+
+
+def _line(record: Record, inverse: LineChange) -> Line:
+    line = record.line(inverse.line_id)
+    assert line is not None  # a line is removed, never forgotten
+    return line
