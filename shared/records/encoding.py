@@ -79,6 +79,15 @@ def encode_change(change: Change) -> str:
     return _to_json(envelope).decode()
 
 
+def can_be_stored(change: Change) -> bool:
+    """Whether every text of a change has a UTF-8; the half of an emoji has none."""
+    try:
+        encode_change(change)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def decode_change(text: str) -> Change:
     """Inverse of `encode_change`; raises as `decode_what` does."""
     envelope = _ENVELOPE.decode(text)

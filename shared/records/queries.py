@@ -25,7 +25,7 @@ from shared.database import (
 )
 from shared.identity import CustomerId
 from shared.money import Money
-from shared.records.changes import Change
+from shared.records.changes import AddLine, Ask, CallStaff, Change, What
 from shared.records.encoding import decode_reason, decode_what
 from shared.records.history import Entry
 from shared.records.types import (
@@ -104,7 +104,7 @@ _REQUESTS = Prepared(
         RequestRow.answered_at,
     )
     .where(RequestRow.customer == "")
-    .order_by(RequestRow.asked_at)
+    .order_by(RequestRow.asked_at, RequestRow.request_id)
 )
 _CALLS = Prepared(
     CallRow.select(
@@ -120,7 +120,7 @@ _CALLS = Prepared(
         CallRow.ended_at,
     )
     .where(CallRow.customer == "")
-    .order_by(CallRow.called_at)
+    .order_by(CallRow.called_at, CallRow.call_id)
 )
 _ENTRY_COLUMNS = (
     ChangeRow.change_id,
@@ -149,6 +149,9 @@ _NEWS = Prepared(
     .where((ChangeRow.customer_id == "") & (ChangeRow.record_version > 0))
     .order_by(ChangeRow.record_version)
 )
+_LINE_OWNER = Prepared(LineRow.select(LineRow.customer).where(LineRow.line_id == UUID(int=0)))
+_REQUEST_OWNER = Prepared(RequestRow.select(RequestRow.customer).where(RequestRow.request_id == UUID(int=0)))
+_CALL_OWNER = Prepared(CallRow.select(CallRow.customer).where(CallRow.call_id == UUID(int=0)))
 _ENTRY = Prepared(ChangeRow.select(*_ENTRY_COLUMNS).where(ChangeRow.change_id == UUID(int=0)))
 _FLOOR = Prepared(
     CustomerRow.select(
@@ -226,7 +229,7 @@ def record(database: Database, customer_id: CustomerId) -> Record | None:
         terminal=row[7],
         opened_at=moment_from_text(row[8]),
         changed_at=moment_from_text(row[9]),
-        trader=Staff(row[10], row[11]) if row[10] else None,
+        trader=None if row[10] is None else Staff(row[10], row[11]),
         contact=Contact(row[12], row[13], row[14]),
         note=row[15],
         lines=tuple(_line(each, currency) for each in _LINES.rows(database, customer_id)),
@@ -258,6 +261,20 @@ def entry(database: Database, change_id: UUID) -> Entry | None:
     """Return what became of a change, or None where it was never submitted."""
     rows = _ENTRY.rows(database, change_id.hex)
     return _entry(rows[0]) if rows else None
+
+
+def part_exists(database: Database, what: What) -> UUID | None:
+    """Return the id of the part that a change would begin, if any record has one of that id already."""
+    match what:
+        case AddLine(line_id=part_id):
+            owner = _LINE_OWNER
+        case Ask(request_id=part_id):
+            owner = _REQUEST_OWNER
+        case CallStaff(call_id=part_id):
+            owner = _CALL_OWNER
+        case _:
+            return None
+    return part_id if owner.rows(database, part_id.hex) else None
 
 
 def floor(database: Database) -> tuple[FloorRow, ...]:
@@ -303,7 +320,7 @@ def _call(row: Row) -> Call:
         reason=CallReason(row[1]),
         terminal=row[2],
         called_at=moment_from_text(row[3]),
-        taken=Taken(Staff(row[4], row[5]), moment_from_text(row[6]), row[7]) if row[4] else None,
+        taken=None if row[4] is None else Taken(Staff(row[4], row[5]), moment_from_text(row[6]), row[7]),
         end=CallEnd(row[8]) if row[8] else None,
         ended_at=moment_from_text(row[9]) if row[9] else None,
     )
@@ -313,7 +330,7 @@ def _entry(row: Row) -> Entry:
     change = Change(
         change_id=_uuid(row[0]),
         customer_id=CustomerId(row[1]),
-        author=Author(row[5], Staff(row[6], row[7]) if row[6] else None),
+        author=Author(row[5], None if row[6] is None else Staff(row[6], row[7])),
         made_at=moment_from_text(row[8]),
         what=decode_what(row[3], row[4]),
         undoes=_uuid(row[10]) if row[10] else None,
@@ -341,7 +358,7 @@ def _floor_row(row: Row) -> FloorRow:
         changed_at=moment_from_text(row[6]),
         line_count=row[7],
         total=Money(row[9], row[8]),
-        trader=Staff(row[10], row[11]) if row[10] else None,
+        trader=None if row[10] is None else Staff(row[10], row[11]),
         contact_name=row[12],
         call=call,
         unanswered=row[21],

@@ -18,9 +18,9 @@ from shared.database import (
 from shared.identity import CustomerId
 from shared.records import queries
 from shared.records.changes import Change
-from shared.records.encoding import encode
+from shared.records.encoding import can_be_stored, encode
 from shared.records.history import Entry
-from shared.records.refusals import Reason, UnknownRecord
+from shared.records.refusals import InvalidValue, PartExists, Reason, UnknownRecord
 from shared.records.rules import Applied, Refused, apply
 from shared.records.types import Author, Call, Line, Record, Request
 from shared.records.undo import plan_undo
@@ -53,16 +53,24 @@ class RecordService:
         self._clock = clock
 
     def submit(self, change: Change) -> Submitted:
-        """Apply a change and keep it; submitted again, whatever became of it the first time is the answer."""
+        """Apply a change and keep it; submitted again, whatever became of it the first time is the answer.
+
+        Raises Problem where the surroundings keep the database from being written.
+        """
         with write_transaction(self._database):
             record = queries.record(self._database, change.customer_id)
+            if not can_be_stored(change):
+                return Declined(InvalidValue("text"), record)
             known = queries.entry(self._database, change.change_id)
             if known is not None:
                 return _answer(record, known)
             return self._first_time(record, change)
 
     def undo(self, customer_id: CustomerId, change_id: UUID, author: Author) -> Submitted:
-        """Take a change back by making its inverse, unless somebody else has built on it since."""
+        """Take a change back by making its inverse, unless somebody else has built on it since.
+
+        Raises as `submit` does.
+        """
         with write_transaction(self._database):
             record = queries.record(self._database, customer_id)
             if record is None:
@@ -75,7 +83,9 @@ class RecordService:
             return self._first_time(record, plan)
 
     def _first_time(self, record: Record | None, change: Change) -> Submitted:
-        result = apply(record, change)
+        taken_id = queries.part_exists(self._database, change.what)
+        # The rule knows one record only; the ids of parts are unique among all.
+        result = apply(record, change) if taken_id is None else Refused(PartExists(taken_id))
         recorded_at = self._clock()
         match result:
             case Applied(after, inverse):
