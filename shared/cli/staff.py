@@ -20,12 +20,12 @@ def trader() -> None:
 @trader.command()
 @click.argument("username")
 @click.option("--name", help="The name that customers and history see; otherwise the username.")
-@click.option("--role", type=click.Choice(list(Role)), default=Role.TRADER, show_default=True)
+@click.option("--role", type=click.Choice([role.value for role in Role]), default=Role.TRADER.value, show_default=True)
 @click.option(
     "--password-stdin", is_flag=True, help="Read the password from standard input instead of asking."
 )
 @click.pass_obj
-def add(given: Given, username: str, name: str | None, role: Role, password_stdin: bool) -> None:
+def add(given: Given, username: str, name: str | None, role: str, password_stdin: bool) -> None:
     """Add a trader, who signs in as USERNAME with a password that is asked for."""
     database = open_store(given.path)
     try:
