@@ -12,6 +12,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 SOURCES = {
     "kiosk/viewmodels/basket.py": """
         from PySide6.QtCore import Property, Signal, Slot
+        from PySide6.QtGui import QColor
         from PySide6.QtQml import QmlElement, QmlUncreatable
 
         from kiosk.models.lines import LineModel
@@ -27,6 +28,9 @@ SOURCES = {
 
             @Property(str, notify=totalChanged)
             def total(self): ...
+
+            @Property(QColor, constant=True)
+            def colour(self): ...
 
             @Property(LineModel, constant=True)
             def lines(self): ...
@@ -53,21 +57,27 @@ SOURCES = {
             def title(self): ...
     """,
     "kiosk/models/lines.py": """
-        from PySide6.QtCore import Property, QAbstractListModel, Signal
         from PySide6.QtQml import QmlElement, QmlUncreatable
+
+        from kiosk.models.rows import RowModel
 
         QML_IMPORT_NAME = "Handsel.Kiosk"
         QML_IMPORT_MAJOR_VERSION = 1
 
         @QmlElement
         @QmlUncreatable("made by the application")
-        class LineModel(QAbstractListModel):
+        class LineModel(RowModel): ...
+    """,
+    "kiosk/models/rows.py": """
+        from PySide6.QtCore import Property, QAbstractListModel, Signal
+
+        class RowModel(QAbstractListModel):
             countChanged = Signal()
 
             @Property(int, notify=countChanged)
             def count(self): ...
     """,
-    "kiosk/models/rows.py": "class Row: ...",
+    "kiosk/models/row.py": "class Row: ...",
 }
 
 SCREEN = """
@@ -81,6 +91,7 @@ Item {
     required property BasketViewModel basket
 
     Text {
+        color: screen.basket.colour
         text: screen.basket.title + screen.basket.total
     }
 
@@ -131,7 +142,7 @@ def test_a_screen_that_uses_the_types_rightly_is_clean(described: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "right", ["title", "total", "lines.count", "reasons", "addProduct", "BasketViewModel"]
+    "right", ["title", "total", "colour", "lines.count", "reasons", "addProduct", "BasketViewModel"]
 )
 def test_a_misspelt_name_is_found(described: Path, right: str) -> None:
     misspelt = right[:-1] + ("x" if right[-1] != "x" else "y")
