@@ -6,8 +6,10 @@ warning or an error is logged that it did not announce with `@pytest.mark.expect
 warnings and Python's fail it too; pyproject.toml turns those on.
 """
 
+import atexit
 import logging
 import os
+import shutil
 import tempfile
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -19,6 +21,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["LANGUAGE"] = "en"
 os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="handsel-tests-")
+atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
 
 import hypothesis
 import pytest
