@@ -6,7 +6,6 @@ warning or an error is logged that it did not announce with `@pytest.mark.expect
 warnings and Python's fail it too; pyproject.toml turns those on.
 """
 
-import atexit
 import logging
 import os
 import shutil
@@ -21,7 +20,6 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["LANGUAGE"] = "en"
 os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="handsel-tests-")
-atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
 
 import hypothesis
 import pytest
@@ -58,6 +56,11 @@ class _Records(logging.Handler):
 def pytest_configure() -> None:
     """Remember where each thread and timer is started, so that a leak can be traced to its line."""
     leaks.watch_starts()
+
+
+def pytest_unconfigure() -> None:
+    """Take the run's own folder away."""
+    shutil.rmtree(os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
 
 
 @pytest.hookimpl(wrapper=True)
