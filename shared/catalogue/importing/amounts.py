@@ -64,7 +64,7 @@ _SIGNS = {
     "R$": {"BRL"},
 }
 _AMOUNT = re.compile(
-    r"(?P<before>[^\d\-+(.,]*)(?P<sign>[-+(\u2212]?)(?P<between>[^\d\-+(.,]*)"
+    r"(?P<before>[^\d\-+(.,\u2212]*)(?P<sign>[-+(\u2212]?)(?P<between>[^\d\-+(.,\u2212]*)"
     r"(?P<number>[.,]?\d[\d.,'\u2019\s\u00a0\u202f]*)(?P<after>.*)",
     re.DOTALL,
 )

@@ -3,7 +3,6 @@
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -36,9 +35,9 @@ class CsvTable:
 def read_table(text: str) -> CsvTable | None:
     """Return the table, or None if the text has no first record to take headings from.
 
-    The delimiter is a comma, semicolon, tab or bar, whichever parts the first records most evenly; a first
-    line `sep=;` decides. A quote that is never closed costs its own line, not the rest of the file. A
-    record with more cells than headings is refused: its values cannot be told apart.
+    The delimiter is a comma, semicolon, tab or bar, whichever parts the first records as it parts the
+    headings; a first line `sep=;` decides. A quote that is never closed costs its own line, not the rest
+    of the file. A record with more cells than headings is refused: its values cannot be told apart.
     """
     lines = list(io.StringIO(text, newline=""))
     start, delimiter = _declared_delimiter(lines)
@@ -70,16 +69,16 @@ def _declared_delimiter(lines: Sequence[str]) -> tuple[int, str | None]:
 
 
 def _guessed_delimiter(lines: Sequence[str]) -> str:
-    def evenness(delimiter: str) -> tuple[int, int]:
-        counts: Counter[int] = Counter()
+    def evenness(delimiter: str) -> tuple[float, int]:
+        widths: list[int] = []
         try:
             for cells in islice(csv.reader(lines, delimiter=delimiter), _SAMPLE_RECORDS):
                 if cells:
-                    counts[len(cells)] += 1
+                    widths.append(len(cells))
         except csv.Error:
             pass  # what was read before the damage is evidence enough
-        width, records = max(counts.items(), key=lambda item: (item[0] > 1, item[1], item[0]), default=(0, 0))
-        return (records, width) if width > 1 else (0, 0)
+        headings = widths[0] if widths else 0
+        return (widths.count(headings) / len(widths), headings) if headings > 1 else (0, 0)
 
     return max(_DELIMITERS, key=evenness)
 

@@ -44,7 +44,7 @@ def collect_rows(rows: Sequence[PlainRow], headings: Sequence[str], collecting: 
     columns = guess(headings)
     if Meaning.TITLE not in columns or Meaning.PRICE not in columns:
         return False
-    priced = (row.cells.get(columns[Meaning.PRICE]) for row in rows)
+    priced = (_first(row.cells.get(columns[Meaning.PRICE], "")) for row in rows)
     sign = decimal_sign(cell for cell in priced if isinstance(cell, str))
     reader = _RowReader(columns, sign, collecting)
     for row in rows:
@@ -98,9 +98,7 @@ class _RowReader:
         return "" if column is None else row.cells.get(column, "")
 
     def _text(self, row: PlainRow, meaning: Meaning) -> str:
-        cell = self._cell(row, meaning)
-        if isinstance(cell, list):
-            cell = cell[0] if cell else ""
+        cell = _first(self._cell(row, meaning))
         if isinstance(cell, Decimal):
             cell = _shown(cell)
         return storable(str(cell)).strip()
@@ -116,9 +114,7 @@ class _RowReader:
         named = self._currency_named(row)
         if named and named != shop.currency and (is_currency(named) or len(named) == 3):
             return Reason.OTHER_CURRENCY
-        cell = self._cell(row, Meaning.PRICE)
-        if isinstance(cell, list):
-            cell = cell[0] if cell else ""
+        cell = _first(self._cell(row, Meaning.PRICE))
         if isinstance(cell, bool):
             return Reason.BAD_PRICE
         return price(cell, shop.currency, self._sign)
@@ -157,6 +153,11 @@ class _RowReader:
         cell = self._cell(row, Meaning.PICTURE)
         named = cell if isinstance(cell, list) else re.split(r"[\s,;|]+", str(cell))
         return [address.strip() for address in named if "/" in address or "." in address]
+
+
+def _first(cell: Cell) -> str | int | bool | Decimal:
+    """Return the cell, or the first text of a list, which is never empty."""
+    return cell[0] if isinstance(cell, list) else cell
 
 
 def labelled(heading: str) -> tuple[str, str]:

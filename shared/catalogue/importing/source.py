@@ -18,7 +18,7 @@ _MARKS = (
 )
 _ARCHIVE = b"PK\x03\x04"
 _OLD_SPREADSHEET = b"\xd0\xcf\x11\xe0"
-_SPREADSHEET_PARTS = (b"xl/", b"opendocument.spreadsheet")
+_SPREADSHEET_PARTS = (b"xl/workbook", b"opendocument.spreadsheet")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 4096
 

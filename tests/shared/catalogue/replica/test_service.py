@@ -90,6 +90,21 @@ def test_any_change_makes_the_replica_equal_again(shop: Database, replica: Datab
     assert contents(replica) == contents(shop)
 
 
+def test_pictures_that_only_changed_places_are_moved_not_copied(shop: Database, replica: Database) -> None:
+    pictures = (ImportedPicture("a.png", "image/png", b"a"), ImportedPicture("b.png", "image/png", b"b"))
+    showroom.fill(shop, showroom.catalogue(replace(showroom.CHAIR, pictures=pictures)))
+    copy_catalogue(shop, replica)
+    replica.execute_sql("UPDATE product_image SET source = 'known'")
+    showroom.fill(shop, showroom.catalogue(replace(showroom.CHAIR, pictures=pictures[::-1])))
+
+    assert copy_catalogue(shop, replica)
+
+    rows = replica.execute_sql(
+        "SELECT position, data, source FROM product_image WHERE media_type = 'image/png' ORDER BY position"
+    ).fetchall()
+    assert rows == [(0, b"b", "known"), (1, b"a", "known")]
+
+
 def test_another_shops_replica_is_emptied_first(shop: Database, replica: Database, tmp_path: Path) -> None:
     copy_catalogue(shop, replica)
     other = create_store(tmp_path / "other.sqlite")
