@@ -27,7 +27,9 @@ def make_demo_shop(path: Path, catalogue: Path) -> None:
         if not isinstance(parsed, ParsedCatalogue):
             raise ValueError(f"{catalogue} cannot be read as a catalogue: {parsed.reason}")
         set_shop_facts(database, ShopFacts(parsed.shop_name, parsed.currency, DEMO_SIGN_IN))
-        add_trader(database, DEMO_SIGN_IN.username, "Anna", DEMO_SIGN_IN.password, Role.TRADER, system_clock())
+        add_trader(
+            database, DEMO_SIGN_IN.username, "Anna", DEMO_SIGN_IN.password, Role.TRADER, system_clock()
+        )
         apply_import(database, parsed)
     except BaseException:
         database.close()

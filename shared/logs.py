@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a terminal writes what happened: a small set of files in its folder, and warnings on standard error."""
+"""Where a terminal writes what happened: files in its folder, and warnings on standard error as well."""
 
 import logging
 import sys

@@ -43,7 +43,9 @@ def check_new_trader(database: Database, username: str) -> str:
     return username
 
 
-def add_trader(database: Database, username: str, name: str, password: str, role: Role, now: datetime) -> Trader:
+def add_trader(
+    database: Database, username: str, name: str, password: str, role: Role, now: datetime
+) -> Trader:
     """Add a member of staff; raises UsernameTaken, UsernameUnfit or PasswordTooShort."""
     if len(password) < MIN_LENGTH:
         raise PasswordTooShort(length=MIN_LENGTH)
