@@ -11,9 +11,10 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 import shiboken6
-from PySide6.QtCore import QLoggingCategory, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.desktop.jobs import Err, Jobs, Ok
+from shared.desktop.qt_messages import silence_known_warnings
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import (
@@ -135,10 +136,7 @@ class CameraScanner(QObject):
     def sink(self) -> "QVideoSink":
         """Where frames come in. Raises ImportError where Qt's multimedia part does not load."""
         if self._sink is None:
-            # It warns of each video library that this machine lacks, none of which a web camera needs.
-            QLoggingCategory.setFilterRules(
-                "qt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg.info=false"
-            )
+            silence_known_warnings()
             from PySide6.QtMultimedia import QVideoSink
 
             self._sink = QVideoSink(self)
