@@ -5,7 +5,9 @@ SQLite transactions are IMMEDIATE: a transaction that reads before it writes wou
 with "locked" as soon as two terminals do so at once, however long the busy timeout.
 """
 
+import errno
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -21,6 +23,8 @@ Database = peewee.Database
 
 BUSY_TIMEOUT_MS = 5_000
 
+_WAL_RETRY_SECONDS = 0.01
+
 
 class Durability(Enum):
     """What a committed transaction survives, as SQLite's `synchronous` setting."""
@@ -31,35 +35,45 @@ class Durability(Enum):
 
 def database_path(url: str) -> Path:
     """Return the file a URL or plain path names; raises DatabaseUrlUnknown for anything else."""
+    try:
+        return _path_in(url).expanduser()
+    except (ValueError, RuntimeError) as error:  # RuntimeError: the home of a user there is not
+        raise errors.DatabaseUrlUnknown(url=url) from error
+
+
+def _path_in(url: str) -> Path:
+    if not url.strip() or "\0" in url:
+        raise ValueError("nothing that could be a path")
     if "://" not in url:
-        if not url.strip():
-            raise errors.DatabaseUrlUnknown(url=url)
-        return Path(url).expanduser()
+        return Path(url)
     parts = urlsplit(url)
-    if parts.scheme != "sqlite" or parts.netloc or not parts.path.strip("/"):
-        raise errors.DatabaseUrlUnknown(url=url)
+    if parts.scheme != "sqlite" or parts.netloc or not parts.path.strip("/") or "\0" in unquote(parts.path):
+        raise ValueError("not the URL of a file")
     # sqlite:///relative.sqlite and sqlite:////absolute.sqlite, as SQLAlchemy and peewee spell them
-    return Path(unquote(parts.path[1:])).expanduser()
+    return Path(unquote(parts.path[1:]))
 
 
 def connect(
-    path: Path, durability: Durability = Durability.POWER_CUT, *, create: bool = False
+    path: Path,
+    durability: Durability = Durability.POWER_CUT,
+    *,
+    create: bool = False,
+    busy_timeout_ms: int = BUSY_TIMEOUT_MS,
 ) -> SqliteDatabase:
     """Open the SQLite file for the calling thread and check that it can be read.
 
-    Raises DatabaseMissing, DatabaseDamaged, DatabaseLocked, DatabaseReadOnly or DatabaseUnreachable.
-    Without `create` no file is ever made.
+    Raises DatabaseMissing, DatabaseDamaged, DatabaseLocked, DatabaseReadOnly, DiskFull or
+    DatabaseUnreachable. Without `create` no file is ever made, nor anything in it altered.
     """
-    if not create and not path.is_file():
-        raise (
-            errors.DatabaseMissing(path=path)
-            if not path.exists()
-            else errors.DatabaseUnreachable(path=path, cause="not a file")
-        )
+    with explaining(path):
+        if not create and not path.is_file():
+            if path.exists():
+                raise errors.DatabaseUnreachable(path=path, cause="not a file")
+            raise errors.DatabaseMissing(path=path)
     database = SqliteDatabase(
         str(path),
         pragmas={
-            "busy_timeout": BUSY_TIMEOUT_MS,
+            "busy_timeout": busy_timeout_ms,
             "foreign_keys": 1,
             "synchronous": durability.value,
             "cache_size": -16_000,
@@ -70,20 +84,51 @@ def connect(
     try:
         with explaining(path):
             database.connect()
-            # Switching to WAL needs the file for itself, so only the first opener does it.
-            if database.execute_sql("PRAGMA journal_mode").fetchone()[0] != "wal":
-                database.execute_sql("PRAGMA journal_mode = wal")
             database.execute_sql("SELECT count(*) FROM sqlite_schema").fetchone()
+        if create:
+            use_wal(database, busy_timeout_ms)
     except BaseException:
         database.close()
         raise
     return database
 
 
+def use_wal(database: SqliteDatabase, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
+    """Let readers go on while somebody writes; a file keeps this once it is set. Raises as `connect` does.
+
+    Switching needs the file for itself and does not wait for it, so that of two who open a new file
+    together one would be told that it is locked.
+    """
+    patience = time.monotonic() + busy_timeout_ms / 1000
+    with explaining(database.database):
+        while database.execute_sql("PRAGMA journal_mode").fetchone()[0] != "wal":
+            try:
+                database.execute_sql("PRAGMA journal_mode = wal")
+                return
+            except peewee.OperationalError as error:
+                if (
+                    not isinstance(problem_of(error, ""), errors.DatabaseLocked)
+                    or time.monotonic() > patience
+                ):
+                    raise
+            time.sleep(_WAL_RETRY_SECONDS)
+
+
 @contextmanager
 def write_transaction(database: Database) -> Iterator[None]:
-    """Everything inside is written together or not at all, with no other writer in between."""
-    with database.atomic():
+    """Everything inside is written together or not at all, with no other writer in between.
+
+    Raises as `explaining` does; the problem names this database.
+    """
+    with explaining(database.database), database.atomic():
+        yield
+
+
+@contextmanager
+def read_snapshot(database: Database) -> Iterator[None]:
+    """Everything read inside is of one moment, and nobody's writing waits for it."""
+    # The database's own transactions are IMMEDIATE, which would hold up every writer of the shop.
+    with database.atomic("DEFERRED"):
         yield
 
 
@@ -92,25 +137,33 @@ def explaining(path: Path | str) -> Iterator[None]:
     """Turn what the surroundings did to the database into a `Problem`; our own mistakes pass through."""
     try:
         yield
-    except peewee.DatabaseError as error:
+    except (peewee.DatabaseError, sqlite3.Error) as error:  # SQLite's own: rows are fetched past peewee
         problem = problem_of(error, path)
         if problem is None:
             raise
         raise problem from error
     except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise errors.DiskFull(path=path) from error
         raise errors.DatabaseUnreachable(path=path, cause=error.strerror or str(error)) from error
 
 
-def problem_of(error: peewee.PeeweeException, path: Path | str) -> errors.Problem | None:
+def problem_of(error: Exception, path: Path | str) -> errors.Problem | None:
     """Return the problem a database error tells of, or None where the error is a mistake of ours."""
-    cause = error.__cause__ or error.__context__
-    while isinstance(cause, peewee.PeeweeException):
-        cause = cause.__cause__ or cause.__context__
-    code = getattr(cause, "sqlite_errorcode", None)
-    if not isinstance(cause, sqlite3.Error) or code is None:
-        return None
-    match code & 0xFF:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+    # The cause may lie deep: SQLite rolls back by itself when the disk is full, and peewee then fails again.
+    link: BaseException | None = error
+    while link is not None:
+        code = getattr(link, "sqlite_errorcode", None)
+        problem = None if code is None else _problem_of_code(code & 0xFF, str(link), path)
+        if problem is not None:
+            return problem
+        link = link.__cause__ or link.__context__
+    return None
+
+
+def _problem_of_code(code: int, message: str, path: Path | str) -> errors.Problem | None:
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
             return errors.DatabaseLocked(path=path)
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
             return errors.DatabaseDamaged(path=path)
@@ -119,6 +172,6 @@ def problem_of(error: peewee.PeeweeException, path: Path | str) -> errors.Proble
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return errors.DatabaseReadOnly(path=path)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR:
-            return errors.DatabaseUnreachable(path=path, cause=str(cause))
+            return errors.DatabaseUnreachable(path=path, cause=message)
         case _:
             return None
