@@ -63,6 +63,16 @@ class DatabaseDamaged(Problem):
     )
 
 
+class OutboxDamaged(Problem):
+    """The kiosk's own file is damaged; of what stands in it the shop may not have heard."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; "
+        "keep the file, it may hold what the last customers did.",
+    )
+
+
 class DatabaseForeign(Problem):
     """A sound database of something else."""
 

@@ -2,6 +2,7 @@
 """The store as a kiosk's synchroniser uses it: an SQLite file, and the replica of its catalogue."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from shared.catalogue.service import copy_catalogue
@@ -21,11 +22,14 @@ class StoreLink:
         self, path: Path, open_replica: Callable[[], Database], clock: Clock, terminal: str, place: str
     ) -> None:
         self._path = path
-        self._store = open_store(path)
-        self._replica = open_replica()
-        self._service = RecordService(self._store, clock)
-        with explaining(path):
+        with ExitStack() as opened:
+            self._store = open_store(path)
+            opened.callback(self._store.close)
+            self._replica = open_replica()
+            opened.callback(self._replica.close)
+            self._service = RecordService(self._store, clock)
             saw_terminal(self._store, terminal, TerminalKind.KIOSK, place, clock())
+            opened.pop_all()
 
     def submit(self, change: Change) -> Submitted:
         """Submit a change, exactly once however often it is submitted."""

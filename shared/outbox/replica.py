@@ -28,29 +28,58 @@ log = logging.getLogger(__name__)
 def open_replica_file(path: Path) -> Database:
     """Open the replica, making it where it is missing, damaged or outdated.
 
-    Raises what `shared.database.connect` raises, but not for damage.
+    Two threads may do so together. Raises what `shared.database.connect` raises, but not for damage.
     """
     with explaining(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        looked_at = _identity(path)
     try:
-        database = _connect(path)
+        return _open(path)
     except DatabaseDamaged:
-        log.warning("the copy of the catalogue at %s is damaged; it is made anew", path)
-        remove_store(path)
-        database = _connect(path)
-    if database.execute_sql("PRAGMA user_version").fetchone()[0] == known_version():
-        return database
-    with explaining(path):
-        if database.get_tables():
-            database.close()
-            remove_store(path)
-            database = _connect(path)
-        with write_transaction(database):
-            create_tables(database, (*CATALOGUE_TABLES, SettingRow))
-            create_search_index(database)
-            database.execute_sql(f"PRAGMA user_version = {known_version()}")
+        with explaining(path):
+            # Unless the other thread has just put a new one there.
+            if _identity(path) == looked_at:
+                log.warning("the copy of the catalogue at %s is damaged; it is made anew", path)
+                remove_store(path)
+        return _open(path)
+
+
+def _open(path: Path) -> Database:
+    database = connect(path, Durability.PROGRAM_CRASH, create=True)
+    try:
+        with explaining(path):
+            if _version(database) != known_version():
+                with write_transaction(database):
+                    # Looked at again now that nobody else writes: the other thread may have made it.
+                    if _version(database) != known_version():
+                        _make(database)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
-def _connect(path: Path) -> Database:
-    return connect(path, Durability.PROGRAM_CRASH, create=True)
+def _make(database: Database) -> None:
+    """Replace whatever the file holds by empty tables of today's schema."""
+    # In place, because a file that is replaced is lost to whoever has it open. Virtual tables go first,
+    # and take with them the ordinary ones that they are made of.
+    tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'"
+    for kind in ("CREATE VIRTUAL %", "CREATE TABLE %"):
+        for (name,) in database.execute_sql(f"{tables} AND sql LIKE ?", (kind,)).fetchall():
+            database.execute_sql(f'DROP TABLE "{name}"')
+    create_tables(database, (*CATALOGUE_TABLES, SettingRow))
+    create_search_index(database)
+    database.execute_sql(f"PRAGMA user_version = {known_version()}")
+
+
+def _version(database: Database) -> int:
+    version: int = database.execute_sql("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino

@@ -20,6 +20,7 @@ from shared.records import (
     Reason,
     Record,
     Result,
+    Resume,
     apply,
     decode_change,
     decode_record,
@@ -34,8 +35,15 @@ SCHEMA = 1
 def open_outbox_file(path: Path) -> Database:
     """Open the kiosk's own file, making it at the first start. Commits survive a power cut.
 
-    Raises what `shared.database.connect` raises, and DatabaseTooNew.
+    Raises what `shared.database.connect` raises, but OutboxDamaged for damage; and DatabaseTooNew.
     """
+    try:
+        return _open(path)
+    except errors.DatabaseDamaged as problem:
+        raise errors.OutboxDamaged(path=path) from problem
+
+
+def _open(path: Path) -> Database:
     with explaining(path):
         path.parent.mkdir(parents=True, exist_ok=True)
     database = connect(path, Durability.POWER_CUT, create=True)
@@ -63,10 +71,15 @@ class Waiting:
 
 
 class Outbox:
-    """Operations on the kiosk's own file, for the thread that opened `database`."""
+    """Operations on the kiosk's own file, for the thread that opened `database`. Any may raise a Problem."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._path = str(database.database)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
 
     def put(self, change: Change) -> Result:
         """Apply a change to the record as shown here and keep it for the store; a refused one is not kept."""
@@ -76,7 +89,7 @@ class Outbox:
                 PendingRow.insert(
                     change_id=change.change_id, customer_id=change.customer_id, change=encode_change(change)
                 ).execute(self._database)
-                if isinstance(change.what, Open):
+                if isinstance(change.what, Open | Resume):
                     self._set_present(change.customer_id)
                 elif isinstance(change.what, Park):
                     self._set_present(None)
@@ -94,7 +107,8 @@ class Outbox:
     def confirmed(self, customer_id: CustomerId) -> Record | None:
         """Return the record as the store last gave it."""
         rows = MirrorRow.select(MirrorRow.record).where(MirrorRow.customer_id == customer_id)
-        found = list(rows.tuples().execute(self._database))
+        with explaining(self._path):
+            found = list(rows.tuples().execute(self._database))
         return decode_record(found[0][0]) if found else None
 
     def waiting(self, customer_id: CustomerId | None = None) -> tuple[Waiting, ...]:
@@ -104,12 +118,14 @@ class Outbox:
         )
         if customer_id is not None:
             rows = rows.where(PendingRow.customer_id == customer_id)
-        found = rows.order_by(PendingRow.number).tuples().execute(self._database)
+        with explaining(self._path):
+            found = list(rows.order_by(PendingRow.number).tuples().execute(self._database))
         return tuple(Waiting(number, decode_change(text)) for number, text in found)
 
     def present(self) -> CustomerId | None:
         """Return the record in use here; after a crash, the one that was."""
-        found = list(PresentRow.select(PresentRow.customer_id).tuples().execute(self._database))
+        with explaining(self._path):
+            found = list(PresentRow.select(PresentRow.customer_id).tuples().execute(self._database))
         return CustomerId(found[0][0]) if found else None
 
     def leave(self) -> None:
@@ -140,10 +156,14 @@ class Outbox:
 
     def forget_finished(self, keep: CustomerId | None) -> None:
         """Drop the mirrors of records that are neither in use nor waiting, so that the file does not grow."""
-        busy = PendingRow.select(PendingRow.customer_id).where(PendingRow.refusal_kind.is_null())
+        waiting = PendingRow.select(PendingRow.customer_id).where(PendingRow.refusal_kind.is_null())
+        # A record that was opened a moment ago is in use before anybody asks to keep it.
+        present = PresentRow.select(PresentRow.customer_id)
         with write_transaction(self._database):
             MirrorRow.delete().where(
-                (MirrorRow.customer_id != (keep or "")) & MirrorRow.customer_id.not_in(busy)
+                (MirrorRow.customer_id != (keep or ""))
+                & MirrorRow.customer_id.not_in(waiting)
+                & MirrorRow.customer_id.not_in(present)
             ).execute(self._database)
 
     def _mirror(self, record: Record) -> None:
