@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Carries a kiosk's changes to the store and brings back what others changed, on a thread of its own.
 
-One change the store refuses is set aside and does not hold up those behind it. While the store
-cannot be reached everything stays queued.
+One change the store refuses is set aside and does not hold up those behind it. One that a mistake of
+ours makes impossible to submit stays queued, and holds up its own record only. While the store cannot
+be reached everything stays queued.
 """
 
 import logging
@@ -10,6 +11,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
+from uuid import UUID
 
 from shared.errors import Problem
 from shared.identity import CustomerId
@@ -85,11 +87,13 @@ class Synchroniser:
         open_store: Callable[[], Store],
         listener: Listener,
         terminal: str,
+        retry_seconds: tuple[float, ...] = RETRY_SECONDS,
     ) -> None:
         self._open_outbox = open_outbox
         self._open_store = open_store
         self._listener = listener
         self._terminal = terminal
+        self._retry_seconds = retry_seconds
         self._woken = threading.Event()
         self._stopping = threading.Event()
         self._watched: CustomerId | None = None
@@ -99,6 +103,7 @@ class Synchroniser:
         self._problem: Problem | None = None
         self._linked = False
         self._failures = 0
+        self._logged: set[UUID] = set()
         self._thread = threading.Thread(target=self._run, name="synchroniser")
 
     def start(self) -> None:
@@ -144,15 +149,35 @@ class Synchroniser:
         return True
 
     def close(self) -> None:
-        """Let go of the store. For the thread that ran `step`."""
+        """Let go of the store and the outbox. For the thread that ran `step`."""
+        self._leave_store()
+        if self._outbox is not None:
+            self._outbox.close()
+            self._outbox = None
+
+    def _leave_store(self) -> None:
         if self._store is not None:
             self._store.close()
             self._store = None
 
     def _send(self, outbox: Outbox, store: Store) -> None:
+        held_up: set[CustomerId] = set()
         for waiting in outbox.waiting():
             change = waiting.change
-            answer = store.submit(change)
+            if self._stopping.is_set():
+                return
+            if change.customer_id in held_up:
+                continue
+            try:
+                answer = store.submit(change)
+            except Problem:
+                raise
+            except Exception:
+                if change.change_id not in self._logged:
+                    self._logged.add(change.change_id)
+                    log.exception("the change %s cannot be submitted", change.change_id)
+                held_up.add(change.customer_id)
+                continue
             match answer:
                 case Accepted(record, _):
                     outbox.accept(waiting.number, record)
@@ -166,8 +191,8 @@ class Synchroniser:
                     if isinstance(change.what, Open) and isinstance(reason, AlreadyOpen):
                         # The ID names a stranger's record: nothing of it may be shown here, nor added to it.
                         self._abandon(outbox, change.customer_id, reason)
-                        self._send(outbox, store)
-                        return
+                        held_up.add(change.customer_id)
+                        continue
                     outbox.set_aside(waiting.number, reason, record)
                     self._listener.change_set_aside(SetAside(change, reason))
 
@@ -208,7 +233,7 @@ class Synchroniser:
 
     def _link_down(self, problem: Problem) -> None:
         self._failures += 1
-        self.close()
+        self._leave_store()
         if self._linked or self._problem is None or type(problem) is not type(self._problem):
             self._linked = False
             self._problem = problem
@@ -217,10 +242,13 @@ class Synchroniser:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            timeout = None
             if self._failures:
-                timeout = RETRY_SECONDS[min(self._failures, len(RETRY_SECONDS)) - 1]
-            self._woken.wait(timeout)
+                # Connecting writes to the store, which wakes us again: no wake shortens the first wait.
+                self._stopping.wait(self._retry_seconds[0])
+                last = min(self._failures, len(self._retry_seconds)) - 1
+                self._woken.wait(self._retry_seconds[last] - self._retry_seconds[0])
+            else:
+                self._woken.wait()
             self._woken.clear()
             if self._stopping.is_set():
                 break
@@ -230,5 +258,5 @@ class Synchroniser:
                 # A mistake of ours must not end the thread: what is queued stays queued and is tried again.
                 log.exception("synchronising failed")
                 self._failures += 1
-                self.close()
+                self._leave_store()
         self.close()
