@@ -62,10 +62,11 @@ def monotonic_ms() -> float:
 
 
 class WedgeFilter(QObject):
-    """Watches all windows of the application, emits ``scanned`` for a scan, and gives everything else back.
+    """Watches windows of the application, emits ``scanned`` for a scan, and gives everything else back.
 
-    It works for widgets and for QML alike. ``scanned`` is emitted from the event loop, so its receivers may
-    open a dialog. ``key_time`` and ``now`` (milliseconds) are there for tests.
+    It works for widgets and for QML alike. Where two terminals live in one application, ``belongs`` tells
+    which windows are this one's; otherwise all are. ``scanned`` is emitted from the event loop, so its
+    receivers may open a dialog. ``key_time`` and ``now`` (milliseconds) are there for tests.
     """
 
     scanned = Signal(str)
@@ -77,12 +78,14 @@ class WedgeFilter(QObject):
         application: QGuiApplication,
         rules: WedgeRules,
         *,
+        belongs: Callable[[QWindow], bool] = lambda _window: True,
         key_time: Callable[[QKeyEvent], float] = key_time_ms,
         now: Callable[[], float] = monotonic_ms,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._wedge: Wedge[_HeldKey] = Wedge(rules)
+        self._belongs = belongs
         self._key_time = key_time
         self._now = now
         self._returning: deque[_Return] = deque()
@@ -195,7 +198,8 @@ class WedgeFilter(QObject):
     @Slot()
     def _watch_all(self) -> None:
         for window in QGuiApplication.allWindows():
-            self.watch(window)
+            if self._belongs(window):
+                self.watch(window)
 
 
 def _give_back(returned: _Return) -> None:

@@ -395,6 +395,28 @@ def test_when_the_screen_was_busy_the_rest_of_a_scan_gets_its_turn(qtbot: QtBot,
     shiboken6.delete(wedge)
 
 
+def test_a_window_of_another_terminal_is_left_alone(qtbot: QtBot, qapp: QApplication) -> None:
+    clock = KeyClock()
+    ours, theirs = QLineEdit(), QLineEdit()
+    wedge = WedgeFilter(
+        qapp, WedgeRules(), belongs=lambda window: window is ours.windowHandle(), key_time=clock.time_of
+    )
+    scans: list[str] = []
+    wedge.scanned.connect(scans.append)
+    for field in (ours, theirs):
+        qtbot.addWidget(field)
+        with qtbot.waitActive(field):
+            field.show()
+            field.activateWindow()
+        window = field.windowHandle()
+        assert window is not None
+        WedgeScanner(window, clock).scan(CODE)
+    qtbot.waitUntil(lambda: theirs.text() == CODE)
+    qtbot.waitUntil(lambda: scans == [CODE])
+    assert ours.text() == ""
+    shiboken6.delete(wedge)
+
+
 # ------------------------------------------------------------------------------------------------------------
 # QML
 
