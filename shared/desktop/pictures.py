@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from shared.catalogue.tint import tinted
 from shared.desktop.fonts import icon_glyph
@@ -60,9 +61,6 @@ def _is_svg(data: bytes, media_type: str) -> bool:
 
 
 def _illustration(data: bytes, size: QSize, swatch: str | None) -> QImage | None:
-    # Here and not above: a shop whose pictures are all photographs need not load it.
-    from PySide6.QtSvg import QSvgRenderer
-
     try:
         # Qt draws half of a broken file; Python's parser tells first, and follows no reference to elsewhere.
         ElementTree.fromstring(data)
