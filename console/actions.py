@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything a trader does by a key: one action each, with its name, its shortcut and the tooltip that tells it.
+
+Buttons, menus and the hints at the foot of the window all show the same actions, so none can disagree.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from shared.records import Record, Staff, State
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What can be done now."""
+
+    edit: bool = False
+    edit_line: bool = False
+    serve: bool = False
+    take_call: bool = False
+    end_call: bool = False
+    quote: bool = False
+    close: bool = False
+    reopen: bool = False
+
+
+def derive_abilities(record: Record | None, staff: Staff | None) -> Abilities:
+    """Work out what can be done with the open record. Pure."""
+    if record is None or staff is None:
+        return Abilities()
+    if record.state is State.CLOSED:
+        return Abilities(reopen=True)
+    call = record.open_call
+    return Abilities(
+        edit=True,
+        edit_line=bool(record.standing_lines),
+        serve=record.trader != staff or record.state in (State.PARKED, State.BROWSING, State.WAITING),
+        take_call=call is not None and call.taken is None,
+        end_call=call is not None and call.taken is not None,
+        quote=bool(record.standing_lines) and record.state is not State.QUOTED,
+        close=True,
+    )
+
+
+class Actions(QObject):
+    """The actions of the workspace."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.scan = self._action(self.tr("Scan"), "F2", self.tr("Go to the scan field"))
+        self.add = self._action(self.tr("Add"), "F3", self.tr("Add a product"))
+        self.price = self._action(self.tr("Price"), "F4", self.tr("Change the price of the line"))
+        self.serve = self._action(self.tr("Serve"), "F5", self.tr("Take the record into service in my name"))
+        self.discount = self._action(self.tr("Discount"), "F6", self.tr("Give a discount on the line"))
+        self.call = self._action(self.tr("Call"), "F7", self.tr("Take the customer’s call, or end it"))
+        self.quote = self._action(self.tr("Quote"), "F8", self.tr("Make the list a quote"))
+        self.close = self._action(self.tr("Close"), "F9", self.tr("Close the record with its outcome"))
+        self.undo = self._action(self.tr("Undo"), "Ctrl+Z", self.tr("Undo"))
+        self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", self.tr("Redo"))
+        self.floor = self._action(self.tr("Floor"), "Ctrl+1", self.tr("Go to the floor"))
+        self.lines = self._action(self.tr("Lines"), "Ctrl+2", self.tr("Go to the lines"))
+        self.requests = self._action(self.tr("Requests"), "Ctrl+3", self.tr("Go to the first open request"))
+        self.note = self._action(self.tr("Note"), "Ctrl+4", self.tr("Go to the note"))
+        self.camera = self._action(self.tr("Camera"), "Ctrl+K", self.tr("Scan with the camera"))
+        self.lock = self._action(
+            self.tr("Lock"), "Ctrl+L", self.tr("Lock the console; the record stays open")
+        )
+        self.sign_out = self._action(self.tr("Sign out"), "Ctrl+Shift+Q", self.tr("Sign out"))
+
+    def allow(self, abilities: Abilities, *, signed_in: bool) -> None:
+        """Enable what can be done."""
+        for action in (self.scan, self.floor, self.camera, self.lock, self.sign_out):
+            action.setEnabled(signed_in)
+        self.add.setEnabled(abilities.edit)
+        self.price.setEnabled(abilities.edit_line)
+        self.discount.setEnabled(abilities.edit_line)
+        self.serve.setEnabled(abilities.serve)
+        self.call.setEnabled(abilities.take_call or abilities.end_call)
+        self.quote.setEnabled(abilities.quote)
+        self.close.setEnabled(abilities.close)
+        for action in (self.lines, self.requests, self.note):
+            action.setEnabled(abilities.edit or abilities.reopen)
+
+    def tell_undo(self, undo: str, redo: str) -> None:
+        """Say on the two buttons what they would do."""
+        for action, name, label in ((self.undo, self.tr("Undo"), undo), (self.redo, self.tr("Redo"), redo)):
+            action.setEnabled(bool(label))
+            action.setToolTip(_tip(f"{name}: {label}" if label else name, action.shortcut()))
+
+    def _action(self, name: str, key: str, tip: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        action.setToolTip(_tip(tip, action.shortcut()))
+        action.setEnabled(False)
+        return action
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return every action, for the window to listen to."""
+        return tuple(each for each in vars(self).values() if isinstance(each, QAction))
+
+
+def _tip(text: str, shortcut: QKeySequence) -> str:
+    return f"{text} ({shortcut.toString(QKeySequence.SequenceFormat.NativeText)})"

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composition root: the one place where the console's objects are made, joined and taken apart."""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
+
+from console.look import Look
+from console.main_window import MainWindow
+from console.session import Session
+from console.store import Store
+from shared.clock import Clock, system_clock
+from shared.desktop.fonts import load_fonts
+from shared.desktop.jobs import Jobs
+from shared.desktop.scanning import WedgeFilter, WedgeRules
+from shared.desktop.scanning.wedge_filter import key_time_ms
+from shared.desktop.translations import Translations
+from shared.settings import Settings
+
+if TYPE_CHECKING:
+    from shared.desktop.scanning.camera import CameraScanner
+    from shared.feed import SqliteWatcher
+
+
+class Console(QObject):
+    """One running console inside an application that exists already. `close` takes everything apart again."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        *,
+        executor: Executor | None = None,
+        clock: Clock = system_clock,
+        key_time: Callable[[QKeyEvent], float] = key_time_ms,
+    ) -> None:
+        """Build everything that the first frame needs; `key_time` is there for tests."""
+        super().__init__()
+        load_fonts()
+        own = settings.console
+        self._settings = settings
+        self._closed = False
+        self._camera_jobs: Jobs | None = None
+        self.translations = Translations(application, "console")
+        self.translations.switch(settings.language)
+        self.look = Look(application, own.theme, reduced_motion=settings.reduced_motion, parent=self)
+        self.jobs = Jobs(
+            executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"), parent=self
+        )
+        self.store = Store(self.jobs, settings.database, clock, self)
+        self.painting = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures"), parent=self)
+        self.session = Session(self.store, self.painting, clock, settings, self._watch, self._camera, self)
+        self.window = MainWindow(self.look, f"Handsel – {own.name}", self.session.may_close)
+        self.wedge = WedgeFilter(
+            application, WedgeRules(), belongs=self._is_ours, key_time=key_time, parent=self
+        )
+        self.session.join(self.window, self.look, self.translations)
+        self.wedge.scanned.connect(self.session.take_scan)
+
+    def show(self) -> None:
+        """Show the sign-in page; everything that takes time begins when it has been painted."""
+        self.window.painted.connect(self.session.begin)
+        self.window.show()
+        handle = self.window.windowHandle()
+        if handle is not None:
+            self.wedge.watch(handle)
+
+    def close(self) -> None:
+        """Hand over what is still to be saved, end every thread, and take the window down."""
+        if self._closed:
+            return
+        self._closed = True
+        self.session.end()
+        self.store.close()
+        self.jobs.close()
+        self.painting.close()
+        if self._camera_jobs is not None:
+            self._camera_jobs.close()
+        self.window.close()
+        _delete(self.window)
+        self.translations.remove()
+        shiboken6.delete(self)
+
+    def _is_ours(self, window: QWindow) -> bool:
+        """Tell whether keys of a window are meant for this console: its own window's, its menus' and popups'."""
+        for widget in QApplication.topLevelWidgets():
+            if widget.windowHandle() is window:
+                return widget is self.window or self.window.isAncestorOf(widget)
+        return False
+
+    def _watch(self, tell: Callable[[], None]) -> "SqliteWatcher":
+        from shared.database import database_path
+        from shared.feed import SqliteWatcher
+
+        return SqliteWatcher(database_path(self._settings.database), tell)
+
+    def _camera(self) -> "CameraScanner":
+        from shared.desktop.scanning.camera import CameraScanner
+
+        if self._camera_jobs is None:
+            self._camera_jobs = Jobs(
+                ThreadPoolExecutor(max_workers=1, thread_name_prefix="camera"), parent=self
+            )
+        return CameraScanner(self._camera_jobs, parent=self)
+
+
+def run(settings: Settings, *, side_by_side: bool = False) -> int:
+    """Start the console and return its exit code when its window has been closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Handsel")
+    application.setStyle("Fusion")
+    console = Console(application, settings)
+    if side_by_side:
+        _stand_beside(console.window)
+    console.window.closing.connect(application.quit)
+    console.show()
+    code = application.exec()
+    console.close()
+    return code
+
+
+def _stand_beside(window: MainWindow) -> None:
+    """Take the right of the screen; the kiosk stands on the left."""
+    room = window.screen().availableGeometry()
+    width = max(window.minimumWidth(), min(window.width(), round(room.width() * 0.66)))
+    height = max(window.minimumHeight(), min(window.height(), room.height() - 40))
+    window.resize(width, height)
+    window.move(room.right() - width, room.top() + 20)
+
+
+def _delete(thing: QObject) -> None:
+    thing.deleteLater()
+    QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)

@@ -1,0 +1,374 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The trader's work on one record: what is shown, what they do to it, and what comes back.
+
+What is shown is what the store confirmed with the trader's unconfirmed changes applied on top, by the same
+rules as in the store. So an edit is on the screen at once, also while the store is slow or away.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from console.outgoing import Failed, Outgoing, Undoing
+from console.questions import Whole, whole_record
+from console.store import Store
+from console.undo_stack import Step, UndoStack
+from shared.clock import Clock
+from shared.desktop.jobs import Err, Ok
+from shared.identity import CustomerId
+from shared.records import (
+    Applied,
+    Assign,
+    Author,
+    Change,
+    Contact,
+    ContactConflict,
+    Entry,
+    InvalidValue,
+    Line,
+    LineChange,
+    LineConflict,
+    NoteConflict,
+    NothingToDo,
+    Reason,
+    Record,
+    Refused,
+    RestoreLine,
+    SetContact,
+    SetNote,
+    Staff,
+    State,
+    What,
+    apply,
+    new_change,
+)
+
+if TYPE_CHECKING:
+    from shared.records.service import Submitted
+
+Describe = Callable[[What, What | None, Record], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two values for one thing: the trader's change, not made, and how the thing stands."""
+
+    change: Change
+    theirs: Line | str | Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The record on the screen: unconfirmed changes applied, with its history, oldest first."""
+
+    record: Record
+    history: tuple[Entry, ...]
+    conflicts: tuple[Conflict, ...] = ()
+
+
+class Desk(QObject):
+    """Holds the open record. It is the only way by which the console alters one."""
+
+    shown_changed = Signal(object)
+    """The record to show as `Shown`, or None."""
+    record_left = Signal()
+    """Another record, or none, is about to be shown: commit what is being typed."""
+    lines_touched = Signal(object)
+    """Others have changed these lines: a frozenset of their ids."""
+    declined = Signal(object)
+    """The store, or the rules, did not make a change: the Reason."""
+    failed = Signal()
+    """A change was lost to a mistake of ours."""
+    undo_changed = Signal(str, str)
+    """What undo and redo would do now, each empty for nothing."""
+    undone = Signal(str)
+    redone = Signal(str)
+
+    def __init__(
+        self,
+        store: Store,
+        outgoing: Outgoing,
+        clock: Clock,
+        terminal: str,
+        describe: Describe,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._outgoing = outgoing
+        self._clock = clock
+        self._terminal = terminal
+        self._describe = describe
+        self._staff: Staff | None = None
+        self._confirmed: Whole | None = None
+        self._shown: Shown | None = None
+        self._stacks: dict[CustomerId, UndoStack] = {}
+        self._conflicts: dict[CustomerId, tuple[Conflict, ...]] = {}
+        self._own: set[UUID] = set()
+
+    # ------------------------------------------------------------------------------------- what is shown
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is on the screen."""
+        return self._shown
+
+    @property
+    def record(self) -> Record | None:
+        """The record on the screen, unconfirmed changes applied."""
+        return self._shown.record if self._shown else None
+
+    @property
+    def confirmed(self) -> Record | None:
+        """The record on the screen as the store last told it."""
+        return self._confirmed.record if self._confirmed else None
+
+    @property
+    def staff(self) -> Staff | None:
+        """Who works here."""
+        return self._staff
+
+    def sign_on(self, staff: Staff) -> None:
+        """From now on everything is done in this person's name; nobody takes back what another did."""
+        if staff != self._staff:
+            self._stacks.clear()
+        self._staff = staff
+        self._tell_undo()
+
+    def sign_off(self) -> None:
+        """Nobody works here any more."""
+        self.leave()
+        self._staff = None
+        self._stacks.clear()
+
+    def open(self, customer_id: CustomerId) -> None:
+        """Look at a record; that alone changes nothing of it."""
+
+        def show(outcome: Ok[Whole | None] | Err) -> None:
+            if isinstance(outcome, Ok) and outcome.value is not None:
+                self.show(outcome.value)
+
+        self._store.ask_latest("open", lambda opened: whole_record(opened, customer_id), show, self)
+
+    def show(self, whole: Whole) -> None:
+        """Put a record on the screen."""
+        if self._confirmed is not None and self._confirmed.record.customer_id == whole.record.customer_id:
+            self.received(whole)
+            return
+        self.record_left.emit()
+        self._confirmed = whole
+        self._derive()
+        self._tell_undo()
+
+    def leave(self) -> None:
+        """Show no record."""
+        if self._confirmed is None:
+            return
+        self.record_left.emit()
+        self._confirmed = None
+        self._derive()
+        self._tell_undo()
+
+    def received(self, whole: Whole) -> None:
+        """Take in how the open record stands at the store; older than what is known, it is passed over."""
+        known = self._confirmed
+        if known is None or known.record.customer_id != whole.record.customer_id:
+            return
+        if whole.record.version < known.record.version:
+            return
+        before = {line.line_id: line.stamp for line in self._shown.record.lines} if self._shown else {}
+        self._confirmed = whole
+        self._derive()
+        touched = frozenset(
+            line.line_id
+            for line in whole.record.lines
+            if before.get(line.line_id) != line.stamp and line.stamp not in self._own
+        )
+        if touched:
+            self.lines_touched.emit(touched)
+
+    # --------------------------------------------------------------------------------------- what is done
+
+    def do(self, what: What) -> None:
+        """Make a change to the open record."""
+        if self._shown is None or self._staff is None:
+            return
+        record = self._shown.record
+        change = new_change(record.customer_id, self._author(self._staff), self._clock(), what)
+        foreseen = apply(record, change)
+        match foreseen:
+            case Refused(NothingToDo()):
+                return
+            case Refused(InvalidValue() as reason):
+                self.declined.emit(reason)
+                return
+            case Applied(inverse=inverse) if inverse is not None:
+                label = self._describe(what, inverse, record)
+                self._stack(record.customer_id).did(Step(change.change_id, label))
+            case _:
+                pass  # without an inverse it cannot be taken back; refused here, the store has the last word
+        self._own.add(change.change_id)
+        self._outgoing.put(change, lambda answer: self._answered(change, answer))
+        self._derive()
+        self._tell_undo()
+
+    def objection(self, what: What) -> Reason | None:
+        """Return why the open record would not take a change, as far as can be told from here."""
+        if self._shown is None or self._staff is None:
+            return None
+        record = self._shown.record
+        result = apply(record, new_change(record.customer_id, self._author(self._staff), self._clock(), what))
+        return result.reason if isinstance(result, Refused) else None
+
+    def serve(self) -> None:
+        """Take the open record into service in the trader's own name."""
+        self.do(Assign(self._staff))
+
+    def serve_if_free(self) -> None:
+        """Take it unless a colleague is serving it: a scan means that the customer stands here."""
+        record = self.record
+        if record is None or record.state is State.CLOSED:
+            return
+        if record.trader is None or record.state in (State.PARKED, State.WAITING, State.BROWSING):
+            self.serve()
+
+    def undo(self) -> None:
+        """Take the trader's last change to the open record back."""
+        if self._shown is not None:
+            self._take_back(self._stack(self._shown.record.customer_id).take_undo(), again=False)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._shown is not None:
+            self._take_back(self._stack(self._shown.record.customer_id).take_redo(), again=True)
+
+    def take_mine(self, conflict: Conflict) -> None:
+        """Settle a conflict: the trader's value, knowing the other."""
+        self.take_theirs(conflict)
+        what = conflict.change.what
+        if isinstance(what, LineChange) and isinstance(conflict.theirs, Line):
+            seen = self._latest_stamp(conflict.theirs)
+            if conflict.theirs.removed and not isinstance(what, RestoreLine):
+                self.do(RestoreLine(what.line_id, seen))
+                seen = self._latest_stamp(conflict.theirs)
+            self.do(replace(what, seen=seen))
+        elif (isinstance(what, SetNote) and isinstance(conflict.theirs, str)) or (isinstance(what, SetContact) and isinstance(conflict.theirs, Contact)):
+            self.do(replace(what, replaces=conflict.theirs))
+
+    def take_theirs(self, conflict: Conflict) -> None:
+        """Settle a conflict: leave things as they stand."""
+        customer_id = conflict.change.customer_id
+        left = tuple(each for each in self._conflicts.get(customer_id, ()) if each is not conflict)
+        self._conflicts[customer_id] = left
+        self._derive()
+
+    # ---------------------------------------------------------------------------------------- what comes back
+
+    def _answered(self, change: Change, answer: "Submitted | Failed") -> None:
+        from shared.records.service import Accepted, Declined  # the store answered, so it is imported by now
+
+        match answer:
+            case Accepted(record, entry):
+                self._take_in(record, entry)
+            case Declined(reason, record):
+                self._stack(change.customer_id).drop(change.change_id)
+                self._refused(change, reason, record)
+            case Failed():
+                self._stack(change.customer_id).drop(change.change_id)
+                self.failed.emit()
+                self._derive()
+        self._tell_undo()
+
+    def _refused(self, change: Change, reason: Reason, record: Record | None) -> None:
+        if record is not None:
+            self._take_in(record, Entry(change, self._clock(), refusal=reason))
+        match reason:
+            case LineConflict(theirs=theirs) | NoteConflict(theirs=theirs) | ContactConflict(theirs=theirs):
+                conflict = Conflict(change, theirs)
+                others = self._conflicts.get(change.customer_id, ())
+                same = tuple(each for each in others if not _about_the_same(each.change.what, change.what))
+                self._conflicts[change.customer_id] = (*same, conflict)
+                self._derive()
+            case _:
+                self.declined.emit(reason)
+                self._derive()
+
+    def _take_in(self, record: Record, entry: Entry) -> None:
+        """Bring the store's answer to one change into what is known; nothing else has to be read."""
+        known = self._confirmed
+        if known is None or known.record.customer_id != record.customer_id:
+            return
+        if any(each.change.change_id == entry.change.change_id for each in known.history):
+            history = known.history
+        else:
+            history = (*known.history, entry)
+        newest = record if record.version >= known.record.version else known.record
+        self.received(Whole(newest, history))
+
+    def _take_back(self, step: Step | None, *, again: bool) -> None:
+        record = self.record
+        if step is None or record is None or self._staff is None:
+            return
+        customer_id = record.customer_id
+
+        def answered(answer: "Submitted | Failed") -> None:
+            from shared.records.service import Accepted, Declined
+
+            match answer:
+                case Accepted(after, entry):
+                    self._own.add(entry.change.change_id)
+                    stack = self._stack(customer_id)
+                    made = Step(entry.change.change_id, step.label)
+                    (stack.redone if again else stack.undone)(made)
+                    self._take_in(after, entry)
+                    (self.redone if again else self.undone).emit(step.label)
+                case Declined(reason):
+                    self.declined.emit(reason)
+                case Failed():
+                    self.failed.emit()
+            self._tell_undo()
+
+        self._outgoing.put(Undoing(customer_id, step.change_id, self._author(self._staff)), answered)
+        self._tell_undo()
+
+    # --------------------------------------------------------------------------------------------- inside
+
+    def _derive(self) -> None:
+        shown = None
+        if self._confirmed is not None:
+            record = self._confirmed.record
+            for change in self._outgoing.pending(record.customer_id):
+                result = apply(record, change)
+                if isinstance(result, Applied):
+                    record = result.record
+            shown = Shown(record, self._confirmed.history, self._conflicts.get(record.customer_id, ()))
+        if shown != self._shown:
+            self._shown = shown
+            self.shown_changed.emit(shown)
+
+    def _latest_stamp(self, theirs: Line) -> UUID:
+        """Return the stamp to name when settling: theirs, unless this console alone has been on the line since."""
+        line = self._shown.record.line(theirs.line_id) if self._shown else None
+        return line.stamp if line is not None and line.stamp in self._own else theirs.stamp
+
+    def _author(self, staff: Staff) -> Author:
+        return Author(self._terminal, staff)
+
+    def _stack(self, customer_id: CustomerId) -> UndoStack:
+        return self._stacks.setdefault(customer_id, UndoStack())
+
+    def _tell_undo(self) -> None:
+        if self._shown is None:
+            self.undo_changed.emit("", "")
+            return
+        stack = self._stack(self._shown.record.customer_id)
+        self.undo_changed.emit(stack.undo_label, stack.redo_label)
+
+
+def _about_the_same(one: What, other: What) -> bool:
+    if isinstance(one, LineChange) and isinstance(other, LineChange):
+        return one.line_id == other.line_id and type(one) is type(other)
+    return type(one) is type(other)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the console writes and reads amounts, quantities and times: in the language of its screen.
+
+Times are shown in the machine's own time zone; durations count up from a moment in UTC.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from console.parsing import (
+    NoDiscount,
+    Signs,
+    Unreadable,
+    parse_discount,
+    parse_price,
+    parse_quantity,
+)
+from shared.catalogue import Unit
+from shared.money import Money, minor_digits
+from shared.records import Discount, DiscountKind
+
+_COUNTRIES = {"EUR": "DE", "GBP": "GB", "CHF": "CH", "USD": "US"}
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """Writes and reads values in one language."""
+
+    locale: QLocale
+
+    @classmethod
+    def of(cls, language: str) -> "Formats":
+        """Return the formats of a language: English writes 1,290.00, German 1.290,00."""
+        locale = QLocale("en_GB" if language == "en" else language)
+        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        return cls(locale)
+
+    @property
+    def signs(self) -> Signs:
+        """The decimal point and group sign; German speakers type a point where a narrow space is printed."""
+        group = self.locale.groupSeparator()
+        decimal = self.locale.decimalPoint()
+        return Signs(
+            decimal, group if group in ".," and group != decimal else ("." if decimal == "," else ",")
+        )
+
+    def symbol(self, currency: str) -> str:
+        """Return the sign of a currency, or its code where it has none here."""
+        locale = QLocale(f"{self.locale.name().partition('_')[0]}_{_COUNTRIES.get(currency, '')}".rstrip("_"))
+        known = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency
+        return locale.currencySymbol() if known else currency
+
+    def money(self, money: Money) -> str:
+        """Write an amount with its currency."""
+        symbol = self.symbol(money.currency)
+        if symbol == money.currency:
+            return f"{self.amount(money)}\u00a0{symbol}"
+        return self.locale.toCurrencyString(float(money.major), symbol, minor_digits(money.currency))
+
+    def amount(self, money: Money) -> str:
+        """Write an amount without its currency, for columns of one currency."""
+        digits = minor_digits(money.currency)
+        whole, part = divmod(abs(money.minor), 10**digits)
+        text = self.locale.toString(whole)
+        if digits:
+            text += f"{self.locale.decimalPoint()}{part:0{digits}d}"
+        return f"−{text}" if money.minor < 0 else text
+
+    def plain_amount(self, money: Money) -> str:
+        """Write an amount as briefly as it can be typed: "119", not "119.00"."""
+        text = self.amount(money)
+        nothing = self.locale.decimalPoint() + "0" * minor_digits(money.currency)
+        return text.removesuffix(nothing) if minor_digits(money.currency) else text
+
+    def number(self, number: Decimal) -> str:
+        """Write a quantity without its unit."""
+        whole, _, part = f"{number.normalize():f}".partition(".")
+        return self.locale.toString(int(whole)) + (self.locale.decimalPoint() + part if part else "")
+
+    def quantity(self, quantity: Decimal, unit: Unit) -> str:
+        """Write a quantity with its unit; pieces go without."""
+        match unit:
+            case Unit.PIECE:
+                return self.number(quantity)
+            case Unit.METRE:
+                return f"{self.number(quantity)}\u00a0m"
+            case Unit.SQUARE_METRE:
+                return f"{self.number(quantity)}\u00a0m²"
+
+    def discount(self, discount: Discount | None, currency: str) -> str:
+        """Write a discount as it is typed: "10%" or "25"; empty for none."""
+        if discount is None:
+            return ""
+        if discount.kind is DiscountKind.PERCENT:
+            return f"{self.number(Decimal(discount.value) / 100)}\u00a0%"
+        return self.plain_amount(Money(currency, discount.value))
+
+    def time(self, moment: datetime) -> str:
+        """Write the time of day."""
+        return f"{moment.astimezone():%H:%M}"
+
+    def day(self, moment: datetime) -> str:
+        """Write the day, in short."""
+        return self.locale.toString(moment.astimezone().date(), QLocale.FormatType.ShortFormat)
+
+    def moment(self, moment: datetime, now: datetime) -> str:
+        """Write a time, with its date unless it is today's."""
+        local = moment.astimezone()
+        if local.date() == now.astimezone().date():
+            return self.time(moment)
+        return f"{self.day(moment)}, {self.time(moment)}"
+
+    def read_price(self, text: str, currency: str) -> Money | Unreadable:
+        """Read a price as it is typed in this language."""
+        return parse_price(text, currency, self.signs, self.symbol(currency))
+
+    def read_quantity(self, text: str, unit: Unit) -> Decimal | Unreadable:
+        """Read a quantity as it is typed in this language."""
+        return parse_quantity(text, unit, self.signs)
+
+    def read_discount(self, text: str, currency: str) -> Discount | NoDiscount | Unreadable:
+        """Read a discount as it is typed in this language."""
+        return parse_discount(text, currency, self.signs, self.symbol(currency))
+
+
+def stopwatch(elapsed: timedelta) -> str:
+    """Write how long somebody has waited, as a stopwatch shows it: 2:05, 1:02:05."""
+    seconds = max(0, int(elapsed.total_seconds()))
+    hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def roughly(elapsed: timedelta) -> str:
+    """Write how long a visit has lasted, in words that need no second look: 14 min, 2 h, 3 days."""
+    minutes = max(0, int(elapsed.total_seconds() // 60))
+    if minutes < 1:
+        return translate("Formats", "just now")
+    if minutes < 60:
+        return translate("Formats", "%n min", None, minutes)
+    if minutes < 24 * 60:
+        return translate("Formats", "%n h", None, minutes // 60)
+    return translate("Formats", "%n day(s)", None, minutes // (24 * 60))

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the console learns what others do: a hint from the store's watcher, and one look around for each burst."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from console.desk import Desk
+from console.questions import Seen, look_around
+from console.store import Store
+from shared.desktop.jobs import Err, Ok
+
+if TYPE_CHECKING:
+    from shared.feed import SqliteWatcher
+    from shared.records.queries import FloorRow
+
+StartWatching = Callable[[Callable[[], None]], "SqliteWatcher"]
+
+
+class Live(QObject):
+    """Keeps the floor and the open record as they are at the store."""
+
+    floor_seen = Signal(object)
+    """All open records: a tuple of `FloorRow`."""
+    _hinted = Signal()
+
+    def __init__(self, store: Store, desk: Desk, watch: StartWatching, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._desk = desk
+        self._watch = watch
+        self._watcher: SqliteWatcher | None = None
+        self._floor: tuple[FloorRow, ...] = ()
+        # The watcher calls from its own thread: the signal brings the hint over to this one.
+        self._hinted.connect(self.look)
+        store.came_up.connect(self._start)
+
+    @property
+    def floor(self) -> "tuple[FloorRow, ...]":
+        """The open records as last seen."""
+        return self._floor
+
+    def look(self) -> None:
+        """Look around once; calls that come while one is waiting its turn are one."""
+        desk = self._desk
+        confirmed = desk.confirmed
+        shown = confirmed.customer_id if confirmed else None
+        self._store.look_again("look", lambda opened: look_around(opened, shown, confirmed), self._seen, self)
+
+    def stop(self) -> None:
+        """End the watcher and wait for its thread."""
+        if self._watcher is not None:
+            self._watcher.stop()
+            self._watcher = None
+
+    def _start(self) -> None:
+        if self._watcher is None:
+            self._watcher = self._watch(self._hinted.emit)
+            self._watcher.start()
+        self.look()
+
+    def _seen(self, outcome: Ok[Seen] | Err) -> None:
+        if not isinstance(outcome, Ok):
+            return
+        if outcome.value.whole is not None:
+            self._desk.received(outcome.value.whole)
+        if outcome.value.floor != self._floor:
+            self._floor = outcome.value.floor
+            self.floor_seen.emit(self._floor)

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window: signing in, then the workspace. It navigates between the two and asks no question itself.
+
+The sign-in page is there for the first frame; the workspace is built after it.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from console.look import Look
+from console.pages.sign_in import SignInPage
+from console.style_sheet import style_sheet
+
+SIZE = (1440, 900)
+SMALLEST = (1180, 680)
+
+
+class MainWindow(QWidget):
+    """Holds the sign-in page and, once there has been time to build it, the workspace."""
+
+    painted = Signal()
+    """The first frame is on the screen."""
+    closing = Signal()
+
+    def __init__(self, look: Look, title: str, may_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(title)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self._look = look
+        self._may_close = may_close
+        self._told_painted = False
+        self.sign_in = SignInPage(look)
+        self._workspace: QWidget | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.sign_in)
+        self._dress()
+        look.changed.connect(self._dress)
+
+    def furnish(self, workspace: QWidget) -> None:
+        """Put the workspace behind the sign-in page, in place of an earlier one."""
+        if self._workspace is not None:
+            self._stack.removeWidget(self._workspace)
+            self._workspace.hide()
+            self._workspace.deleteLater()
+        self._workspace = workspace
+        self._stack.addWidget(workspace)
+
+    def replace_sign_in(self) -> SignInPage:
+        """Make the sign-in page anew, in another language, and return it."""
+        old, self.sign_in = self.sign_in, SignInPage(self._look)
+        self._stack.insertWidget(0, self.sign_in)
+        self._stack.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        return self.sign_in
+
+    def show_sign_in(self) -> None:
+        """Ask who is there."""
+        self._stack.setCurrentWidget(self.sign_in)
+        if self._workspace is not None:
+            # What cannot be seen must not answer to keys.
+            self._workspace.setEnabled(False)
+
+    def show_workspace(self) -> None:
+        """Let the trader work."""
+        if self._workspace is not None:
+            self._workspace.setEnabled(True)
+            self._stack.setCurrentWidget(self._workspace)
+
+    @property
+    def shows_workspace(self) -> bool:
+        """Whether somebody is signed in and at work."""
+        return self._workspace is not None and self._stack.currentWidget() is self._workspace
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._told_painted:
+            self._told_painted = True
+            # The frame is shown after this event; a turn of the event loop later it has been.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            self.closing.emit()
+            event.accept()
+        else:
+            event.ignore()
+
+    def _dress(self) -> None:
+        self.setPalette(self._look.qt_palette())
+        self.setFont(self._look.font())
+        self.setStyleSheet(style_sheet(self._look))

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What has happened to the record, newest on top: who, when, and what stood before."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from console.desk import Shown
+from console.formats import Formats
+from console.history_phrases import HistoryRow, history_row
+from console.look import Look
+from console.row_model import ROW_ROLE, RowModel
+
+_SIDE = 18
+_GAP = 7
+_MARK = 14
+_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class HistoryModel(RowModel[HistoryRow]):
+    """One row an entry."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda row: row.change_id)
+
+    def cell(self, row: HistoryRow, column: int, role: int) -> Any:  # Any: Qt's variant
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken
+        return None
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Paints an entry on as many lines as it needs; the customer's own and staff's are told apart by a dot."""
+
+    def __init__(self, view: QListView, look: Look) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: HistoryRow = index.data(ROW_ROLE)
+        width = self._view.viewport().width()
+        height = _GAP
+        for text, font, _colour in self._parts(row):
+            height += self._height(text, font, width)
+        return QSize(width, height + _GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: HistoryRow = index.data(ROW_ROLE)
+        look = self._look
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.rect.top() > 0 or index.row() > 0:
+            painter.setPen(look.colour("hairline"))
+            painter.drawLine(
+                option.rect.left() + _SIDE + _MARK,
+                option.rect.top(),
+                option.rect.right() - _SIDE,
+                option.rect.top(),
+            )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(
+            look.colour("danger" if row.refusal else "accent" if row.by_staff else "control_edge")
+        )
+        painter.drawEllipse(QRect(option.rect.left() + _SIDE, option.rect.top() + _GAP + 5, 6, 6))
+        top = option.rect.top() + _GAP
+        width = self._view.viewport().width()
+        for text, font, colour in self._parts(row):
+            height = self._height(text, font, width)
+            painter.setFont(font)
+            painter.setPen(look.colour(colour))
+            painter.drawText(self._room(option.rect.left(), top, width, height), _WRAP, text)
+            top += height
+        painter.restore()
+
+    def _parts(self, row: HistoryRow) -> list[tuple[str, QFont, str]]:
+        small = self._look.font("caption", in_columns=True)
+        deed = self._look.font("body")
+        deed.setStrikeOut(bool(row.refusal))
+        parts = [(f"{row.who}  ·  {row.when}", small, "quiet_ink")]
+        parts.append((row.did, deed, "quiet_ink" if row.refusal else "ink"))
+        if row.refusal:
+            parts.append((row.refusal, small, "danger"))
+        return parts
+
+    def _height(self, text: str, font: QFont, width: int) -> int:
+        room = self._room(0, 0, width, 10_000)
+        return QFontMetrics(font).boundingRect(room, _WRAP, text).height() + 1
+
+    def _room(self, left: int, top: int, width: int, height: int) -> QRect:
+        return QRect(left + _SIDE + _MARK, top, width - 2 * _SIDE - _MARK, height)
+
+
+class HistoryView(QListView):
+    """The list of entries."""
+
+    def __init__(self, look: Look, formats: Formats) -> None:
+        super().__init__()
+        self.setObjectName("history")
+        self.setAccessibleName(self.tr("History of the record"))
+        self._formats = formats
+        self._entries = HistoryModel()
+        self.setModel(self._entries)
+        self._delegate = HistoryDelegate(self, look)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().installEventFilter(self)
+        look.changed.connect(self.viewport().update)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What it says, newest first."""
+        return tuple(row.spoken for row in self._entries.rows)
+
+    def show_history(self, shown: Shown) -> None:
+        """Show a record's history."""
+        rows = [history_row(entry, shown.record, self._formats) for entry in shown.history]
+        self._entries.show(rows[::-1])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.scheduleDelayedItemsLayout()
+        return False

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How to reach the customer, and staff's own note: saved when one leaves the field, or by Enter.
+
+While somebody types here a refresh of the record does not touch the fields. What they saw when they began goes
+with the change, so that a colleague's text is never written over unseen.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from console.look import Look
+from shared.identity import CustomerId
+from shared.records import Contact, Record, SetContact, SetNote, State
+
+_NOTE_HEIGHT = 74
+
+
+class ContactFields(QWidget):
+    """Name, telephone and e-mail."""
+
+    change_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._customer_id: CustomerId | None = None
+        self._seen = Contact()
+        self._name = _field(self.tr("Name"))
+        self._phone = _field(self.tr("Telephone"))
+        self._email = _field(self.tr("E-mail"))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(6)
+        layout.addWidget(self._name, 0, 0)
+        layout.addWidget(self._phone, 0, 1)
+        layout.addWidget(self._email, 1, 0, 1, 2)
+        for field in self._fields:
+            field.editingFinished.connect(self.commit)
+            field.installEventFilter(self)
+
+    def show_contact(self, record: Record) -> None:
+        """Show a record's contact, unless it is being typed."""
+        same = record.customer_id == self._customer_id
+        for field in self._fields:
+            field.setEnabled(record.state is not State.CLOSED)
+        if same and self._typed() != self._seen:
+            return
+        self._customer_id = record.customer_id
+        self._seen = record.contact
+        parts = (record.contact.name, record.contact.phone, record.contact.email)
+        for field, text in zip(self._fields, parts, strict=True):
+            if field.text() != text:
+                field.setText(text)
+
+    def commit(self) -> None:
+        """Save what has been typed."""
+        typed = self._typed()
+        if self._customer_id is not None and typed != self._seen:
+            seen, self._seen = self._seen, typed
+            self.change_wanted.emit(SetContact(typed, replaces=seen))
+
+    def forget(self) -> None:
+        """No record is shown any more."""
+        self._customer_id = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self._typed() != self._seen:
+                for field, text in zip(
+                    self._fields, (self._seen.name, self._seen.phone, self._seen.email), strict=True
+                ):
+                    field.setText(text)
+                return True
+        return False
+
+    @property
+    def _fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
+        return self._name, self._phone, self._email
+
+    def _typed(self) -> Contact:
+        return Contact(*(field.text().strip() for field in self._fields))
+
+
+class NoteField(QPlainTextEdit):
+    """Staff's note on the record."""
+
+    change_wanted = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("kind", "plain")
+        self.setAccessibleName(self.tr("Note on the record"))
+        self.setPlaceholderText(self.tr("A note for colleagues …"))
+        self.setToolTip(self.tr("Saved when you leave the field, or by Ctrl+Enter"))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(_NOTE_HEIGHT)
+        self._customer_id: CustomerId | None = None
+        self._seen = ""
+
+    def show_note(self, record: Record) -> None:
+        """Show a record's note, unless it is being typed."""
+        self.setEnabled(record.state is not State.CLOSED)
+        if record.customer_id == self._customer_id and self.toPlainText().strip() != self._seen.strip():
+            return
+        self._customer_id = record.customer_id
+        self._seen = record.note
+        if self.toPlainText() != record.note:
+            self.setPlainText(record.note)
+
+    def commit(self) -> None:
+        """Save what has been typed."""
+        typed = self.toPlainText().strip()
+        if self._customer_id is not None and typed != self._seen.strip():
+            seen, self._seen = self._seen, typed
+            self.change_wanted.emit(SetNote(typed, replaces=seen))
+
+    def forget(self) -> None:
+        """No record is shown any more."""
+        self._customer_id = None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.commit()
+                return
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._seen:
+            self.setPlainText(self._seen)
+            return
+        super().keyPressEvent(event)
+
+
+def _field(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setProperty("kind", "plain")
+    field.setPlaceholderText(name)
+    field.setAccessibleName(name)
+    field.setMaxLength(200)
+    return field

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The customer's requests in their own words, each to be answered, with a product where one fits.
+
+Cards are kept from refresh to refresh, so an answer that is being typed stays as it is; and it stays with its
+request when another record is looked at meanwhile.
+"""
+
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from console.formats import Formats
+from console.look import Look
+from console.shelf import Shelf
+from console.widgets.labels import button, icon_button, label, set_property
+from shared.catalogue import Product
+from shared.records import AnswerRequest, Record, Request, State
+
+
+class RequestsPanel(QWidget):
+    """All requests of one record, the open ones first."""
+
+    answer_given = Signal(object)
+    """Make this `AnswerRequest`."""
+    match_wanted = Signal(object, QRect)
+    """Find a product for the request of this id; the rectangle of the button that asked."""
+
+    def __init__(self, look: Look, formats: Formats, shelf: Shelf) -> None:
+        super().__init__()
+        self._look = look
+        self._formats = formats
+        self._shelf = shelf
+        self._cards: dict[UUID, _RequestCard] = {}
+        self._drafts: dict[UUID, tuple[str, Product | None]] = {}
+        self._none = label(
+            self.tr("No requests. What the customer asks at the kiosk appears here."), "small", wrap=True
+        )
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._none)
+        shelf.faces_arrived.connect(self._name_products)
+        look.changed.connect(self._paint_icons)
+
+    def show_requests(self, record: Record) -> None:
+        """Show a record's requests."""
+        ordered = sorted(record.requests, key=lambda request: (request.answer is not None, request.asked_at))
+        for request_id in self._cards.keys() - {request.request_id for request in ordered}:
+            card = self._cards.pop(request_id)
+            self._drafts[request_id] = card.draft
+            card.hide()
+            card.deleteLater()
+        for place, request in enumerate(ordered):
+            card = self._cards.get(request.request_id)
+            if card is None:
+                card = self._new_card(request)
+            if self._layout.indexOf(card) != place + 1:
+                self._layout.insertWidget(place + 1, card)
+            card.show_request(request, is_open=record.state is not State.CLOSED)
+        self._shelf.want(
+            request.answer.product_id
+            for request in ordered
+            if request.answer is not None and request.answer.product_id is not None
+        )
+        self._none.setVisible(not ordered)
+
+    def match(self, request_id: UUID, product: Product) -> None:
+        """Put a product beside the answer that is being written."""
+        card = self._cards.get(request_id)
+        if card is not None:
+            card.match(product)
+
+    def take_focus(self) -> bool:
+        """Put the keyboard on the first request that waits; False where none does."""
+        for card in self._cards.values():
+            if card.waits:
+                card.take_focus()
+                return True
+        return False
+
+    def _new_card(self, request: Request) -> "_RequestCard":
+        card = _RequestCard(self._look, self._formats, self._shelf, request.request_id)
+        card.answer_given.connect(self.answer_given)
+        card.match_wanted.connect(self.match_wanted)
+        text, product = self._drafts.pop(request.request_id, ("", None))
+        card.draft = (text, product)
+        self._cards[request.request_id] = card
+        return card
+
+    def _name_products(self) -> None:
+        for card in self._cards.values():
+            card.name_product()
+
+    def _paint_icons(self) -> None:
+        for card in self._cards.values():
+            card.paint_icons()
+
+
+class _RequestCard(QFrame):
+    answer_given = Signal(object)
+    match_wanted = Signal(object, QRect)
+
+    def __init__(self, look: Look, formats: Formats, shelf: Shelf, request_id: UUID) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._look = look
+        self._formats = formats
+        self._shelf = shelf
+        self._request_id = request_id
+        self._request: Request | None = None
+        self._product: Product | None = None
+        self._words = label("", "strong", wrap=True, selectable=True)
+        self._when = label("", "small")
+        self._answer = label("", "quiet", wrap=True, selectable=True)
+        self._field = QLineEdit()
+        self._field.setProperty("kind", "plain")
+        self._field.setPlaceholderText(self.tr("Answer …"))
+        self._field.setMaxLength(1_000)
+        self._field.returnPressed.connect(self._give)
+        self._match = icon_button(self.tr("Match a product"), self.tr("Find a product that fits the request"))
+        self._match.clicked.connect(self._want_match)
+        self._send = icon_button(self.tr("Send the answer"), self.tr("Send the answer (Enter)"))
+        self._send.clicked.connect(lambda _checked: self._give())
+        self._matched = button("", "link", self.tr("Take the product out of the answer"))
+        self._matched.clicked.connect(lambda _checked: self._match_with(None))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._match)
+        row.addWidget(self._send)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 10, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self._words)
+        layout.addWidget(self._when)
+        layout.addWidget(self._answer)
+        layout.addWidget(self._matched)
+        layout.addLayout(row)
+        self._matched.hide()
+        self.paint_icons()
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is to be answered."""
+        return self._request is not None and self._request.answer is None
+
+    @property
+    def draft(self) -> tuple[str, Product | None]:
+        """The answer as far as it has been written."""
+        return self._field.text(), self._product
+
+    @draft.setter
+    def draft(self, draft: tuple[str, Product | None]) -> None:
+        self._field.setText(draft[0])
+        self._match_with(draft[1])
+
+    def take_focus(self) -> None:
+        self._field.setFocus()
+
+    def show_request(self, request: Request, *, is_open: bool) -> None:
+        """Show the request as it is now; what is being typed stays."""
+        self._request = request
+        self._words.setText(f"“{request.text}”")
+        self._field.setAccessibleName(self.tr("Answer to “{request}”").format(request=request.text))
+        asked = self.tr("asked at {time}").format(time=self._formats.time(request.asked_at))
+        self._when.setText(asked)
+        answered = request.answer is not None
+        self._answer.setVisible(answered)
+        for widget in (self._field, self._match, self._send):
+            widget.setVisible(not answered and is_open)
+        self._matched.setVisible(not answered and is_open and self._product is not None)
+        set_property(self, "answered", "true" if answered else "false")
+        self.name_product()
+
+    def name_product(self) -> None:
+        """Write the answer with the title of its product, once that is known."""
+        answer = self._request.answer if self._request else None
+        if answer is None:
+            return
+        product = self._shelf.product(answer.product_id)
+        parts = [answer.text, f"→ {product.title}" if product else ""]
+        said = " ".join(part for part in parts if part) or self.tr("a product")
+        time = self._formats.time(answer.at)
+        self._answer.setText(f"{answer.by.name}, {time}: {said}")
+
+    def match(self, product: Product) -> None:
+        """Put a product beside the answer, and the keyboard back into it."""
+        self._match_with(product)
+        self._field.setFocus()
+
+    def paint_icons(self) -> None:
+        self._match.setIcon(self._look.icon("link-simple", "accent"))
+        self._send.setIcon(self._look.icon("paper-plane-tilt", "accent"))
+        self._matched.setIcon(self._look.icon("x", "accent"))
+
+    def _match_with(self, product: Product | None) -> None:
+        self._product = product
+        self._matched.setText(product.title if product else "")
+        self._matched.setAccessibleName(product.title if product else "")
+        self._matched.setVisible(product is not None)
+
+    def _want_match(self) -> None:
+        corner = self._match.mapTo(self.window(), QPoint(0, self._match.height()))
+        self.match_wanted.emit(self._request_id, QRect(corner, self._match.size()))
+
+    def _give(self) -> None:
+        text = self._field.text().strip()
+        if not text and self._product is None:
+            self._field.setFocus()
+            return
+        product_id = self._product.product_id if self._product else None
+        self.answer_given.emit(AnswerRequest(self._request_id, text, product_id))
+        self._field.clear()
+        self._match_with(None)

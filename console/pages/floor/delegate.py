@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints one entry of the floor: the ID and the time above, the place and the list below, and what is wanted."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from console.look import Look
+from console.pages.floor.entries import FloorEntry, Heading, Section, Visit
+from console.pages.floor.list_model import FloorModel, section_title
+from console.row_model import ROW_ROLE
+from shared.desktop.fonts import icon_glyph
+from shared.desktop.icons import paint_glyph
+from shared.identity import grouped
+
+_MARGIN = 10
+_PADDING = 9
+_LINE = 19
+_HEADING = 34
+_BOLD = QFont.Weight.DemiBold
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class FloorDelegate(QStyledItemDelegate):
+    """Paints headings quietly and visits as calm rows; a caller's row is in the colour of staff's marks."""
+
+    def __init__(self, look: Look, model: FloorModel) -> None:
+        super().__init__()
+        self._look = look
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        entry: FloorEntry = index.data(ROW_ROLE)
+        if isinstance(entry, Heading):
+            return QSize(0, _HEADING)
+        lines = 3 if self._model.details(entry)[2] else 2
+        return QSize(0, lines * _LINE + 2 * _PADDING + 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: FloorEntry = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match entry:
+            case Heading():
+                self._paint_heading(painter, option.rect, entry)
+            case Visit():
+                self._paint_visit(painter, option, entry)
+            case _:
+                assert_never(entry)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        font = self._look.font("caption", _BOLD)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("quiet_ink"))
+        inside = rect.adjusted(_MARGIN + _PADDING, 10, -_MARGIN - _PADDING, 0)
+        painter.drawText(inside, _LEFT, section_title(heading.section).upper())
+        painter.drawText(inside, _RIGHT, str(heading.count))
+
+    def _paint_visit(self, painter: QPainter, option: QStyleOptionViewItem, visit: Visit) -> None:
+        look = self._look
+        calling = visit.section is Section.CALLING
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if calling:
+            painter.setBrush(look.colour("staff_wash"))
+        elif visit.is_shown or chosen:
+            painter.setBrush(look.colour("accent_wash"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(look.colour("card"))
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 9, 9)
+        if focused:
+            pen = painter.pen()
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setColor(look.colour("focus"))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        if visit.is_shown:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("accent"))
+            painter.drawRoundedRect(QRect(box.left(), box.top() + 9, 3, box.height() - 18), 1.5, 1.5)
+        self._write(painter, box.adjusted(_PADDING, _PADDING - 2, -_PADDING, 0), visit, calling=calling)
+
+    def _write(self, painter: QPainter, inside: QRect, visit: Visit, *, calling: bool) -> None:
+        look = self._look
+        ink = look.colour("staff_ink" if calling else "ink")
+        quiet = look.colour("staff_ink" if calling else "quiet_ink")
+        where, listed, attention = self._model.details(visit)
+        line = QRect(inside.left(), inside.top(), inside.width(), _LINE)
+        when_font = look.font("body", _BOLD if calling else QFont.Weight.Normal, in_columns=True)
+        painter.setFont(when_font)
+        painter.setPen(quiet)
+        painter.drawText(line, _RIGHT, self._model.when(visit))
+        painter.setFont(look.font("body", _BOLD, in_columns=True))
+        painter.setPen(ink)
+        painter.drawText(line, _LEFT, grouped(visit.row.customer_id))
+        line.translate(0, _LINE)
+        small = look.font("caption", in_columns=True)
+        painter.setFont(small)
+        painter.setPen(quiet)
+        painter.drawText(line, _RIGHT, listed)
+        room = line.width() - QFontMetrics(small).horizontalAdvance(listed) - (10 if listed else 0)
+        painter.drawText(
+            line, _LEFT, QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, room)
+        )
+        if attention:
+            line.translate(0, _LINE)
+            painter.setPen(ink)
+            glyph = _glyph(visit)
+            left = line.left()
+            if glyph:
+                paint_glyph(
+                    painter, QRect(QPoint(left, line.top() + 2), QSize(15, 15)), icon_glyph(glyph), ink
+                )
+                left += 21
+            room = line.right() - left
+            painter.setFont(look.font("caption", QFont.Weight.Medium))
+            text = QFontMetrics(painter.font()).elidedText(attention, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, line.top(), room, line.height()), _LEFT, text)
+
+
+def _glyph(visit: Visit) -> str:
+    if visit.row.call is not None:
+        return "bell-ringing"
+    if visit.row.unanswered:
+        return "chat-circle-dots"
+    return "user"

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The floor's list for Qt: one row an entry, and each entry as one sentence for whoever listens."""
+
+from typing import Any, assert_never
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from console.formats import Formats, roughly, stopwatch
+from console.pages.floor.entries import FloorEntry, Heading, Section, Visit, entry_key
+from console.phrases import call_words, state_word
+from console.row_model import Index, RowModel
+from shared.clock import Clock
+from shared.identity import grouped
+from shared.records import State
+
+translate = QCoreApplication.translate
+
+
+class FloorModel(RowModel[FloorEntry]):
+    """Headings and visits; headings cannot be chosen."""
+
+    def __init__(self, formats: Formats, clock: Clock) -> None:
+        super().__init__(entry_key)
+        self._formats = formats
+        self._clock = clock
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.rows[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+
+    def cell(self, row: FloorEntry, column: int, role: int) -> Any:  # Any: Qt's variant
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.spoken(row)
+        return None
+
+    def spoken(self, entry: FloorEntry) -> str:
+        """Return an entry as it is read out."""
+        match entry:
+            case Heading(section, count):
+                return f"{section_title(section)}, {count}"
+            case Visit(row=row):
+                parts = [grouped(row.customer_id), *self.details(entry), self.when(entry)]
+                return ", ".join(part for part in parts if part)
+            case _:
+                assert_never(entry)
+
+    def when(self, visit: Visit) -> str:
+        """Return how long a caller waits, or how long a visit has lasted."""
+        now = self._clock()
+        row = visit.row
+        if visit.section is Section.CALLING and row.call is not None:
+            return stopwatch(now - row.call.called_at)
+        return roughly(now - (row.changed_at if visit.section is Section.PARKED else row.opened_at))
+
+    def details(self, visit: Visit) -> tuple[str, str, str]:
+        """Return where the customer is, what is on their list, and what they wait for or who is with them."""
+        row = visit.row
+        where = " · ".join(part for part in (row.contact_name, row.terminal, row.place) if part)
+        listed = ""
+        if row.line_count:
+            items = translate("Floor", "%n item(s)", None, row.line_count)
+            listed = f"{items} · {self._formats.money(row.total)}"
+        return where, listed, self._attention(visit)
+
+    def _attention(self, visit: Visit) -> str:
+        row = visit.row
+        if row.call is not None and row.call.taken is None:
+            return call_words(row.call.reason)
+        said = []
+        if row.call is not None and row.call.taken is not None:
+            said.append(translate("Floor", "{name} is coming").format(name=row.call.taken.by.name))
+        elif row.trader is not None:
+            said.append(row.trader.name)
+        if row.state is State.QUOTED:
+            said.append(state_word(row.state))
+        if row.unanswered:
+            said.append(translate("Floor", "%n request(s)", None, row.unanswered))
+        return " · ".join(said)
+
+
+def section_title(section: Section) -> str:
+    """Name a section of the floor."""
+    match section:
+        case Section.CALLING:
+            return translate("Floor", "Calling")
+        case Section.ASKING:
+            return translate("Floor", "Asking")
+        case Section.IN_SERVICE:
+            return translate("Floor", "In service")
+        case Section.BROWSING:
+            return translate("Floor", "Browsing")
+        case Section.PARKED:
+            return translate("Floor", "Parked")
+        case _ as unknown:
+            assert_never(unknown)

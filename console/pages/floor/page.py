@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The floor on the left: looking at a record from here changes nothing of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.formats import Formats
+from console.look import Look
+from console.pages.floor.delegate import FloorDelegate
+from console.pages.floor.entries import Section, Visit, derive_floor
+from console.pages.floor.list_model import FloorModel
+from shared.clock import Clock
+from shared.identity import CustomerId
+
+if TYPE_CHECKING:
+    from shared.records.queries import FloorRow
+
+_TICK_MS = 1_000
+
+
+class FloorPage(QFrame):
+    """The list of open records, with the time of those who wait ticking."""
+
+    record_wanted = Signal(str)
+    """Show this customer's record."""
+
+    def __init__(self, look: Look, formats: Formats, clock: Clock) -> None:
+        super().__init__()
+        self.setObjectName("floorPane")
+        self._rows: tuple[FloorRow, ...] = ()
+        self._shown: CustomerId | None = None
+        self._model = FloorModel(formats, clock)
+        self._view = _FloorList()
+        self._view.setObjectName("floor")
+        self._view.setAccessibleName(self.tr("Floor: open records"))
+        self._view.setModel(self._model)
+        self._delegate = FloorDelegate(look, self._model)
+        self._view.setItemDelegate(self._delegate)
+        self._view.chosen.connect(self._choose)
+        self._empty = QLabel(
+            self.tr("Nobody is at a kiosk yet.\nAs soon as somebody touches one, they appear here.")
+        )
+        self._empty.setProperty("kind", "quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(24, 0, 24, 60)
+        self._build()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        look.changed.connect(self._view.viewport().update)
+
+    def show_floor(self, rows: "tuple[FloorRow, ...]") -> None:
+        """Show these open records."""
+        self._rows = rows
+        self._derive()
+
+    def mark_shown(self, customer_id: CustomerId | None) -> None:
+        """Mark the record that is open at this console."""
+        if customer_id != self._shown:
+            self._shown = customer_id
+            self._derive()
+
+    def go_to_first(self, section: Section) -> None:
+        """Put the keyboard on the first record of a section, if it has one."""
+        for place, entry in enumerate(self._model.rows):
+            if isinstance(entry, Visit) and entry.section is section:
+                self._view.setCurrentIndex(self._model.index(place, 0))
+                self._view.setFocus()
+                return
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the list."""
+        if not self._view.currentIndex().isValid():
+            for place, entry in enumerate(self._model.rows):
+                if isinstance(entry, Visit):
+                    self._view.setCurrentIndex(self._model.index(place, 0))
+                    break
+        self._view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._tick.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._tick.stop()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("FLOOR"))
+        title.setProperty("kind", "caption")
+        title.setContentsMargins(19, 14, 19, 2)
+        stack = QStackedLayout()
+        stack.addWidget(self._view)
+        stack.addWidget(self._empty)
+        self._stack = stack
+        body = QWidget()
+        body.setLayout(stack)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(title)
+        layout.addWidget(body, 1)
+        stack.setCurrentWidget(self._empty)
+
+    def _derive(self) -> None:
+        self._model.show(derive_floor(self._rows, self._shown))
+        self._stack.setCurrentWidget(self._view if self._model.rowCount() else self._empty)
+
+    def _on_tick(self) -> None:
+        """The times go on; nothing else of the list is worked out again."""
+        if self._model.rowCount():
+            self._view.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        entry = self._model.rows[index.row()]
+        if isinstance(entry, Visit):
+            self.record_wanted.emit(entry.row.customer_id)
+
+
+class _FloorList(QListView):
+    """Chooses by a click, a double click or Enter; the arrow keys only move."""
+
+    chosen = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)

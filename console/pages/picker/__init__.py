@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Choosing a product, and one of its variants, from the catalogue: by typing, with pictures."""
+
+from console.pages.picker.panel import Picked, ProductPicker
+
+__all__ = ["Picked", "ProductPicker"]

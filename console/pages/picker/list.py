@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The picker's list: a picture, what it is, what it costs."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from console.formats import Formats
+from console.look import Look
+from console.pages.picker.choices import Choice
+from console.row_model import ROW_ROLE, RowModel
+from console.shelf import Shelf
+from console.widgets.pictures import draw_picture
+from shared.desktop.fonts import icon_glyph
+from shared.desktop.icons import paint_glyph
+
+translate = QCoreApplication.translate
+
+ROW_HEIGHT = 60
+_THUMB = 46
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ChoiceModel(RowModel[Choice]):
+    """One row a choice."""
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__(lambda choice: choice.key)
+        self._formats = formats
+
+    def cell(self, row: Choice, column: int, role: int) -> Any:  # Any: Qt's variant
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(
+                part for part in (row.title, row.detail, self.price(row), self.stock(row)) if part
+            )
+        return None
+
+    def price(self, choice: Choice) -> str:
+        """Write a price, with "from" where it depends on the options."""
+        price = self._formats.money(choice.price)
+        return translate("Picker", "from {price}").format(price=price) if choice.price_varies else price
+
+    def stock(self, choice: Choice) -> str:
+        """Say whether it is there."""
+        if choice.stock:
+            return translate("Picker", "%n in stock", None, choice.stock)
+        match choice.in_stock:
+            case True:
+                return translate("Picker", "in stock")
+            case False:
+                return translate("Picker", "not in stock")
+            case None:
+                return ""
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Paints a choice."""
+
+    def __init__(self, parent: QWidget, look: Look, shelf: Shelf, model: ChoiceModel) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shelf = shelf
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        choice: Choice = index.data(ROW_ROLE)
+        look = self._look
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = option.rect.adjusted(6, 1, -6, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(look.colour("accent_wash"))
+            painter.drawRoundedRect(box, 9, 9)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(look.colour("ground"))
+            painter.drawRoundedRect(box, 9, 9)
+        thumb = QRect(box.left() + 7, box.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        painter.setBrush(look.colour("ground") if look.tokens.dark else QColor("#F4EFE7"))
+        painter.drawRoundedRect(thumb, 8, 8)
+        ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
+        picture = self._shelf.picture(choice.face, round((_THUMB - 6) * ratio))
+        if picture is not None:
+            draw_picture(painter, thumb.adjusted(3, 3, -3, -3), picture)
+        else:
+            paint_glyph(
+                painter, thumb.adjusted(13, 13, -13, -13), icon_glyph("package"), look.colour("quiet_ink")
+            )
+        self._write(
+            painter,
+            QRect(thumb.right() + 14, box.top(), box.right() - thumb.right() - 26, box.height()),
+            choice,
+        )
+        painter.restore()
+
+    def _write(self, painter: QPainter, room: QRect, choice: Choice) -> None:
+        look = self._look
+        price, stock = self._model.price(choice), self._model.stock(choice)
+        figures = look.font("body", QFont.Weight.DemiBold, in_columns=True)
+        small = look.font("caption")
+        right = (
+            max(QFontMetrics(figures).horizontalAdvance(price), QFontMetrics(small).horizontalAdvance(stock))
+            + 16
+        )
+        half = 19
+        upper = QRect(room.left(), room.center().y() - half + 1, room.width(), half)
+        lower = upper.translated(0, half)
+        if not stock:
+            painter.setFont(figures)
+            painter.setPen(look.colour("ink"))
+            painter.drawText(room, _RIGHT, price)
+        else:
+            painter.setFont(figures)
+            painter.setPen(look.colour("ink"))
+            painter.drawText(upper, _RIGHT, price)
+            painter.setFont(small)
+            painter.setPen(look.colour("quiet_ink" if choice.in_stock is False else "good"))
+            painter.drawText(lower, _RIGHT, stock)
+        width = room.width() - right
+        title = look.font("body", QFont.Weight.DemiBold)
+        painter.setFont(title)
+        painter.setPen(look.colour("accent" if choice.is_current else "ink"))
+        painter.drawText(
+            upper, _LEFT, QFontMetrics(title).elidedText(choice.title, Qt.TextElideMode.ElideRight, width)
+        )
+        painter.setFont(small)
+        painter.setPen(look.colour("quiet_ink"))
+        painter.drawText(
+            lower, _LEFT, QFontMetrics(small).elidedText(choice.detail, Qt.TextElideMode.ElideRight, width)
+        )

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The top of a record: its ID in groups, where it is in its life, for whom and how long, and the next steps."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from console.actions import Actions
+from console.formats import roughly
+from console.look import Look
+from console.phrases import outcome_word, state_word
+from console.widgets.labels import action_button, icon_action_button, label, set_property
+from shared.clock import Clock
+from shared.identity import grouped
+from shared.records import Record, State
+
+_MINUTE_MS = 20_000
+
+
+class RecordHead(QWidget):
+    """Names the record and offers what moves it on."""
+
+    def __init__(self, look: Look, actions: Actions, clock: Clock) -> None:
+        super().__init__()
+        self._look = look
+        self._actions = actions
+        self._clock = clock
+        self._record: Record | None = None
+        self._place = ""
+        self._id = label("", "display", selectable=True)
+        self._id.setFont(look.font("display", QFont.Weight.DemiBold, in_columns=True))
+        self._state = label("", "state")
+        self._facts = label("", "quiet")
+        self._undo = icon_action_button(actions.undo)
+        self._redo = icon_action_button(actions.redo)
+        self._serve = action_button(actions.serve, "primary")
+        self._quote = action_button(actions.quote)
+        self._close = action_button(actions.close)
+        self._build()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_MINUTE_MS)
+        self._tick.timeout.connect(self._write_facts)
+        self._tick.start()
+
+    @property
+    def close_button(self) -> QWidget:
+        """Where the menu of outcomes opens."""
+        return self._close
+
+    def show_record(self, record: Record, place: str) -> None:
+        """Show a record's head; `place` is where its terminal stands, if that is known."""
+        self._record = record
+        self._place = place
+        self._id.setText(grouped(record.customer_id))
+        word = state_word(record.state)
+        if record.state is State.CLOSED and record.outcome is not None:
+            word = f"{word} · {outcome_word(record.outcome)}"
+        self._state.setText(word)
+        set_property(self._state, "state", record.state.value)
+        closed = record.state is State.CLOSED
+        self._quote.setVisible(not closed)
+        self._close.setVisible(not closed)
+        self._serve.setVisible(not closed and self._actions.serve.isEnabled())
+        self._write_facts()
+
+    def _write_facts(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        served = ""
+        if record.trader is not None:
+            served = self.tr("served by {name}").format(name=record.trader.name)
+        since = record.changed_at if record.state is State.CLOSED else self._clock()
+        facts = (
+            " · ".join(part for part in (record.terminal, self._place) if part),
+            roughly(since - record.opened_at),
+            served,
+            record.contact.name,
+        )
+        self._facts.setText("   ·   ".join(fact for fact in facts if fact))
+
+    def _build(self) -> None:
+        naming = QHBoxLayout()
+        naming.setSpacing(12)
+        naming.addWidget(self._id)
+        naming.addWidget(self._state)
+        naming.addStretch(1)
+        for each in (self._undo, self._redo):
+            naming.addWidget(each)
+        naming.addSpacing(4)
+        for button in (self._quote, self._close, self._serve):
+            naming.addWidget(button)
+        naming.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 14, 18, 10)
+        layout.setSpacing(2)
+        layout.addLayout(naming)
+        layout.addWidget(self._facts)

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints the cells of a line: the tinted picture, the figures in their columns, what was removed struck out."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from console.formats import Formats
+from console.look import Look
+from console.pages.record.line_cells import FIGURES, Column, LineRow, cell_text
+from console.row_model import ROW_ROLE
+from console.shelf import Shelf
+from console.widgets.pictures import draw_picture
+from shared.desktop.fonts import icon_glyph
+from shared.desktop.icons import paint_glyph
+from shared.money import Money
+
+ROW_HEIGHT = 60
+_PAD = 8
+_THUMB = 44
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class LinePainter(QStyledItemDelegate):
+    """How the table of lines looks. Rows that others have just changed glow for a moment."""
+
+    def __init__(self, view: QTableView, look: Look, formats: Formats, shelf: Shelf) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+        self._formats = formats
+        self._shelf = shelf
+        self._glow: dict[UUID, float] = {}
+
+    def set_glow(self, glow: dict[UUID, float]) -> None:
+        """Let these lines glow, from 0 (not) to 1."""
+        self._glow = glow
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: LineRow = index.data(ROW_ROLE)
+        column = Column(index.column())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, row, current=index.row() == self._view.currentIndex().row())
+        inside = option.rect.adjusted(_PAD, 0, -_PAD, -1)
+        match column:
+            case Column.PRODUCT:
+                self._paint_product(painter, inside, row)
+            case Column.PRICE:
+                self._paint_price(painter, inside, row)
+            case Column.DISCOUNT:
+                self._paint_discount(painter, inside, row)
+            case Column.REMOVE:
+                hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+                self._paint_remove(painter, option.rect, row, hovered=hovered)
+            case _:
+                self._paint_text(painter, inside, row, column)
+        if option.state & QStyle.StateFlag.State_HasFocus and index == self._view.currentIndex():
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -2), 5, 5)
+        painter.restore()
+
+    # ------------------------------------------------------------------------------------------- the parts
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: LineRow, *, current: bool
+    ) -> None:
+        look = self._look
+        if row.in_conflict:
+            painter.fillRect(option.rect, look.colour("staff_wash"))
+        elif current:
+            painter.fillRect(option.rect, look.colour("accent_wash", 0.55))
+        glow = self._glow.get(row.line.line_id, 0.0)
+        if glow > 0:
+            painter.fillRect(option.rect, look.colour("staff_wash", glow))
+        painter.setPen(QPen(look.colour("hairline"), 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _paint_product(self, painter: QPainter, inside: QRect, row: LineRow) -> None:
+        look = self._look
+        thumb = QRect(inside.left() + 6, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#F4EFE7") if not look.tokens.dark else look.colour("ground"))
+        painter.drawRoundedRect(thumb, 8, 8)
+        ratio = self._view.devicePixelRatioF()
+        picture = self._shelf.picture(self._shelf.face(row.line.product_id), round((_THUMB - 6) * ratio))
+        painter.setOpacity(0.35 if row.line.removed else 1.0)
+        if picture is not None:
+            draw_picture(painter, thumb.adjusted(3, 3, -3, -3), picture)
+        else:
+            paint_glyph(
+                painter, thumb.adjusted(12, 12, -12, -12), icon_glyph("package"), look.colour("quiet_ink")
+            )
+        painter.setOpacity(1.0)
+        text = inside.adjusted(_THUMB + 17, 0, 0, 0)
+        small = look.font("caption")
+        title = look.font("body", QFont.Weight.DemiBold)
+        title.setStrikeOut(row.line.removed)
+        height = 19
+        top = inside.center().y() - height + 1
+        painter.setFont(title)
+        painter.setPen(self._ink(row))
+        shown = QFontMetrics(title).elidedText(row.line.title, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(QRect(text.left(), top, text.width(), height), _LEFT, shown)
+        painter.setFont(small)
+        painter.setPen(look.colour("quiet_ink"))
+        shown = QFontMetrics(small).elidedText(row.line.sku, Qt.TextElideMode.ElideMiddle, text.width())
+        painter.drawText(QRect(text.left(), top + height, text.width(), height), _LEFT, shown)
+
+    def _paint_price(self, painter: QPainter, inside: QRect, row: LineRow) -> None:
+        below = ""
+        if row.line.unit_price != row.line.list_price:
+            below = self._formats.amount(row.line.list_price)
+        self._paint_figure(painter, inside, row, Column.PRICE, below, struck=True)
+
+    def _paint_discount(self, painter: QPainter, inside: QRect, row: LineRow) -> None:
+        below = ""
+        if row.line.discount is not None:
+            below = self._formats.amount(
+                Money(row.line.total.currency, row.line.total.minor - row.line.full_total.minor)
+            )
+        self._paint_figure(painter, inside, row, Column.DISCOUNT, below, struck=False)
+
+    def _paint_figure(
+        self, painter: QPainter, inside: QRect, row: LineRow, column: Column, below: str, *, struck: bool
+    ) -> None:
+        """Paint a figure, and under it in small what it comes from."""
+        look = self._look
+        font = look.font("body", in_columns=True)
+        font.setStrikeOut(row.line.removed)
+        painter.setFont(font)
+        painter.setPen(self._ink(row))
+        text = cell_text(row.line, column, self._formats)
+        if not below:
+            painter.drawText(inside, _RIGHT, text)
+            return
+        height = 19
+        top = inside.center().y() - height + 1
+        painter.drawText(QRect(inside.left(), top, inside.width(), height), _RIGHT, text)
+        small = look.font("caption", in_columns=True)
+        small.setStrikeOut(struck)
+        painter.setFont(small)
+        painter.setPen(look.colour("quiet_ink"))
+        painter.drawText(QRect(inside.left(), top + height, inside.width(), height), _RIGHT, below)
+
+    def _paint_text(self, painter: QPainter, inside: QRect, row: LineRow, column: Column) -> None:
+        look = self._look
+        text = cell_text(row.line, column, self._formats)
+        if column in FIGURES:
+            weight = QFont.Weight.DemiBold if column is Column.TOTAL else QFont.Weight.Normal
+            font = look.font("body", weight, in_columns=True)
+            font.setStrikeOut(row.line.removed)
+            painter.setFont(font)
+            painter.setPen(self._ink(row))
+            painter.drawText(inside, _RIGHT, text)
+            return
+        font = look.font("caption" if column is Column.NOTE else "body")
+        painter.setFont(font)
+        painter.setPen(look.colour("quiet_ink") if column is Column.NOTE else self._ink(row))
+        _draw_two_lines(painter, inside, text)
+
+    def _paint_remove(self, painter: QPainter, rect: QRect, row: LineRow, *, hovered: bool) -> None:
+        if not row.editable and not row.line.removed:
+            return
+        name = "arrow-counter-clockwise" if row.line.removed else "trash"
+        colour = self._look.colour("danger" if hovered and not row.line.removed else "quiet_ink")
+        side = 17
+        box = QRect(rect.center().x() - side // 2, rect.center().y() - side // 2, side, side)
+        paint_glyph(painter, box, icon_glyph(name), colour)
+
+    def _ink(self, row: LineRow) -> QColor:
+        return self._look.colour("quiet_ink" if row.line.removed else "ink")
+
+
+def _draw_two_lines(painter: QPainter, inside: QRect, text: str) -> None:
+    """Draw a text in the middle of a cell, on at most two lines, with an ellipsis where it is longer."""
+    metrics = QFontMetrics(painter.font())
+    if metrics.horizontalAdvance(text) > inside.width():
+        fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(inside.width() * 1.8))
+    else:
+        fits = text
+    height = 2 * metrics.lineSpacing() + 2
+    box = QRect(inside.left(), inside.center().y() - height // 2 + 1, inside.width(), height)
+    option = QTextOption(_LEFT)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    painter.drawText(box.toRectF(), fits, option)

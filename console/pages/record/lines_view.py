@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of lines: moved through by arrow keys, edited in place, calm while others edit too."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
+
+from console.formats import Formats
+from console.look import Look
+from console.pages.record.line_cells import TYPED, Column, line_rows
+from console.pages.record.line_delegate import CellEditor, LineDelegate
+from console.pages.record.line_painter import ROW_HEIGHT
+from console.pages.record.table_model import LinesModel
+from console.shelf import Shelf
+from shared.records import Line, LineChange, Reason, Record, RemoveLine, RestoreLine
+
+_GLOW_MS = 1_600
+_WIDTHS = {
+    Column.OPTIONS: 132,
+    Column.QUANTITY: 62,
+    Column.PRICE: 92,
+    Column.DISCOUNT: 84,
+    Column.TOTAL: 98,
+    Column.NOTE: 118,
+    Column.REMOVE: 38,
+}
+
+
+class LinesView(QTableView):
+    """Shows the lines of one record. It asks for changes and makes none itself."""
+
+    options_wanted = Signal(object, QRect)
+    """Choose another variant of this line; the rectangle of its cell."""
+    change_wanted = Signal(object)
+    """Make this `LineChange`."""
+
+    def __init__(
+        self,
+        look: Look,
+        formats: Formats,
+        shelf: Shelf,
+        object_to: Callable[[LineChange], Reason | None],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("lines")
+        self.setAccessibleName(self.tr("Lines of the record"))
+        self._look = look
+        self._lines = LinesModel(formats)
+        self.setModel(self._lines)
+        self._painter = LineDelegate(self, look, formats, shelf, self.change_wanted.emit, object_to)
+        self.setItemDelegate(self._painter)
+        self._glowing: frozenset[UUID] = frozenset()
+        self._glow = QVariantAnimation(self)
+        self._glow.setStartValue(1.0)
+        self._glow.setEndValue(0.0)
+        self._glow.setDuration(_GLOW_MS)
+        self._glow.valueChanged.connect(self._on_glow)
+        self._glow.finished.connect(self._end_glow)
+        self._set_up()
+        shelf.faces_arrived.connect(self.viewport().update)
+        shelf.picture_arrived.connect(self.viewport().update)
+        look.changed.connect(self.viewport().update)
+
+    # ----------------------------------------------------------------------------------------- what it shows
+
+    def show_lines(self, record: Record, in_conflict: frozenset[object]) -> None:
+        """Show a record's lines; only rows that differ are touched."""
+        self._lines.show(line_rows(record, in_conflict))
+
+    def glow(self, line_ids: frozenset[UUID]) -> None:
+        """Let lines that others have changed glow for a moment; without motion they are lit and then not."""
+        self._glow.stop()
+        self._glowing |= line_ids
+        self._glow.start()
+
+    def current_line(self) -> Line | None:
+        """Return the line the keyboard is on."""
+        index = self.currentIndex()
+        return self._lines.rows[index.row()].line if index.isValid() else None
+
+    def go_to(self, line_id: UUID, column: Column = Column.PRODUCT) -> None:
+        """Put the keyboard on a line."""
+        place = self._lines.row_of(line_id)
+        if place is not None:
+            self.setCurrentIndex(self._lines.index(place, column))
+
+    def edit_cell(self, column: Column) -> None:
+        """Edit a cell of the current line, or of the only line there is."""
+        if self.commit_editor():
+            row = self.currentIndex().row()
+            if row < 0 and self._lines.rowCount():
+                row = self._lines.rowCount() - 1
+            index = self._lines.index(row, column)
+            if index.isValid() and self._lines.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.setFocus()
+                self.setCurrentIndex(index)
+                self.edit(index)
+
+    def open_editor(self) -> CellEditor | None:
+        """Return the editor that is open."""
+        editors = [each for each in self.viewport().findChildren(CellEditor) if each.isVisible()]
+        return editors[0] if editors else None
+
+    def commit_editor(self) -> bool:
+        """Take over what is being typed; False where it cannot be used and stays open."""
+        editor = self.open_editor()
+        if editor is None:
+            return True
+        if not editor.hasAcceptableInput():
+            return False
+        self.commitData(editor)
+        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return True
+
+    def drop_editor(self) -> None:
+        """Close the editor that is open, if any, after taking over what can be used."""
+        if not self.commit_editor():
+            editor = self.open_editor()
+            if editor is not None:
+                self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    # ------------------------------------------------------------------------------------------- the keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and self.state() != QAbstractItemView.State.EditingState:
+            match event.key():
+                case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                    self.remove_or_restore(index)
+                    return
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self._enter(index)
+                    return
+                case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
+                    # Tab leaves the table, arrow keys move in it: nobody has to walk through every cell
+                    event.ignore()
+                    return
+                case _:
+                    pass
+        super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if (
+            index.isValid()
+            and index.column() == Column.REMOVE
+            and event.button() == Qt.MouseButton.LeftButton
+        ):
+            self.remove_or_restore(index)
+
+    def remove_or_restore(self, index: QModelIndex) -> None:
+        """Take a line off the list, or put it back."""
+        row = self._lines.rows[index.row()]
+        if row.line.removed:
+            self.change_wanted.emit(RestoreLine(row.line.line_id, row.line.stamp))
+        elif row.editable:
+            self.change_wanted.emit(RemoveLine(row.line.line_id, row.line.stamp))
+
+    def _enter(self, index: QModelIndex) -> None:
+        row = self._lines.rows[index.row()]
+        if index.column() == Column.REMOVE:
+            self.remove_or_restore(index)
+        elif not row.editable:
+            return
+        elif index.column() in TYPED:
+            self.edit(index)
+        else:
+            self._want_options(index)
+
+    def _want_options(self, index: QModelIndex) -> None:
+        row = self._lines.rows[index.row()]
+        if row.editable and row.line.product_id is not None:
+            cell = self._lines.index(index.row(), Column.OPTIONS)
+            self.options_wanted.emit(row.line, self.visualRect(cell))
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if index.column() in (Column.PRODUCT, Column.OPTIONS):
+            self._want_options(index)
+
+    # ------------------------------------------------------------------------------------------------ inside
+
+    def _set_up(self) -> None:
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setMinimumSectionSize(30)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(Column.PRODUCT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.doubleClicked.connect(self._double_clicked)
+        self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.viewport().update())
+
+    def _on_glow(self, strength: float) -> None:
+        if self._look.reduced_motion:
+            strength = 1.0
+        self._painter.set_glow(dict.fromkeys(self._glowing, strength))
+        self.viewport().update()
+
+    def _end_glow(self) -> None:
+        self._glowing = frozenset()
+        self._painter.set_glow({})
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.viewport().update()
+        return super().viewportEvent(event)

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The record in the middle: its head, what wants an answer, its lines, and what they come to."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from console.actions import Actions
+from console.desk import Shown
+from console.formats import Formats
+from console.look import Look
+from console.pages.record.head import RecordHead
+from console.pages.record.lines_view import LinesView
+from console.pages.record.strips import CallStrip, ClosedStrip, ConflictPanel
+from console.shelf import Shelf
+from console.widgets.labels import action_button, hairline, label
+from shared.clock import Clock
+from shared.records import LineChange, Outcome, Reason, Record, State
+
+translate = QCoreApplication.translate
+
+
+class RecordPage(QFrame):
+    """Shows what the desk shows. It asks for changes and makes none itself."""
+
+    change_wanted = Signal(object)
+    call_taken = Signal(object)
+    options_wanted = Signal(object, QRect)
+    reopen_wanted = Signal()
+    mine_taken = Signal(object)
+    theirs_taken = Signal(object)
+    closed_as = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        formats: Formats,
+        shelf: Shelf,
+        actions: Actions,
+        clock: Clock,
+        object_to: Callable[[LineChange], Reason | None],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("record")
+        self._look = look
+        self._formats = formats
+        self._shown: Shown | None = None
+        self._head = RecordHead(look, actions, clock)
+        self._call = CallStrip(look, actions, formats, clock)
+        self._closed = ClosedStrip(formats)
+        self._conflicts = ConflictPanel(formats)
+        self.lines = LinesView(look, formats, shelf, object_to)
+        self._add = action_button(actions.add, "link", self.tr("Add a product"))
+        self._count = label("", "quiet")
+        self._total_name = label(self.tr("Total"), "quiet")
+        self._total = label("", "title")
+        self._total.setFont(look.font("title", QFont.Weight.DemiBold, in_columns=True))
+        self._empty = _nothing_listed(look)
+        self._stack = QStackedLayout()
+        self._build()
+        self.lines.change_wanted.connect(self.change_wanted)
+        self.lines.options_wanted.connect(self._want_options)
+        self._call.taken.connect(self.call_taken)
+        self._closed.reopen_wanted.connect(self.reopen_wanted)
+        self._conflicts.mine_taken.connect(self.mine_taken)
+        self._conflicts.theirs_taken.connect(self.theirs_taken)
+        look.changed.connect(self.paint_icons)
+        self.paint_icons()
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is on the page."""
+        return self._shown
+
+    def show_record(self, shown: Shown, place: str) -> None:
+        """Show a record, or the one that is shown as it is now."""
+        self._shown = shown
+        record = shown.record
+        self._head.show_record(record, place)
+        self._call.show_call(record.open_call, is_open=record.state is not State.CLOSED)
+        self._closed.show_record(record)
+        self._conflicts.show_conflicts(shown.conflicts)
+        in_conflict: frozenset[object] = frozenset(
+            conflict.change.what.line_id
+            for conflict in shown.conflicts
+            if isinstance(conflict.change.what, LineChange)
+        )
+        self.lines.show_lines(record, in_conflict)
+        self._stack.setCurrentIndex(0 if record.lines else 1)
+        self._write_total(record)
+
+    def glow(self, line_ids: frozenset[UUID]) -> None:
+        """Let lines that others have changed glow for a moment."""
+        self.lines.glow(line_ids)
+
+    def ask_outcome(self) -> None:
+        """Offer the outcomes to close with, in a menu that a key chooses from."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(self.tr("Close the record as"))
+        for outcome, text in (
+            (Outcome.SOLD, self.tr("&Sold")),
+            (Outcome.ORDERED, self.tr("&Ordered")),
+            (Outcome.NOT_NOW, self.tr("&Not now")),
+        ):
+            menu.addAction(text).triggered.connect(
+                lambda _checked=False, outcome=outcome: self.closed_as.emit(outcome)
+            )
+        menu.setActiveAction(menu.actions()[0])
+        button = self._head.close_button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def paint_icons(self) -> None:
+        """Take the colours of the moment."""
+        self._add.setIcon(self._look.icon("plus", "accent"))
+        self._call.paint_icons()
+        _paint_empty(self._empty, self._look)
+
+    def _want_options(self, line: object, cell: QRect) -> None:
+        corner = self.lines.viewport().mapTo(self.window(), cell.bottomLeft())
+        self.options_wanted.emit(line, QRect(corner, cell.size()))
+
+    def _write_total(self, record: Record) -> None:
+        count = len(record.standing_lines)
+        self._count.setText(self.tr("%n line(s)", None, count) if count else "")
+        self._total.setText(self._formats.money(record.total))
+
+    def _build(self) -> None:
+        strips = QVBoxLayout()
+        strips.setContentsMargins(18, 0, 18, 0)
+        strips.setSpacing(6)
+        for strip in (self._call, self._closed, self._conflicts):
+            strips.addWidget(strip)
+            strip.hide()
+        self._stack.addWidget(self.lines)
+        self._stack.addWidget(self._empty)
+        body = QWidget()
+        body.setLayout(self._stack)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 22, 12)
+        foot.setSpacing(12)
+        foot.addWidget(self._add)
+        foot.addStretch(1)
+        foot.addWidget(self._count)
+        foot.addSpacing(10)
+        foot.addWidget(self._total_name)
+        foot.addWidget(self._total)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addLayout(strips)
+        layout.addSpacing(6)
+        layout.addWidget(body, 1)
+        layout.addWidget(hairline())
+        layout.addLayout(foot)
+
+
+def _nothing_listed(look: Look) -> QWidget:
+    page = QWidget()
+    icon = QLabel()
+    icon.setObjectName("emptyIcon")
+    icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    title = label(translate("RecordPage", "Nothing is on the list yet"), "lead")
+    title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    hint = label(
+        translate("RecordPage", "Scan a product’s barcode, or press F3 to search the catalogue."),
+        "quiet",
+        wrap=True,
+    )
+    hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    layout = QVBoxLayout(page)
+    layout.setSpacing(8)
+    layout.addStretch(2)
+    layout.addWidget(icon)
+    layout.addWidget(title)
+    layout.addWidget(hint)
+    layout.addStretch(3)
+    return page
+
+
+def _paint_empty(page: QWidget, look: Look) -> None:
+    icon = page.findChild(QLabel, "emptyIcon")
+    if icon is not None:
+        icon.setPixmap(look.icon("armchair", "control_edge").pixmap(56, 56))

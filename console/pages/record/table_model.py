@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lines of a record as a table for Qt."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from console.formats import Formats
+from console.pages.record.line_cells import FIGURES, TYPED, Column, LineRow, cell_text, column_title
+from console.row_model import Index, RowModel
+
+translate = QCoreApplication.translate
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class LinesModel(RowModel[LineRow]):
+    """One row a line, the removed ones too."""
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__(lambda row: row.line.line_id, len(Column))
+        self._formats = formats
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        if index.isValid() and self.rows[index.row()].editable and index.column() in TYPED:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # Any: Qt's variant
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return super().headerData(section, orientation, role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column_title(Column(section))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section in FIGURES else _LEFT
+        return None
+
+    def cell(self, row: LineRow, column: int, role: int) -> Any:  # Any: Qt's variant
+        place = Column(column)
+        text = cell_text(row.line, place, self._formats)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if place is Column.REMOVE:
+                return translate("Lines", "Remove") if row.editable else translate("Lines", "Restore")
+            said = f"{column_title(place)}: {text or translate('Lines', 'none')}"
+            return translate("Lines", "{cell} (removed)").format(cell=said) if row.line.removed else said
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if place in FIGURES else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tool_tip(row, place)
+        return None
+
+
+def _tool_tip(row: LineRow, column: Column) -> str | None:
+    """Say what the cell has no room for, or which key edits it."""
+    match column:
+        case Column.PRODUCT:
+            return f"{row.line.title}\n{row.line.sku}"
+        case Column.OPTIONS:
+            return "\n".join(f"{label}: {value}" for label, value in row.line.options) or None
+        case Column.PRICE:
+            return translate("Lines", "Change the price (F4)") if row.editable else None
+        case Column.DISCOUNT:
+            return translate("Lines", "Give a discount, as “10%” or “25” (F6)") if row.editable else None
+        case Column.NOTE:
+            return row.line.note or None
+        case Column.REMOVE:
+            if row.line.removed:
+                return translate("Lines", "Put the line back (Del)")
+            return translate("Lines", "Take the line off the list (Del)") if row.editable else None
+        case _:
+            return None

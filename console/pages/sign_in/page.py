@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The first thing a trader sees: the shop's name, two fields, one button.
+
+It is painted before the store is opened, so it says whose shop it is a moment later.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from console.look import Look
+from console.widgets.labels import button, label
+from shared.shop import ShopFacts
+
+_WIDTH = 400
+
+
+class SignInPage(QWidget):
+    """Asks for username and password; somebody else checks them."""
+
+    sign_in_wanted = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("signIn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._mark = QLabel()
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shop = label("Handsel", "display")
+        self._shop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._what = label(self.tr("Trader’s console"), "quiet")
+        self._what.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._username = QLineEdit()
+        self._username.setAccessibleName(self.tr("Username"))
+        self._password = QLineEdit()
+        self._password.setAccessibleName(self.tr("Password"))
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._sign_in = button(self.tr("Sign in"), "primary", self.tr("Sign in (Enter)"))
+        self._trouble = label("", "wrong", wrap=True)
+        self._trouble.setMinimumHeight(40)
+        self._trouble.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._demo = _Demo()
+        self._demo.used.connect(self._use_demo)
+        self._build()
+        self._username.returnPressed.connect(self._password.setFocus)
+        self._password.returnPressed.connect(self._want_in)
+        self._sign_in.clicked.connect(lambda _checked: self._want_in())
+        look.changed.connect(self.paint_icons)
+        self.paint_icons()
+
+    def know_shop(self, facts: ShopFacts | None) -> None:
+        """Show whose shop this is, and in the demonstration shop how to get in."""
+        if facts is not None:
+            self._shop.setText(facts.name)
+            self._demo.show_demo(facts)
+        self.say("")
+
+    def say(self, trouble: str) -> None:
+        """Say what is wrong; empty for nothing."""
+        self._trouble.setText(trouble)
+
+    @property
+    def trouble(self) -> str:
+        """What it says is wrong."""
+        return self._trouble.text()
+
+    def wait(self, waiting: bool) -> None:
+        """While the password is checked nothing else can be asked."""
+        self._sign_in.setEnabled(not waiting)
+        self._sign_in.setText(self.tr("Signing in …") if waiting else self.tr("Sign in"))
+
+    def begin(self, username: str = "") -> None:
+        """Be ready for the next person, or for the one who locked the console."""
+        self.wait(False)
+        self.say("")
+        self._password.clear()
+        self._username.setText(username)
+        (self._password if username else self._username).setFocus()
+
+    def paint_icons(self) -> None:
+        """Take the colours of the moment."""
+        self._mark.setPixmap(self._look.icon("storefront", "accent").pixmap(56, 56))
+
+    def _want_in(self) -> None:
+        if not self._sign_in.isEnabled():
+            return
+        username, password = self._username.text().strip(), self._password.text()
+        if not username:
+            self._username.setFocus()
+        elif not password:
+            self._password.setFocus()
+        else:
+            self.say("")
+            self.sign_in_wanted.emit(username, password)
+
+    def _use_demo(self, username: str, password: str) -> None:
+        self._username.setText(username)
+        self._password.setText(password)
+        self._want_in()
+
+    def _build(self) -> None:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setFixedWidth(_WIDTH)
+        form = QVBoxLayout(card)
+        form.setContentsMargins(28, 24, 28, 20)
+        form.setSpacing(6)
+        for name, field in ((self.tr("Username"), self._username), (self.tr("Password"), self._password)):
+            title = label(name, "small")
+            title.setBuddy(field)
+            field.setMinimumHeight(40)
+            form.addWidget(title)
+            form.addWidget(field)
+            form.addSpacing(6)
+        self._sign_in.setMinimumHeight(42)
+        form.addSpacing(6)
+        form.addWidget(self._sign_in)
+        form.addSpacing(4)
+        form.addWidget(self._trouble)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addStretch(3)
+        column.addWidget(self._mark)
+        column.addSpacing(6)
+        column.addWidget(self._shop)
+        column.addWidget(self._what)
+        column.addSpacing(20)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(10)
+        column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(4)
+        layout = QHBoxLayout(self)
+        layout.addLayout(column)
+
+
+class _Demo(QFrame):
+    """In the demonstration shop: the demo trader's name and password, and a button that uses them."""
+
+    used = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "closed")
+        self.setFixedWidth(_WIDTH)
+        self._facts = label("", "")
+        self._use = button(self.tr("Use it"), "link", self.tr("Sign in as the demo trader"))
+        self._use.clicked.connect(lambda _checked: self._emit())
+        self._sign_in: tuple[str, str] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 10, 10)
+        layout.addWidget(self._facts, 1)
+        layout.addWidget(self._use)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_demo(self, facts: ShopFacts) -> None:
+        demo = facts.demo
+        self.setVisible(demo is not None)
+        if demo is not None:
+            self._sign_in = (demo.username, demo.password)
+            self._facts.setText(
+                self.tr("Demo shop: {username}, password {password}").format(
+                    username=demo.username, password=demo.password
+                )
+            )
+
+    def _emit(self) -> None:
+        if self._sign_in is not None:
+            self.used.emit(*self._sign_in)

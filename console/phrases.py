@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the console says: a state, a reason to call, why something was refused, in the trader's language."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from console.formats import Formats
+from shared.errors import Problem
+from shared.identity import grouped
+from shared.records import (
+    AlreadyOpen,
+    CallEnded,
+    CallOpen,
+    CallReason,
+    CallTaken,
+    ContactConflict,
+    ElsewhereNow,
+    InvalidValue,
+    LineConflict,
+    NoteConflict,
+    NotForCustomers,
+    NotForStaff,
+    NothingToDo,
+    Outcome,
+    PartExists,
+    Reason,
+    Record,
+    RecordClosed,
+    RequestConflict,
+    State,
+    UnknownPart,
+    UnknownRecord,
+    WrongState,
+)
+
+translate = QCoreApplication.translate
+
+
+def state_word(state: State) -> str:
+    """Name where a record is in its life."""
+    match state:
+        case State.BROWSING:
+            return translate("Phrases", "browsing")
+        case State.WAITING:
+            return translate("Phrases", "waiting")
+        case State.IN_SERVICE:
+            return translate("Phrases", "in service")
+        case State.QUOTED:
+            return translate("Phrases", "quoted")
+        case State.PARKED:
+            return translate("Phrases", "parked")
+        case State.CLOSED:
+            return translate("Phrases", "closed")
+        case _ as unknown:
+            assert_never(unknown)
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """Name how a visit ended."""
+    match outcome:
+        case Outcome.SOLD:
+            return translate("Phrases", "sold")
+        case Outcome.ORDERED:
+            return translate("Phrases", "ordered")
+        case Outcome.NOT_NOW:
+            return translate("Phrases", "not now")
+        case _ as unknown:
+            assert_never(unknown)
+
+
+def call_words(reason: CallReason) -> str:
+    """Say what a customer calls for."""
+    match reason:
+        case CallReason.ADVICE:
+            return translate("Phrases", "Would like advice")
+        case CallReason.SEE_IT:
+            return translate("Phrases", "Would like to see something")
+        case CallReason.BUY:
+            return translate("Phrases", "Wants to buy")
+        case CallReason.ACCESS:
+            return translate("Phrases", "Needs help with the kiosk")
+        case CallReason.OTHER:
+            return translate("Phrases", "Asks for someone to come")
+        case _ as unknown:
+            assert_never(unknown)
+
+
+def problem_sentence(problem: Problem) -> str:
+    """Say what is wrong around the console, and what to do."""
+    return translate("Problem", type(problem).sentence).format(**problem.details)
+
+
+def refusal_sentence(reason: Reason) -> str:
+    """Say why a change was not made, and where it helps, what to do."""
+    match reason:
+        case UnknownRecord():
+            return translate("Phrases", "There is no record of this customer ID in this shop.")
+        case AlreadyOpen():
+            return translate("Phrases", "This customer ID has a record already.")
+        case RecordClosed(outcome=outcome):
+            return translate("Phrases", "The record is closed ({outcome}). Reopen it to go on.").format(
+                outcome=outcome_word(outcome)
+            )
+        case WrongState(state=state):
+            return translate("Phrases", "This cannot be done while the record is “{state}”.").format(
+                state=state_word(state)
+            )
+        case ElsewhereNow(terminal=terminal):
+            return translate("Phrases", "The customer has gone on at {terminal}.").format(terminal=terminal)
+        case NotForCustomers():
+            return translate("Phrases", "Only staff may do this.")
+        case NotForStaff():
+            return translate("Phrases", "Only the customer’s kiosk does this.")
+        case UnknownPart():
+            return translate("Phrases", "This is no longer part of the record.")
+        case PartExists():
+            return translate("Phrases", "This is on the record already.")
+        case LineConflict(theirs=theirs):
+            return translate("Phrases", "{title} was changed meanwhile.").format(title=theirs.title)
+        case NoteConflict():
+            return translate("Phrases", "The note was changed meanwhile.")
+        case ContactConflict():
+            return translate("Phrases", "The contact was changed meanwhile.")
+        case RequestConflict(theirs=theirs):
+            return translate("Phrases", "{name} has answered this meanwhile.").format(name=theirs.by.name)
+        case CallOpen():
+            return translate("Phrases", "The customer is waiting on a call already.")
+        case CallTaken(by=by):
+            return translate("Phrases", "{name} was faster and has taken this call.").format(name=by.name)
+        case CallEnded():
+            return translate("Phrases", "The call is over.")
+        case NothingToDo():
+            return translate("Phrases", "It is that way already.")
+        case InvalidValue(field=field):
+            return _invalid(field)
+        case _ as unknown:
+            assert_never(unknown)
+
+
+def _invalid(field: str) -> str:
+    match field:
+        case "quantity":
+            return translate(
+                "Phrases",
+                "A quantity is from 1 to 9,999 whole pieces, or has up to three decimals in metres.",
+            )
+        case "price":
+            return translate(
+                "Phrases", "This price cannot be used. Give it in the record’s currency, not below nothing."
+            )
+        case "discount":
+            return translate(
+                "Phrases", "A discount is from nothing to the whole of the line, as “10%” or “25”."
+            )
+        case "note":
+            return translate("Phrases", "The note is too long. It may have 500 characters.")
+        case "text":
+            return translate("Phrases", "The answer is empty or too long. It may have 1,000 characters.")
+        case "contact":
+            return translate("Phrases", "A part of the contact is too long. Each may have 200 characters.")
+        case "lines":
+            return translate("Phrases", "There is nothing on the list to quote yet.")
+        case "minutes":
+            return translate("Phrases", "Give the minutes as a number from 0 to 240.")
+        case _:
+            return translate("Phrases", "The value for “{field}” cannot be used.").format(field=field)
+
+
+def closed_sentence(record: Record, formats: Formats) -> str:
+    """Say that a record is closed, since when and how it ended."""
+    return translate("Phrases", "{id} was closed on {day} at {time} ({outcome}).").format(
+        id=grouped(record.customer_id),
+        day=formats.day(record.changed_at),
+        time=formats.time(record.changed_at),
+        outcome=outcome_word(record.outcome or Outcome.NOT_NOW),
+    )

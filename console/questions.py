@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the console asks the store. Each runs on the store's thread and imports the database there.
+
+Answers are frozen values of the console's own, so that nothing of the database reaches the screen's thread.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from console.store import Opened
+from shared.catalogue import Page, Product, Variant
+from shared.identity import Code, CustomerId, secret_matches
+from shared.records import Entry, Record
+from shared.shop import ShopFacts
+from shared.staff import Trader
+
+if TYPE_CHECKING:
+    from shared.records.queries import FloorRow
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A record with its history, oldest entry first."""
+
+    record: Record
+    history: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look around found: the floor, and the open record where one was asked for.
+
+    `whole` is None where no record is open or it is gone.
+    """
+
+    floor: "tuple[FloorRow, ...]"
+    whole: Whole | None
+
+
+def greet(opened: Opened, terminal: str, place: str, now: datetime) -> ShopFacts | None:
+    """Note that this console is there, and return the shop's facts."""
+    from shared.shop.service import shop_facts
+    from shared.terminals.service import TerminalKind, saw_terminal
+
+    saw_terminal(opened.database, terminal, TerminalKind.CONSOLE, place, now)
+    return shop_facts(opened.database)
+
+
+def check_sign_in(opened: Opened, username: str, password: str) -> Trader | None:
+    """Return the trader of that username and password, if there is one."""
+    from shared.staff.service import sign_in
+
+    return sign_in(opened.database, username, password)
+
+
+def whole_record(opened: Opened, customer_id: CustomerId) -> Whole | None:
+    """Return a record with its history, or None where the ID names none."""
+    from shared.records import queries
+
+    record = queries.record(opened.database, customer_id)
+    if record is None:
+        return None
+    return Whole(record, queries.history(opened.database, customer_id))
+
+
+def look_around(opened: Opened, shown: CustomerId | None, known: Record | None) -> Seen:
+    """Return the floor, and the shown record as it is now; it is read only if its version has moved on.
+
+    Its history is always read: a refused change is history too, and leaves the version as it was.
+    """
+    from shared.records import queries
+
+    floor = queries.floor(opened.database)
+    if shown is None:
+        return Seen(floor, None)
+    version = queries.versions(opened.database, [shown]).get(shown)
+    if version is None:
+        return Seen(floor, None)
+    record = known
+    if record is None or record.version != version:
+        record = queries.record(opened.database, shown)
+    if record is None:
+        return Seen(floor, None)
+    return Seen(floor, Whole(record, queries.history(opened.database, shown)))
+
+
+def first_known(opened: Opened, candidates: tuple[Code | CustomerId, ...]) -> Whole | None:
+    """Return the record of the first candidate that the store knows.
+
+    Staff need no secret; it only decides between two known candidates, which keyboard layouts can make of
+    one scan.
+    """
+    known: list[tuple[Code | CustomerId, Whole]] = []
+    for candidate in candidates:
+        customer_id = candidate.customer_id if isinstance(candidate, Code) else candidate
+        whole = whole_record(opened, customer_id)
+        if whole is not None:
+            known.append((candidate, whole))
+    if len(known) > 1:
+        for candidate, whole in known:
+            if isinstance(candidate, Code) and secret_matches(candidate, whole.record.secret_hash):
+                return whole
+    return known[0][1] if known else None
+
+
+def product_of_barcode(opened: Opened, gtin: str, language: str) -> tuple[Product, Variant] | None:
+    """Return what carries a barcode, or None."""
+    from shared.catalogue import queries
+
+    return queries.by_gtin(opened.database, gtin, language)
+
+
+def product_of(opened: Opened, product_id: str, language: str) -> Product | None:
+    """Return a product by its own id or a variant's."""
+    from shared.catalogue import queries
+
+    return queries.product(opened.database, product_id, language)
+
+
+def products_of(opened: Opened, product_ids: tuple[str, ...], language: str) -> dict[str, Product]:
+    """Return products by the ids they were asked for with; unknown ones are left out."""
+    found = {product_id: product_of(opened, product_id, language) for product_id in product_ids}
+    return {product_id: product for product_id, product in found.items() if product is not None}
+
+
+def products_like(opened: Opened, text: str, language: str, limit: int) -> Page:
+    """Return what matches a text, best first; for no text the beginning of the catalogue."""
+    from shared.catalogue import queries
+
+    if not text.strip():
+        return queries.browse(opened.database, language=language, limit=limit)
+    return queries.search(opened.database, text, language=language, limit=limit)
+
+
+def picture_of(opened: Opened, image_id: str) -> tuple[str, bytes] | None:
+    """Return a picture's media type and bytes."""
+    from shared.catalogue import queries
+
+    return queries.picture(opened.database, image_id)

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From starting to closing: opening the store, signing in, working, locking, and leaving nothing unsaved."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from console.look import Look
+from console.main_window import MainWindow
+from console.questions import check_sign_in, greet
+from console.store import Store
+from shared.clock import Clock
+from shared.desktop.jobs import Err, Jobs, Ok
+from shared.desktop.translations import Translations
+from shared.errors import Problem
+from shared.settings import Settings
+from shared.shop import ShopFacts
+from shared.staff import Trader
+
+if TYPE_CHECKING:
+    from console.live import StartWatching
+    from console.workspace import Services, Workspace
+    from shared.desktop.scanning.camera import CameraScanner
+
+
+class Session(QObject):
+    """Moves between the sign-in page and the workspace."""
+
+    def __init__(
+        self,
+        store: Store,
+        painting: Jobs,
+        clock: Clock,
+        settings: Settings,
+        watch: "StartWatching",
+        make_scanner: "Callable[[], CameraScanner]",
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._painting = painting
+        self._clock = clock
+        self._settings = settings
+        self._watch = watch
+        self._make_scanner = make_scanner
+        self._language = settings.language
+        self._facts: ShopFacts | None = None
+        self._asked_to_close = False
+        self.services: Services | None = None
+        self.workspace: Workspace | None = None
+
+    def join(self, window: MainWindow, look: Look, translations: Translations) -> None:
+        """Get to know the window; called once, before it is shown."""
+        self._window = window
+        self._look = look
+        self._translations = translations
+        self._join_sign_in()
+        window.sign_in.begin()
+        self._store.went_away.connect(self._say_problem)
+        self._store.came_up.connect(self._greet)
+
+    def begin(self) -> None:
+        """The first frame is painted: open the store, and meanwhile build the workspace."""
+        self._store.open()
+        self._build_services()
+        self._furnish()
+
+    def take_scan(self, text: str) -> None:
+        """Take a scan; while nobody is signed in it opens nothing, and lands in no field."""
+        if self.services is not None and self._window.shows_workspace:
+            self.services.reception.take(text)
+        else:
+            self._window.sign_in.say(self.tr("Sign in first; then scan the code again."))
+
+    def may_close(self) -> bool:
+        """Tell whether the window may close: with changes unsaved and the store away it says so once."""
+        services = self.services
+        if services is None or self.workspace is None or not services.outgoing.waiting:
+            return True
+        if services.outgoing.problem is None or self._asked_to_close:
+            return True
+        self._asked_to_close = True
+        self.workspace.warn_unsaved(services.outgoing.waiting)
+        return False
+
+    def end(self) -> None:
+        """The console closes: save what is being typed, send what waits, stop watching."""
+        if self.workspace is not None and self._window.shows_workspace:
+            self.workspace.commit_editors()
+        if self.services is not None:
+            self.services.outgoing.flush()
+            self.services.live.stop()
+
+    # ------------------------------------------------------------------------------------------- signing in
+
+    def sign_in(self, username: str, password: str) -> None:
+        """Check who is there, away from the screen's thread: Argon2 takes its time by intention."""
+        self._window.sign_in.wait(True)
+
+        def checked(outcome: Ok[Trader | None] | Err) -> None:
+            page = self._window.sign_in
+            page.wait(False)
+            match outcome:
+                case Ok(Trader() as trader):
+                    self._let_in(trader)
+                case Ok():
+                    page.say(self.tr("Username or password is not right. Try again."))
+                case Err(Problem() as problem):
+                    self._say_problem(problem)
+                case Err():
+                    page.say(self.tr("Something went wrong inside the console. The log says more."))
+
+        self._store.ask(lambda opened: check_sign_in(opened, username, password), checked, self)
+
+    def _let_in(self, trader: Trader) -> None:
+        if self.services is None or self.workspace is None:
+            return
+        desk = self.services.desk
+        if desk.staff is not None and desk.staff.username != trader.username:
+            desk.sign_off()
+        desk.sign_on(trader.staff)
+        self._window.show_workspace()
+        self.workspace.begin()
+        self.services.live.look()
+
+    def _lock(self) -> None:
+        """The record stays; whoever comes back finds it as it was, unless it is somebody else."""
+        if self.services is None or self.workspace is None:
+            return
+        self.workspace.commit_editors()
+        staff = self.services.desk.staff
+        self._window.show_sign_in()
+        self._window.sign_in.begin(staff.username if staff else "")
+
+    def _sign_out(self) -> None:
+        if self.services is None:
+            return
+        self.services.desk.sign_off()
+        self._window.show_sign_in()
+        self._window.sign_in.begin()
+
+    # ---------------------------------------------------------------------------------------------- building
+
+    def _build_services(self) -> None:
+        from console.desk import Desk
+        from console.formats import Formats
+        from console.history_phrases import deed
+        from console.live import Live
+        from console.outgoing import Outgoing
+        from console.reception import Reception
+        from console.shelf import Shelf
+        from console.workspace import Services
+
+        store, clock = self._store, self._clock
+        outgoing = Outgoing(store, self)
+        desk = Desk(
+            store,
+            outgoing,
+            clock,
+            self._settings.console.name,
+            lambda what, inverse, record: deed(what, inverse, record, Formats.of(self._language)),
+            self,
+        )
+        self.services = Services(
+            store=store,
+            outgoing=outgoing,
+            desk=desk,
+            reception=Reception(store, desk, self._language, self),
+            live=Live(store, desk, self._watch, self),
+            shelf=Shelf(store, self._painting, self._language, self),
+            clock=clock,
+            make_scanner=self._make_scanner,
+        )
+
+    def _furnish(self) -> None:
+        """Build the workspace, at the start or anew in another language."""
+        from console.formats import Formats
+        from console.workspace import Workspace
+
+        if self.services is None:
+            return
+        workspace = Workspace(self.services, self._look, Formats.of(self._language), self._language)
+        workspace.locked.connect(self._lock)
+        workspace.signed_out.connect(self._sign_out)
+        workspace.theme_chosen.connect(self._look.choose)
+        workspace.language_chosen.connect(self._speak)
+        workspace.name_shop(self._facts.name if self._facts else "")
+        self._window.furnish(workspace)
+        self.workspace = workspace
+
+    def _speak(self, language: str) -> None:
+        """Change the language: every text is made anew, and the record stays open."""
+        if self.services is None or self.workspace is None or language == self._language:
+            return
+        self.workspace.commit_editors()
+        self._language = language
+        self._translations.switch(language)
+        self.services.shelf.speak(language)
+        self.services.reception.speak(language)
+        self._window.replace_sign_in().know_shop(self._facts)
+        self._join_sign_in()
+        self._furnish()
+        self._window.show_workspace()
+        if self.workspace is not None:
+            self.workspace.begin()
+
+    def _join_sign_in(self) -> None:
+        self._window.sign_in.sign_in_wanted.connect(self.sign_in)
+
+    # ------------------------------------------------------------------------------------------------ store
+
+    def _greet(self) -> None:
+        """The store is up: say that this console is there, and learn whose shop it is."""
+        own = self._settings.console
+        now = self._clock()
+
+        def greeted(outcome: Ok[ShopFacts | None] | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._facts = outcome.value
+                self._window.sign_in.know_shop(outcome.value)
+                if self.workspace is not None and outcome.value is not None:
+                    self.workspace.name_shop(outcome.value.name)
+
+        self._store.ask(lambda opened: greet(opened, own.name, own.place, now), greeted, self)
+
+    def _say_problem(self, problem: Problem) -> None:
+        from console.phrases import problem_sentence
+
+        self._window.sign_in.say(problem_sentence(problem))

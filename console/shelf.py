@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalogue as the console needs it: the faces of lines, their variants, pictures, and the search.
+
+Answers are kept, because a record shows the same products again and again; pictures are painted once for
+each tint and size.
+"""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from console.choosing import Face, face_of, variant_of
+from console.questions import picture_of, product_of, products_like, products_of
+from console.store import Store
+from shared.catalogue import Page, Product, ProductCard
+from shared.desktop.jobs import Err, Jobs, Ok
+
+SEARCH_LIMIT = 40
+
+
+class Shelf(QObject):
+    """Answers from what it knows, and asks the store for the rest."""
+
+    faces_arrived = Signal()
+    """A product that was asked for is known now."""
+    picture_arrived = Signal()
+    """A picture that was asked for can be painted now."""
+
+    def __init__(self, store: Store, painting: Jobs, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._painting = painting
+        self._language = language
+        self._products: dict[str, Product | None] = {}
+        self._asked: set[str] = set()
+        self._bytes: dict[str, tuple[str, bytes]] = {}
+        self._waiting: dict[str, list[Callable[[str, bytes], None]]] = {}
+        self._painted: dict[tuple[str, str | None, int], QPixmap | None] = {}
+
+    def speak(self, language: str) -> None:
+        """Name products in another language from now on."""
+        if language != self._language:
+            self._language = language
+            self._products.clear()
+            self._asked.clear()
+
+    # -------------------------------------------------------------------------------------------- products
+
+    def want(self, product_ids: Iterable[str]) -> None:
+        """Ask for the products of these ids, as far as they are not known."""
+        missing = tuple(
+            each for each in product_ids if each not in self._products and each not in self._asked
+        )
+        if not missing:
+            return
+        self._asked.update(missing)
+        language = self._language
+
+        def arrived(outcome: Ok[dict[str, Product]] | Err) -> None:
+            self._asked.difference_update(missing)
+            if isinstance(outcome, Ok) and language == self._language:
+                self._products.update({each: outcome.value.get(each) for each in missing})
+                self.faces_arrived.emit()
+
+        self._store.ask(lambda opened: products_of(opened, missing, language), arrived, self)
+
+    def product(self, product_id: str | None) -> Product | None:
+        """Return a product that has been asked for and is known."""
+        return self._products.get(product_id) if product_id is not None else None
+
+    def face(self, product_id: str | None) -> Face | None:
+        """Return how a line's product looks, once it is known."""
+        product = self.product(product_id)
+        return face_of(product, variant_of(product, product_id)) if product else None
+
+    def fetch(
+        self, product_id: str, language: str, then: Callable[[Product | None], None], owner: QObject
+    ) -> None:
+        """Ask for one product in a language; `then` gets None where there is none or nobody answers."""
+
+        def arrived(outcome: Ok[Product | None] | Err) -> None:
+            then(outcome.value if isinstance(outcome, Ok) else None)
+
+        self._store.ask(lambda opened: product_of(opened, product_id, language), arrived, owner)
+
+    def search(self, text: str, then: Callable[[Page], None], owner: QObject) -> None:
+        """Search the catalogue; of several searches only the newest is answered."""
+        language = self._language
+
+        def found(outcome: Ok[Page] | Err) -> None:
+            if isinstance(outcome, Ok):
+                then(outcome.value)
+
+        self._store.ask_latest(
+            "search", lambda opened: products_like(opened, text, language, SEARCH_LIMIT), found, owner
+        )
+
+    # -------------------------------------------------------------------------------------------- pictures
+
+    def picture(self, face: Face | None, side: int) -> QPixmap | None:
+        """Return a face painted to fit a square of `side` device pixels; None for now, or for ever."""
+        if face is None:
+            return None
+        key = (face.image_id, face.tint, side)
+        if key not in self._painted:
+            self._painted[key] = None
+            self._with_bytes(face.image_id, lambda media_type, data: self._paint(key, media_type, data))
+        return self._painted[key]
+
+    def _with_bytes(self, image_id: str, then: Callable[[str, bytes], None]) -> None:
+        """Call with a picture's bytes, now if they are known, once where several wait for them."""
+        known = self._bytes.get(image_id)
+        if known is not None:
+            then(*known)
+            return
+        self._waiting.setdefault(image_id, []).append(then)
+        if len(self._waiting[image_id]) > 1:
+            return
+
+        def arrived(outcome: Ok[tuple[str, bytes] | None] | Err) -> None:
+            waiting = self._waiting.pop(image_id, [])
+            if isinstance(outcome, Ok) and outcome.value is not None:
+                self._bytes[image_id] = outcome.value
+                for each in waiting:
+                    each(*outcome.value)
+
+        self._store.ask(lambda opened: picture_of(opened, image_id), arrived, self)
+
+    def _paint(self, key: tuple[str, str | None, int], media_type: str, data: bytes) -> None:
+        """Paint on a thread of its own: a page of search results is many frames' work."""
+        _image_id, tint, side = key
+
+        def paint() -> QImage:
+            from shared.desktop.pictures import render
+
+            return render(data, media_type, QSize(side, side), tint)
+
+        def painted(outcome: Ok[QImage] | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._painted[key] = QPixmap.fromImage(outcome.value)
+                self.picture_arrived.emit()
+
+        self._painting.run(paint, painted, self)
+
+
+def card_face(card: ProductCard) -> Face | None:
+    """Return how a search result looks."""
+    if card.image_id is None:
+        return None
+    return Face(card.image_id, card.swatches[0] if card.swatches else None)

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console's style sheet, written from the theme's tokens. Pure: colours and sizes in, text out.
+
+Widgets say what they are with `objectName` or a `kind` property; no widget names a colour of its own.
+"""
+
+from string import Template
+
+from console.look import Look
+
+_RULES = Template(
+    """
+* { font-family: "Hanken Grotesk"; font-size: ${body}px; color: $ink; outline: none; }
+QWidget#window, QWidget#signIn { background: $ground; }
+QLabel { background: transparent; }
+QToolTip { background: $ink; color: $ground; border: none; padding: 6px 9px; font-size: ${caption}px; }
+
+QFrame#header { background: $card; border: none; border-bottom: 1px solid $hairline; }
+QFrame#foot { background: $ground; border: none; border-top: 1px solid $hairline; }
+QFrame#floorPane { background: $ground; border: none; border-right: 1px solid $hairline; }
+QFrame#aside { background: $ground; border: none; border-left: 1px solid $hairline; }
+QFrame#record, QFrame#invitation { background: $card; border: none; }
+QFrame#line { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="panel"] { background: $card; border: 1px solid $control_edge; border-radius: 12px; }
+QFrame[kind="card"] { background: $card; border: 1px solid $hairline; border-radius: 10px; }
+QFrame[kind="call"] { background: $staff_wash; border: none; border-radius: 10px; }
+QFrame[kind="call"] QLabel { color: $staff_ink; }
+QFrame[kind="conflict"] { background: $staff_wash; border: none; border-radius: 10px; }
+QFrame[kind="closed"] { background: $accent_wash; border: none; border-radius: 10px; }
+QFrame[kind="notice"][tone="wrong"] { background: $danger_wash; border: 1px solid $danger; border-radius: 10px; }
+QFrame[kind="notice"][tone="done"] { background: $accent_wash; border: 1px solid $accent; border-radius: 10px; }
+
+QLabel[kind="caption"] { font-size: ${caption}px; font-weight: 600; color: $quiet_ink; letter-spacing: 1px; }
+QLabel[kind="quiet"] { color: $quiet_ink; }
+QLabel[kind="small"] { color: $quiet_ink; font-size: ${caption}px; }
+QLabel[kind="lead"] { font-size: ${lead}px; }
+QLabel[kind="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[kind="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="wrong"] { color: $danger; }
+QLabel[kind="state"] { background: $accent_wash; color: $accent; border-radius: 9px; padding: 2px 9px;
+    font-size: ${caption}px; font-weight: 600; }
+QLabel[kind="state"][state="waiting"] { background: $staff_wash; color: $staff_ink; }
+QLabel[kind="state"][state="closed"], QLabel[kind="state"][state="parked"] { background: $ground; color: $quiet_ink; }
+QLabel[kind="key"] { background: $card; color: $quiet_ink; border: 1px solid $hairline; border-radius: 4px;
+    padding: 0px 5px; font-size: ${caption}px; font-weight: 600; }
+QLabel#store[tone="good"] { color: $good; }
+QLabel#store[tone="wrong"] { color: $danger; }
+
+QLineEdit, QPlainTextEdit { background: $card; border: 1px solid $control_edge; border-radius: 8px;
+    padding: 6px 9px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 8px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled_ink; border-color: $hairline; }
+QLineEdit#scan { font-size: ${lead}px; font-weight: 600; border-radius: 10px; padding: 8px 12px; background: $ground; }
+QLineEdit#scan:focus { background: $card; padding: 7px 11px; }
+QLineEdit[kind="cell"] { border: 2px solid $focus; border-radius: 4px; padding: 0px 6px; background: $card; }
+QLineEdit[kind="cell"][wrong="true"] { border-color: $danger; }
+QLineEdit[kind="plain"], QPlainTextEdit[kind="plain"] { border-color: $hairline; }
+QLineEdit[kind="plain"]:focus, QPlainTextEdit[kind="plain"]:focus { border-color: $focus; }
+
+QPushButton, QToolButton { background: $card; border: 1px solid $control_edge; border-radius: 8px; padding: 7px 13px;
+    font-weight: 500; }
+QPushButton:hover, QToolButton:hover { background: $accent_wash; }
+QPushButton:pressed, QToolButton:pressed { background: $accent_wash; border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 6px 12px; }
+QPushButton:disabled, QToolButton:disabled { color: $disabled_ink; border-color: $hairline; background: transparent; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_pressed; }
+QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
+QPushButton[kind="primary"]:disabled { background: $hairline; color: $quiet_ink; border-color: $hairline; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 6px;
+    font-weight: 600; text-align: left; }
+QPushButton[kind="link"]:hover { background: $accent_wash; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 3px 5px; }
+QPushButton[kind="link"]:disabled { color: $disabled_ink; }
+QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 6px; }
+QToolButton[kind="icon"]:hover, QToolButton[kind="icon"]:checked { background: $accent_wash; }
+QToolButton[kind="icon"]:focus { border: 2px solid $focus; padding: 5px; }
+QToolButton[kind="count"] { background: transparent; border: 1px solid transparent; padding: 5px 10px;
+    color: $quiet_ink; font-weight: 500; }
+QToolButton[kind="count"]:hover { background: $accent_wash; }
+QToolButton[kind="count"]:focus { border: 2px solid $focus; padding: 4px 9px; }
+QToolButton[kind="count"][some="true"] { background: $staff_wash; color: $staff_ink; font-weight: 600; }
+QToolButton[kind="hint"] { background: transparent; border: 1px solid transparent; padding: 2px 6px;
+    color: $quiet_ink; font-size: ${caption}px; }
+QToolButton[kind="hint"]:hover { background: $accent_wash; }
+QToolButton[kind="hint"]:disabled { color: $disabled_ink; }
+QToolButton::menu-indicator { image: none; width: 0px; }
+
+QMenu { background: $card; border: 1px solid $control_edge; padding: 5px; }
+QMenu::item { padding: 7px 26px 7px 14px; border-radius: 6px; background: transparent; }
+QMenu::item:selected { background: $accent_wash; color: $ink; }
+QMenu::item:disabled { color: $disabled_ink; }
+QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
+
+QTableView, QListView { background: $card; border: none; selection-background-color: transparent; }
+QListView#floor, QListView#history { background: $ground; }
+QHeaderView { background: $card; border: none; }
+QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
+    font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: $hairline; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $control_edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+)
+
+
+def style_sheet(look: Look) -> str:
+    """Return the style sheet of the moment's look."""
+    tokens = look.tokens
+    sizes = {size: look.font_px(size) for size in ("caption", "body", "lead", "title", "display")}
+    names = [name for name in tokens.__slots__ if name not in ("name", "dark")]
+    return _RULES.substitute({name: getattr(tokens, name) for name in names}, **sizes)

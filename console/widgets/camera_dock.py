@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A small live picture under the scan field: hold a code into it. Without a camera, one sentence says so."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from console.look import Look
+from console.widgets.labels import icon_button, label
+from shared.desktop.scanning.camera import (
+    CameraScanner,
+    CameraState,
+    Failed,
+    FailureReason,
+    NoCamera,
+    Running,
+    Starting,
+    Stopped,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
+
+_PICTURE = (320, 240)
+
+
+class CameraDock(QFrame):
+    """Shows what the camera sees while it looks for codes."""
+
+    code_read = Signal(str)
+    closed = Signal()
+
+    def __init__(self, look: Look, make_scanner: Callable[[], CameraScanner], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "panel")
+        self._make_scanner = make_scanner
+        self._scanner: CameraScanner | None = None
+        self._look = look
+        self._picture = _Picture()
+        self._sentence = label("", "quiet", wrap=True)
+        self._close = icon_button(self.tr("Close the camera"), self.tr("Close the camera (Ctrl+K)"), 16)
+        self._close.clicked.connect(lambda _checked: self.close_dock())
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Hold the code into the picture"), "small"), 1)
+        head.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._sentence)
+        look.changed.connect(self._paint_icons)
+        self._paint_icons()
+        self.hide()
+
+    def toggle(self, left: int) -> None:
+        """Open below the scan field, or close."""
+        if not self.isHidden():
+            self.close_dock()
+            return
+        if self._scanner is None:
+            self._scanner = self._make_scanner()
+            self._scanner.code_read.connect(self.code_read)
+            self._scanner.state_changed.connect(self._say)
+        self._sentence.clear()
+        self._scanner.start()
+        self._say(self._scanner.state)
+        if not isinstance(self._scanner.state, Failed):
+            self._scanner.sink.videoFrameChanged.connect(self._picture.show_frame)
+        self.setFixedWidth(_PICTURE[0] + 26)
+        self.adjustSize()
+        self.move(left, 12)
+        self.show()
+        self.raise_()
+
+    def close_dock(self) -> None:
+        """Let go of the camera."""
+        if self.isHidden():
+            return
+        self.hide()
+        self.closed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._scanner is not None:
+            if not isinstance(self._scanner.state, Failed):
+                self._scanner.sink.videoFrameChanged.disconnect(self._picture.show_frame)
+            self._scanner.stop()
+        self._picture.clear()
+
+    def _say(self, state: CameraState) -> None:
+        sentence = self._sentence_of(state)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._picture.setVisible(isinstance(state, Starting | Running))
+        self.adjustSize()
+
+    def _sentence_of(self, state: CameraState) -> str:
+        match state:
+            case Running() | Stopped():
+                return ""
+            case Starting(name=name):
+                return self.tr("{camera} is starting …").format(camera=name)
+            case NoCamera():
+                return self.tr("No camera is connected. Plug one in, or type the code into the field above.")
+            case Failed(reason=FailureReason.MULTIMEDIA_MISSING):
+                return self.tr("The camera needs a system library that is missing: install libpulse0.")
+            case Failed():
+                return self.tr("The camera gives no picture. Close the program that uses it, then try again.")
+            case _:
+                assert_never(state)
+
+    def _paint_icons(self) -> None:
+        self._close.setIcon(self._look.icon("x", "quiet_ink"))
+
+
+class _Picture(QWidget):
+    """The newest frame, cropped to the widget and mirrored, as one is used to from a mirror."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(*_PICTURE)
+        self._image = QImage()
+
+    def show_frame(self, frame: "QVideoFrame") -> None:
+        self._image = frame.toImage().mirrored(True, False)
+        self.update()
+
+    def clear(self) -> None:
+        self._image = QImage()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = QPainterPath()
+        path.addRoundedRect(self.rect().toRectF(), 8, 8)
+        painter.setClipPath(path)
+        painter.fillRect(self.rect(), QColor("#16191D"))
+        if not self._image.isNull():
+            scaled = self._image.scaled(
+                self.size(),
+                Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+                Qt.TransformationMode.FastTransformation,
+            )
+            source = QRect(
+                (scaled.width() - self.width()) // 2, (scaled.height() - self.height()) // 2, *_PICTURE
+            )
+            painter.drawImage(self.rect(), scaled, source)
+        painter.end()

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Labels and buttons by what they are; the style sheet knows how they look."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """Return a label of plain text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def caption(text: str) -> QLabel:
+    """Return the name of a section, in small capitals' manner."""
+    return label(text.upper(), "caption")
+
+
+def hairline() -> QFrame:
+    """Return a line between two things."""
+    made = QFrame()
+    made.setObjectName("line")
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Say something about a widget that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def button(text: str, kind: str = "", tip: str = "") -> QPushButton:
+    """Return a button that does not take Enter away from anybody."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if kind:
+        made.setProperty("kind", kind)
+    if tip:
+        made.setToolTip(tip)
+    return made
+
+
+def action_button(action: QAction, kind: str = "", text: str = "") -> QPushButton:
+    """Return a button that shows an action: its name, whether it can be done, and its tooltip."""
+    made = button(text or action.text(), kind)
+
+    def follow() -> None:
+        made.setEnabled(action.isEnabled())
+        made.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    made.clicked.connect(lambda _checked: action.trigger())
+    follow()
+    return made
+
+
+def icon_button(name: str, tip: str = "", side: int = 18) -> QToolButton:
+    """Return a button that shows an icon only; `name` is what it is called for those who listen."""
+    made = QToolButton()
+    made.setProperty("kind", "icon")
+    made.setAccessibleName(name)
+    made.setToolTip(tip or name)
+    made.setIconSize(QSize(side, side))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def icon_action_button(action: QAction, side: int = 18) -> QToolButton:
+    """Return a button that shows an action by its icon."""
+    made = icon_button(action.text(), action.toolTip(), side)
+
+    def follow() -> None:
+        made.setEnabled(action.isEnabled())
+        made.setToolTip(action.toolTip())
+        made.setIcon(action.icon())
+
+    action.changed.connect(follow)
+    made.clicked.connect(lambda _checked: action.trigger())
+    follow()
+    return made

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A sentence that floats over the page for a while: what a scan led to, what could not be done.
+
+It takes no focus and blocks nothing; what is wrong stays until it is closed, answered or superseded, what was
+done goes by itself.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from console.look import Look
+from console.widgets.labels import button, icon_button, label, set_property
+
+_DONE_MS = 3_500
+_WIDEST = 760
+
+
+class Tone(Enum):
+    """Whether the sentence tells of something done or of something to mend."""
+
+    DONE = "done"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the sentence offers to do about it."""
+
+    text: str
+    accept: Callable[[], None]
+
+
+class Notice(QFrame):
+    """One sentence at a time, over the upper edge of its parent."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("kind", "notice")
+        self._icon = label()
+        self._text = label("", wrap=False)
+        self._offer = button("", "link")
+        self._offer.clicked.connect(lambda _checked: self._accept())
+        self._close = icon_button(self.tr("Dismiss"), side=14)
+        self._close.clicked.connect(lambda _checked: self.dismiss())
+        self._accepted: Callable[[], None] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 7, 7, 7)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._offer)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DONE_MS)
+        self._timer.timeout.connect(self.dismiss)
+        self._tone = Tone.DONE
+        parent.installEventFilter(self)
+        look.changed.connect(self._paint_icons)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says now; empty when nothing."""
+        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    def say(self, sentence: str, tone: Tone, offer: Offer | None = None) -> None:
+        """Say a sentence instead of the one before."""
+        self._tone = tone
+        self._text.setText(sentence)
+        self._offer.setVisible(offer is not None)
+        self._offer.setText(offer.text if offer else "")
+        self._accepted = offer.accept if offer else None
+        set_property(self, "tone", tone.value)
+        self._paint_icons()
+        self._place()
+        self.show()
+        self.raise_()
+        if tone is Tone.DONE and offer is None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def dismiss(self) -> None:
+        """Say nothing any more."""
+        self._timer.stop()
+        self._accepted = None
+        self.hide()
+
+    def accept_offer(self) -> bool:
+        """Do what it offers; False where it offers nothing."""
+        if self._accepted is None:
+            return False
+        self._accept()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _accept(self) -> None:
+        accepted = self._accepted
+        self.dismiss()
+        if accepted is not None:
+            accepted()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        room = min(_WIDEST, parent.width() - 40)
+        self._text.setWordWrap(False)
+        self.setMaximumWidth(16_777_215)
+        wanted = self.sizeHint().width()
+        if wanted > room:
+            self._text.setWordWrap(True)
+            wanted = room
+        self.setFixedWidth(wanted)
+        height = (
+            self.layout().totalHeightForWidth(wanted) if self._text.wordWrap() else self.sizeHint().height()
+        )
+        self.setFixedHeight(height)
+        self.move((parent.width() - wanted) // 2, 12)
+
+    def _paint_icons(self) -> None:
+        wrong = self._tone is Tone.WRONG
+        icon = self._look.icon("warning-circle" if wrong else "check-circle", "danger" if wrong else "accent")
+        self._icon.setPixmap(icon.pixmap(20, 20))
+        self._close.setIcon(self._look.icon("x", "quiet_ink"))
