@@ -7,6 +7,7 @@ from shared.database.connection import (
     connect,
     database_path,
     explaining,
+    read_snapshot,
     write_transaction,
 )
 from shared.database.creating import create_tables
@@ -68,6 +69,7 @@ __all__ = [
     "open_store",
     "quantity_from_thousandths",
     "quantity_to_thousandths",
+    "read_snapshot",
     "remove_store",
     "upsert",
     "write_transaction",

@@ -7,7 +7,7 @@ from typing import Any
 from peewee import Database
 
 from shared.catalogue.listing.service import products_in_categories, refresh_listing
-from shared.database import upsert, write_transaction
+from shared.database import read_snapshot, upsert, write_transaction
 from shared.database.catalogue_tables import (
     CATALOGUE_TABLES,
     CatalogueRow,
@@ -31,7 +31,7 @@ def copy_catalogue(source: Database, target: Database) -> bool:
     """
     if _stamp(source) == _stamp(target):
         return False
-    with source.atomic():
+    with read_snapshot(source):
         theirs = _catalogue(source)
         if theirs is None:
             return False

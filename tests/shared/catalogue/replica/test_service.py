@@ -10,7 +10,7 @@ import pytest
 from shared.catalogue import queries
 from shared.catalogue.importing.types import ImportedPicture, ImportedVariant
 from shared.catalogue.service import Mode, copy_catalogue
-from shared.database import Database, create_store
+from shared.database import Database, SettingRow, create_store, open_store, write_transaction
 from tests.shared.catalogue import showroom
 
 
@@ -138,3 +138,21 @@ def test_a_copy_that_fails_leaves_the_replica_as_it_was(shop: Database, replica:
         copy_catalogue(shop, replica)
 
     assert contents(replica) == before
+
+
+def test_nobody_waits_to_write_while_a_catalogue_is_copied(shop: Database, replica: Database) -> None:
+    other = open_store(Path(shop.database), busy_timeout_ms=0)
+    written: list[str] = []
+
+    def write_meanwhile(statement: str) -> None:
+        if statement.startswith("INSERT") and not written:
+            written.append(statement)
+            with write_transaction(other):
+                SettingRow.insert(name="written", value="meanwhile").execute(other)
+
+    replica.connection().set_trace_callback(write_meanwhile)
+    assert copy_catalogue(shop, replica)
+    replica.connection().set_trace_callback(None)
+
+    assert SettingRow.select().where(SettingRow.name == "written").exists(other)
+    other.close()
