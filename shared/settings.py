@@ -5,11 +5,14 @@ The environment spells a setting `HANDSEL_` and its name in capitals (`HANDSEL_D
 table's name before it where it stands in one (`HANDSEL_KIOSK_IDLE_SECONDS`).
 """
 
+import difflib
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
@@ -23,8 +26,15 @@ LANGUAGES = ("en", "de")
 Language = Literal["en", "de"]
 Seconds = Annotated[float, Meta(ge=20, le=3_600)]
 Inches = Annotated[float, Meta(ge=5, le=120)]
-Name = Annotated[str, Meta(min_length=1, max_length=60)]
+Name = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[^./][^/\x00]*$")]
 Place = Annotated[str, Meta(max_length=120)]
+
+_KINDS = {
+    "str": "text",
+    "float": "a number",
+    "bool": "true or false",
+    "object": "a table",
+}
 
 
 class KioskSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -75,14 +85,34 @@ def load_settings(path: Path | None = None, environment: Mapping[str, str] | Non
     environment = os.environ if environment is None else environment
     if path is None and environment.get("HANDSEL_SETTINGS"):
         path = Path(environment["HANDSEL_SETTINGS"])
+    source = "the environment"
     values: dict[str, Any] = {}  # Any: TOML has values of every type
-    if path is not None or default_path().is_file():
+    if path is not None or _is_there(default_path()):
         path = path or default_path()
         values = _read(path)
         _convert(values, str(path), strict=True)
+        source = source if "HANDSEL_FOLDER" in environment else str(path)
+    spelling: dict[str, str] = {}
     for variable, value in environment.items():
-        _overlay(values, variable, value)
-    return _convert(values, "the environment", strict=False)
+        _overlay(values, spelling, variable, value)
+    settings = _convert(values, "the environment", strict=False, spelling=spelling)
+    return msgspec.structs.replace(settings, folder=_at_home(settings.folder, source))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise SettingsUnreadable(path=path, cause=error.strerror or str(error)) from error
+
+
+def _at_home(folder: str, source: str) -> str:
+    """Return the folder with a leading `~` spelt out; raises SettingsInvalid where there is no such home."""
+    try:
+        return str(Path(folder).expanduser())
+    except RuntimeError as error:
+        cause = f"there is no home folder for “{folder}”, the “folder” that was set"
+        raise SettingsInvalid(source=source, cause=cause) from error
 
 
 def _read(path: Path) -> dict[str, Any]:  # Any: as above
@@ -90,28 +120,88 @@ def _read(path: Path) -> dict[str, Any]:  # Any: as above
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SettingsUnreadable(path=path, cause=error.strerror or str(error)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise SettingsUnreadable(path=path, cause="it is not UTF-8 text") from error
+    except RecursionError as error:
+        raise SettingsUnreadable(path=path, cause="its brackets are nested too deeply") from error
+    except ValueError as error:  # ValueError: no TOML, or a path that cannot be one
         raise SettingsUnreadable(path=path, cause=str(error)) from error
 
 
-def _overlay(values: dict[str, Any], variable: str, value: str) -> None:  # Any: as above
-    """Put a variable's value where its name says; a variable of no setting is left alone."""
+def _overlay(
+    values: dict[str, Any], spelling: dict[str, str], variable: str, value: str
+) -> None:  # Any: as above
+    """Put a variable's value where its name says, and note in `spelling` which variable that was.
+
+    A variable of no setting is left alone.
+    """
     name = variable.removeprefix("HANDSEL_").lower()
     if name == variable.lower():
         return
     if name in Settings.__struct_fields__ and name not in ("kiosk", "console"):
         values[name] = value
+        spelling[name] = variable
     for table, struct in (("kiosk", KioskSettings), ("console", ConsoleSettings)):
         key = name.removeprefix(f"{table}_")
         if key != name and key in struct.__struct_fields__:
             values.setdefault(table, {})[key] = value
+            spelling[f"{table}.{key}"] = variable
 
 
-def _convert(values: dict[str, Any], source: str, *, strict: bool) -> Settings:  # Any: as above
+def _convert(
+    values: dict[str, Any],  # Any: as above
+    source: str,
+    *,
+    strict: bool,
+    spelling: Mapping[str, str] = MappingProxyType({}),
+) -> Settings:
     try:
         return msgspec.convert(values, Settings, strict=strict)
     except msgspec.ValidationError as error:
-        raise SettingsInvalid(source=source, cause=str(error).replace("`$.", "`")) from error
+        raise SettingsInvalid(source=source, cause=_plainly(str(error), spelling)) from error
+
+
+def _plainly(message: str, spelling: Mapping[str, str]) -> str:
+    """Say in a person's words what msgspec found, with the setting's name as it was written."""
+    found, _, path = message.partition(" - at `$.")
+    path = path.rstrip("`")
+    unknown = re.fullmatch(r"Object contains unknown field `(.*)`", found, re.DOTALL)
+    if unknown:
+        name = " ".join(unknown[1].split())
+        table = f"{path}." if path else ""
+        nearest = difflib.get_close_matches(name, _struct(path).__struct_fields__, 1)
+        return f"“{table}{name}” is not a setting" + (f", but “{table}{nearest[0]}” is" if nearest else "")
+    return f"“{spelling.get(path, path)}” must be {_wanted(found, path)}"
+
+
+def _wanted(found: str, path: str) -> str:
+    table, _, name = path.rpartition(".")
+    kind = msgspec.structs.fields(_struct(table))
+    choices = get_args(next(field.type for field in kind if field.name == name))
+    if found.startswith("Invalid enum value"):
+        return "one of " + ", ".join(f"“{choice}”" for choice in choices)
+    if "matching regex" in found:
+        return "a name without “/” that does not begin with a dot"
+    wanted = re.match(r"Expected `(\w+)`(?: of length)?(?: (>=|<=) ([\d.]+))?", found)
+    if wanted is None:
+        return found
+    limit = ""
+    if wanted[2] and wanted[1] == "str" and wanted[2] == ">=":
+        limit = " that is not empty"
+    elif wanted[2]:
+        limit = {">=": " of at least ", "<=": " of at most "}[wanted[2]] + f"{float(wanted[3]):g}"
+        limit += " characters" if wanted[1] == "str" else ""
+    return _KINDS.get(wanted[1], wanted[1]) + limit
+
+
+def _struct(table: str) -> type[Struct]:
+    match table:
+        case "kiosk":
+            return KioskSettings
+        case "console":
+            return ConsoleSettings
+        case _:
+            return Settings
 
 
 def _data_folder() -> Path:
