@@ -2,7 +2,8 @@
 """Money as an integer count of minor units and an ISO 4217 currency code; never a float."""
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import total_ordering
 
 _WITHOUT_MINOR = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
 _THOUSANDTHS = "BHD IQD JOD KWD LYD OMR TND"
@@ -16,11 +17,18 @@ def minor_digits(currency: str) -> int:
 
 
 def round_half_up(amount: Decimal) -> int:
-    """Round to a whole number of minor units, halves away from zero, as shop tills do."""
-    return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    """Round to a whole number of minor units, halves away from zero, as shop tills do.
+
+    ValueError for what is no number, or one of more digits than a sum of money has.
+    """
+    try:
+        return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    except (InvalidOperation, ValueError) as error:
+        raise ValueError(f"{amount} is no amount of money") from error
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class Money:
     """An amount in minor units (cents for EUR) of one currency.
 
@@ -31,7 +39,8 @@ class Money:
     minor: int
 
     def __post_init__(self) -> None:
-        if len(self.currency) != 3 or not self.currency.isalpha() or not self.currency.isupper():
+        code = self.currency
+        if len(code) != 3 or not code.isascii() or not code.isalpha() or not code.isupper():
             raise ValueError(f"{self.currency!r} is not an ISO 4217 currency code")
 
     def __add__(self, other: "Money") -> "Money":
@@ -39,6 +48,9 @@ class Money:
 
     def __sub__(self, other: "Money") -> "Money":
         return Money(self.currency, self.minor - self._same(other).minor)
+
+    def __lt__(self, other: "Money") -> bool:
+        return self.minor < self._same(other).minor
 
     def times(self, quantity: Decimal) -> "Money":
         """Return the price of that many units, rounded half up to the minor unit."""
@@ -51,7 +63,7 @@ class Money:
 
     @classmethod
     def from_major(cls, amount: Decimal, currency: str) -> "Money":
-        """Build from major units; a fraction of a minor unit is rounded half up."""
+        """Build from major units; fractions of a minor unit are rounded half up. Raises as that does."""
         return cls(currency, round_half_up(amount.scaleb(minor_digits(currency))))
 
     def __str__(self) -> str:
