@@ -2,12 +2,15 @@
 """Adding traders and signing them in."""
 
 import re
+import unicodedata
 from datetime import datetime
 
 from shared.database import Database, TraderRow, write_transaction
 from shared.errors import QT_TRANSLATE_NOOP, Problem
 from shared.staff.passwords import MIN_LENGTH, hash_password, password_matches
 from shared.staff.types import Role, Trader
+
+_USERNAME = re.compile(r"[\w.-]{1,32}")
 
 
 class UsernameTaken(Problem):
@@ -35,8 +38,8 @@ class PasswordTooShort(Problem):
 
 def check_new_trader(database: Database, username: str) -> str:
     """Return the username in its one spelling; raises UsernameUnfit or UsernameTaken."""
-    username = username.strip().casefold()
-    if not re.fullmatch(r"[\w.-]{1,32}", username):
+    username = _spelt(username)
+    if not _USERNAME.fullmatch(username):
         raise UsernameUnfit(username=username)
     if TraderRow.select().where(TraderRow.username == username).exists(database):
         raise UsernameTaken(username=username)
@@ -61,8 +64,11 @@ def add_trader(
 def sign_in(database: Database, username: str, password: str) -> Trader | None:
     """Return the trader of that username and password, or None; both failures take the same time."""
     columns = (TraderRow.username, TraderRow.name, TraderRow.role, TraderRow.password_hash)
-    wanted = (TraderRow.username == username.strip().casefold()) & TraderRow.active
-    row = next(iter(TraderRow.select(*columns).where(wanted).tuples().execute(database)), None)
+    username = _spelt(username)
+    row = None
+    if _USERNAME.fullmatch(username):
+        wanted = (TraderRow.username == username) & TraderRow.active
+        row = next(iter(TraderRow.select(*columns).where(wanted).tuples().execute(database)), None)
     if not password_matches(row[3] if row else None, password) or row is None:
         return None
     return Trader(row[0], row[1], Role(row[2]))
@@ -75,3 +81,8 @@ def traders(database: Database) -> tuple[Trader, ...]:
         Trader(row[0], row[1], Role(row[2]))
         for row in rows.order_by(TraderRow.name).tuples().execute(database)
     )
+
+
+def _spelt(username: str) -> str:
+    """Return a username in its one spelling, whatever the case and however the keyboard composes "ä"."""
+    return unicodedata.normalize("NFKC", username.strip()).casefold()
