@@ -4,6 +4,8 @@
 from shared.database import Database, SettingRow, write_transaction
 from shared.shop.types import DemoSignIn, ShopFacts
 
+_NAMES = {"shop_name", "currency", "demo_username", "demo_password"}
+
 
 def shop_facts(database: Database) -> ShopFacts | None:
     """Return the shop's facts, or None in a file that has not received them yet."""
@@ -17,7 +19,7 @@ def shop_facts(database: Database) -> ShopFacts | None:
 
 
 def set_shop_facts(database: Database, facts: ShopFacts) -> None:
-    """Write the shop's facts."""
+    """Write the shop's facts, all of them: a shop that is no demonstration any more has no demo sign-in."""
     values = {"shop_name": facts.name, "currency": facts.currency}
     if facts.demo is not None:
         values |= {"demo_username": facts.demo.username, "demo_password": facts.demo.password}
@@ -33,7 +35,7 @@ def copy_shop_facts(source: Database, target: Database) -> bool:
     if facts is None:
         return False
     wanted = {"shop_name": facts.name, "currency": facts.currency}
-    if _values(target) == wanted:
+    if {name: value for name, value in _values(target).items() if name in _NAMES} == wanted:
         return False
     _write(target, wanted)
     return True
@@ -45,6 +47,7 @@ def _values(database: Database) -> dict[str, str]:
 
 def _write(database: Database, values: dict[str, str]) -> None:
     with write_transaction(database):
+        SettingRow.delete().where(SettingRow.name.in_(_NAMES - values.keys())).execute(database)
         for name, value in values.items():
             SettingRow.insert(name=name, value=value).on_conflict(
                 conflict_target=[SettingRow.name], update={SettingRow.value: value}
