@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The language can be changed while the application runs, Qt's own words and the reading direction included."""
+"""The language can be changed while the application runs, with Qt's own words and the reading direction."""
 
 import subprocess
 import sys
