@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The composition root: the one place where the kiosk's objects are made, joined and taken apart."""
+
+import sys
+from concurrent.futures import Executor, ThreadPoolExecutor
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk.qr_picture  # noqa: F401 - offers QrPicture to QML
+from kiosk.catalogue_reader import CatalogueReader
+from kiosk.following import Following
+from kiosk.idle import IdleViewModel
+from kiosk.language import Language
+from kiosk.local_files import LocalFiles
+from kiosk.pictures import NAME, Pictures
+from kiosk.theme import Theme
+from kiosk.viewmodels.kiosk import KioskViewModel
+from kiosk.visit import Ending, Visit
+from shared.clock import Clock, system_clock
+from shared.desktop import theme as tokens
+from shared.desktop.fonts import load_fonts
+from shared.desktop.jobs import Jobs
+from shared.desktop.qt_messages import silence_known_warnings
+from shared.logs import start_logging
+from shared.settings import Settings
+
+QML = Path(__file__).parent / "qml"
+
+
+class Kiosk(QObject):
+    """One running kiosk inside an application that exists already. `close` takes everything apart again."""
+
+    def __init__(
+        self,
+        application: QCoreApplication,
+        settings: Settings,
+        *,
+        size: QSize | None = None,
+        executor: Executor | None = None,
+        clock: Clock = system_clock,
+    ) -> None:
+        """Build everything and load the first screen; `size` makes it a window, else it fills the screen."""
+        super().__init__()
+        own = settings.kiosk
+        load_fonts()
+        self._closed = False
+        self._size = size
+        self._diagonal = own.diagonal_inches
+        theme = tokens.KIOSK.with_reduced_motion() if settings.reduced_motion else tokens.KIOSK
+        self.files = LocalFiles(Path(settings.folder).expanduser() / own.name)
+        self.jobs = Jobs(
+            executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"), parent=self
+        )
+        self.language = Language(application, settings.language, self)
+        self.catalogue = CatalogueReader(self.jobs, self.files)
+        self.visit = Visit(self.jobs, self.files, clock, own.name, self)
+        self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
+        self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
+        self.view = KioskViewModel(self.catalogue, self.visit, self.language, self.idle, self)
+        self._join()
+        self._theme = Theme(theme, self._ruler(size or QSize(1080, 1920)), self)
+        self._pictures = Pictures(self.files.replica_path)
+        self._engine = QQmlApplicationEngine()
+        self._theme.serve(self._engine)
+        self._engine.addImageProvider(NAME, self._pictures)
+        self._engine.addImportPath(str(QML))
+        self.language.changed.connect(self._engine.retranslate)
+        self._engine.setInitialProperties({"kiosk": self.view})
+        self._engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the kiosk's screen could not be loaded; the log says why")
+        self.window = roots[0]
+        self.idle.watch(self.window)
+        self.window.widthChanged.connect(self._measure)
+        self.window.heightChanged.connect(self._measure)
+
+    def _join(self) -> None:
+        visit, following, view = self.visit, self.following, self.view
+        visit.put.connect(following.wake)
+        visit.followed.connect(following.follow)
+        following.record_arrived.connect(
+            lambda arrived: visit.arrived(arrived.record.customer_id, arrived.by_others)
+        )
+        following.change_set_aside.connect(lambda refusal: visit.set_aside(refusal.change, refusal.reason))
+        following.catalogue_changed.connect(view.catalogue_changed)
+        following.link_changed.connect(view.link_changed)
+
+    def show(self) -> None:
+        """Show the first screen; everything that takes time begins when it has been painted."""
+        self.window.frameSwapped.connect(self._first_frame_painted, Qt.ConnectionType.QueuedConnection)
+        if self._size is None:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(self._size)
+            self.window.show()
+
+    @Slot()
+    def _first_frame_painted(self) -> None:
+        self.window.frameSwapped.disconnect(self._first_frame_painted)
+        self.visit.recover()
+        self.view.read_shop()
+        self.jobs.run(_warm_up, lambda _outcome: None, self)
+        self.following.start()
+        self.view.first_frame_painted()
+
+    def close(self) -> None:
+        """Park what is open, end every thread and delete the engine before what it shows."""
+        if self._closed:
+            return
+        self._closed = True
+        self.idle.stop()
+        self.visit.end(Ending.DONE)
+        self.jobs.run(self.files.close, lambda _outcome: None, durable=True)
+        self.jobs.close()
+        self.following.stop()
+        self.window.removeEventFilter(self.idle)
+        _delete(self.window)
+        self._pictures.close()
+        _delete(self._engine)
+        self.language.close()
+        shiboken6.delete(self)
+
+    @Slot()
+    def _measure(self) -> None:
+        self._theme.measure(self._ruler(self.window.size()))
+
+    def _ruler(self, size: QSize) -> tokens.Ruler:
+        """Measure the window as if it were the whole screen: a smaller one shows a smaller kiosk."""
+        return tokens.Ruler.for_screen(max(size.width(), 1), max(size.height(), 1), self._diagonal)
+
+
+def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_side: bool = False) -> int:
+    """Start the kiosk and return its exit code when its window has been closed."""
+    start_logging(Path(settings.folder).expanduser(), settings.kiosk.name)
+    silence_known_warnings()
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("Handsel")
+    area = application.primaryScreen().availableGeometry()
+    size = QSize(*window) if window else None
+    if side_by_side or (size is None and not settings.kiosk.full_screen):
+        height = min(area.height() - 60, round(area.width() * (0.32 if side_by_side else 1) * 16 / 9))
+        size = QSize(round(height * 9 / 16), height)
+    kiosk = Kiosk(application, settings, size=size)
+    if side_by_side:
+        kiosk.window.setPosition(area.topLeft() + QPoint(20, 40))
+    kiosk.show()
+    code = application.exec()
+    kiosk.close()
+    return code
+
+
+def _delete(thing: QObject) -> None:
+    thing.deleteLater()
+    QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)
+
+
+def _warm_up() -> None:
+    """Import what the first code needs, while nobody waits for it."""
+    import qrcode  # noqa: F401

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What staff did to the list, in the customer's language: "Anna: price 129 → 119"."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.formats import Formats
+from shared.records import (
+    AddLine,
+    AnswerRequest,
+    Close,
+    Discount,
+    DiscountKind,
+    Entry,
+    Quote,
+    Record,
+    RemoveLine,
+    RestoreLine,
+    SetDiscount,
+    SetLineNote,
+    SetOptions,
+    SetPrice,
+    SetQuantity,
+    TakeCall,
+    line_touched,
+)
+
+translate = QCoreApplication.translate
+
+
+def line_mark(entries: tuple[Entry, ...], line_id: UUID, record: Record, formats: Formats) -> str:
+    """Return what staff did to one line, each kind of edit once, the newest last; empty if nothing."""
+    newest: dict[type, Entry] = {}
+    for entry in entries:
+        what = entry.change.what
+        if line_touched(what) == line_id:
+            newest.pop(type(what), None)
+            newest[type(what)] = entry
+    by_whom: dict[str, list[str]] = {}
+    for entry in newest.values():
+        said = _what_happened(entry, record, formats)
+        if said:
+            by_whom.setdefault(_name(entry), []).append(said)
+    return "\n".join(
+        translate("Marks", "{name}: {edits}").format(name=name, edits=", ".join(edits))
+        for name, edits in by_whom.items()
+    )
+
+
+def news(entry: Entry, record: Record, formats: Formats) -> str:
+    """Return one sentence on what staff has just done, empty where the screen shows it by itself."""
+    what = entry.change.what
+    match what:
+        case AnswerRequest():
+            return translate("Marks", "{name} has answered your question").format(name=_name(entry))
+        case Quote():
+            return translate("Marks", "{name} has made you an offer").format(name=_name(entry))
+        case TakeCall() | Close():
+            return ""
+        case _:
+            pass
+    line_id = line_touched(what)
+    line = record.line(line_id) if line_id else None
+    if line is None:
+        return ""
+    said = _what_happened(entry, record, formats)
+    if not said:
+        return ""
+    return translate("Marks", "{name} · {product}: {edit}").format(
+        name=_name(entry), product=line.title, edit=said
+    )
+
+
+def _name(entry: Entry) -> str:
+    staff = entry.change.author.staff
+    return staff.name if staff else ""
+
+
+def _what_happened(entry: Entry, record: Record, formats: Formats) -> str:
+    what, before = entry.change.what, entry.inverse
+    match what:
+        case SetPrice(unit_price=price):
+            if isinstance(before, SetPrice):
+                return translate("Marks", "price {before} → {after}").format(
+                    before=formats.money(before.unit_price), after=formats.money(price)
+                )
+            return translate("Marks", "price {after}").format(after=formats.money(price))
+        case SetQuantity(quantity=quantity):
+            if isinstance(before, SetQuantity):
+                return translate("Marks", "quantity {before} → {after}").format(
+                    before=formats.quantity(before.quantity), after=formats.quantity(quantity)
+                )
+            return translate("Marks", "quantity {after}").format(after=formats.quantity(quantity))
+        case SetDiscount(discount=discount):
+            return _discount(discount, record.currency, formats)
+        case SetOptions(options=options):
+            return translate("Marks", "now {options}").format(
+                options=", ".join(value for _, value in options)
+            )
+        case SetLineNote(note=note):
+            return translate("Marks", "wrote a note") if note else translate("Marks", "cleared the note")
+        case AddLine():
+            return translate("Marks", "added this for you")
+        case RemoveLine():
+            return translate("Marks", "took this off the list")
+        case RestoreLine():
+            return translate("Marks", "put this back on the list")
+        case _:
+            return ""
+
+
+def _discount(discount: Discount | None, currency: str, formats: Formats) -> str:
+    from shared.money import Money
+
+    match discount:
+        case None:
+            return translate("Marks", "discount withdrawn")
+        case Discount(DiscountKind.PERCENT, hundredths):
+            return translate("Marks", "{percent} off").format(percent=formats.percent(hundredths))
+        case Discount(_, minor):
+            return translate("Marks", "{amount} off").format(amount=formats.money(Money(currency, minor)))

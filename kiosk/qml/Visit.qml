@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All screens of a visit, and what they share: the bars above and below, sheets, keyboard.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Handsel.Kiosk
+import "controls"
+import "screens"
+
+FocusScope {
+    id: visit
+
+    required property KioskViewModel kiosk
+    readonly property int screen: kiosk.screen
+    readonly property bool visiting: screen === KioskViewModel.Screen.Browse || screen === KioskViewModel.Screen.Product || screen === KioskViewModel.Screen.List || screen === KioskViewModel.Screen.Code || screen === KioskViewModel.Screen.Ask
+    readonly property bool calling: kiosk.call.progress !== CallViewModel.State.Idle
+
+    focus: true
+
+    onScreenChanged: {
+        callSheet.shown = false;
+        sortSheet.shown = false;
+        noteSheet.shown = false;
+        nowhere.forceActiveFocus();
+    }
+
+    // Has the focus while nothing is written: the keyboard goes when it gets it.
+    Item {
+        id: nowhere
+
+        focus: true
+    }
+
+    // A touch beside a field ends the writing.
+    MouseArea {
+        anchors.fill: parent
+        visible: visit.visiting
+
+        onClicked: nowhere.forceActiveFocus()
+    }
+    TopBar {
+        id: top
+
+        away: visit.kiosk.away
+        height: implicitHeight
+        identity: visit.kiosk.code.identity
+        language: visit.kiosk.language
+        shopName: visit.kiosk.attract.shopName
+        spoken: visit.kiosk.code.spoken
+        visible: visit.visiting
+        width: parent.width
+
+        onLanguageChosen: code => visit.kiosk.speak(code)
+    }
+    Item {
+        id: room
+
+        anchors.bottom: strip.visible ? strip.top : band.visible ? band.top : parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+
+        BrowseScreen {
+            id: browseScreen
+
+            anchors.fill: parent
+            browse: visit.kiosk.browse
+            shown: visit.screen === KioskViewModel.Screen.Browse
+
+            onDoneWriting: nowhere.forceActiveFocus()
+            onAskedFor: words => visit.kiosk.showAsk(words)
+            onProductChosen: productId => visit.kiosk.showProduct(productId)
+            onSortWanted: sortSheet.shown = true
+        }
+        ProductScreen {
+            anchors.fill: parent
+            product: visit.kiosk.product
+            shown: visit.screen === KioskViewModel.Screen.Product
+
+            onAskedAbout: title => visit.kiosk.showAsk(qsTr("About %1: ").arg(title))
+            onBackWanted: visit.kiosk.back()
+            onFlew: (picture, place) => flight.start(picture, room.mapToItem(visit, place.x, place.y, place.width, place.height))
+        }
+        ListScreen {
+            anchors.fill: parent
+            myList: visit.kiosk.myList
+            shown: visit.screen === KioskViewModel.Screen.List
+
+            onBrowseWanted: visit.kiosk.showBrowse()
+            onNoteWanted: (lineId, title, note) => noteSheet.open(lineId, title, note)
+            onProductChosen: productId => visit.kiosk.showProduct(productId)
+        }
+        CodeScreen {
+            anchors.fill: parent
+            code: visit.kiosk.code
+            count: visit.kiosk.myList.count
+            countText: visit.kiosk.myList.countText
+            shown: visit.screen === KioskViewModel.Screen.Code
+            total: visit.kiosk.myList.total
+
+            onFinished: visit.kiosk.finish()
+            onKeepBrowsing: visit.kiosk.back()
+        }
+        AskScreen {
+            anchors.fill: parent
+            ask: visit.kiosk.ask
+            shown: visit.screen === KioskViewModel.Screen.Ask
+
+            onDoneWriting: nowhere.forceActiveFocus()
+            onProductChosen: productId => visit.kiosk.showProduct(productId)
+        }
+    }
+    CallStrip {
+        id: strip
+
+        anchors.bottom: band.visible ? band.top : parent.bottom
+        detail: visit.kiosk.call.detail
+        headline: visit.kiosk.call.headline
+        height: implicitHeight
+        progress: visit.kiosk.call.progress
+        visible: visit.visiting && visit.calling
+        width: parent.width
+
+        onCancelled: visit.kiosk.call.cancel()
+    }
+    LowerBand {
+        id: band
+
+        anchors.bottom: parent.bottom
+        answers: 0
+        calling: visit.calling
+        count: visit.kiosk.myList.count
+        countText: visit.kiosk.myList.countText
+        height: implicitHeight
+        screen: visit.screen
+        total: visit.kiosk.myList.total
+        visible: visit.visiting && visit.screen !== KioskViewModel.Screen.Code
+        width: parent.width
+
+        onAsk: visit.kiosk.showAsk("")
+        onBack: visit.kiosk.back()
+        onCall: callSheet.shown = true
+        onCode: visit.kiosk.showCode()
+        onList: visit.kiosk.showList()
+    }
+    FarewellScreen {
+        anchors.fill: parent
+        served: visit.kiosk.served
+        shopName: visit.kiosk.attract.shopName
+        shown: visit.screen === KioskViewModel.Screen.Farewell
+
+        onClosed: visit.kiosk.leave()
+    }
+    StaffScreen {
+        anchors.fill: parent
+        problem: visit.kiosk.problem
+        shown: visit.screen === KioskViewModel.Screen.Staff
+    }
+    NoticeBar {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        kind: visit.kiosk.notice.kind
+        target: visit.kiosk.notice.target
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(320))
+        words: visit.kiosk.notice.text
+        y: room.y + room.height - height - Theme.medium
+
+        onDismissed: visit.kiosk.notice.dismiss()
+        onOpened: {
+            if (target === NoticeViewModel.Target.Ask)
+                visit.kiosk.showAsk("");
+            else
+                visit.kiosk.showList();
+            visit.kiosk.notice.dismiss();
+        }
+    }
+    Flight {
+        id: flight
+
+        target: band.landing
+    }
+    CallSheet {
+        id: callSheet
+
+        onChosen: reason => {
+            shown = false;
+            visit.kiosk.call.call(reason);
+        }
+        onDismissed: shown = false
+    }
+    SortSheet {
+        id: sortSheet
+
+        current: visit.kiosk.browse.sort
+        orders: browseScreen.orders
+
+        onChosen: order => {
+            shown = false;
+            visit.kiosk.browse.sortBy(order);
+        }
+        onDismissed: shown = false
+    }
+    NoteSheet {
+        id: noteSheet
+
+        onClosed: nowhere.forceActiveFocus()
+        onWritten: (lineId, note) => visit.kiosk.myList.writeNote(lineId, note)
+    }
+    Loader {
+        id: keyboard
+
+        asynchronous: true
+        width: parent.width
+        y: parent.height - height
+
+        Component.onCompleted: setSource("controls/Keyboard.qml", {
+            "language": Qt.binding(() => visit.kiosk.language)
+        })
+    }
+    IdleSheet {
+        secondsLeft: visit.kiosk.idle.secondsLeft
+        warning: visit.kiosk.idle.warning
+
+        onFinished: visit.kiosk.finish()
+        onStayed: visit.kiosk.idle.touched()
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A button that only shows an icon; its name is for those who cannot see it.
+import QtQuick
+import QtQuick.Templates as T
+import Handsel.Kiosk
+
+T.AbstractButton {
+    id: control
+
+    required property string symbol
+    property bool framed: false
+    property color ink: Theme.ink
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    display: T.AbstractButton.IconOnly
+    implicitHeight: Theme.secondary
+    implicitWidth: implicitHeight
+
+    background: Rectangle {
+        border.color: control.enabled ? Theme.controlEdge : Theme.hairline
+        border.width: control.framed ? Math.max(1, Theme.hair) : 0
+        color: control.down ? Theme.accentWash : control.framed ? Theme.card : "transparent"
+        radius: Theme.radiusCard
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+    contentItem: Icon {
+        color: control.enabled ? control.ink : Theme.disabledInk
+        font.pixelSize: Math.round(control.height * 0.44)
+        name: control.symbol
+    }
+}

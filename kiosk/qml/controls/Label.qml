@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words in the house's typeface.
+import QtQuick
+import Handsel.Kiosk
+
+Text {
+    property bool figures: false
+
+    color: Theme.ink
+    font.family: Theme.textFamily
+    font.pixelSize: Theme.body
+    // Figures stand exactly below one another only without kerning.
+    font.kerning: !figures
+    textFormat: Text.PlainText
+    verticalAlignment: Text.AlignVCenter
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One line of the list: what it is, how many, what it costs, and what staff changed.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Handsel.Kiosk
+
+Rectangle {
+    id: line
+
+    required property string lineId
+    required property string productId
+    required property string title
+    required property string options
+    required property string quantity
+    required property string price
+    required property string total
+    required property string before
+    required property string note
+    required property string mark
+    required property string picture
+    required property bool canLess
+    required property bool gone
+
+    signal more
+    signal less
+    signal removed
+    signal noteWanted
+    signal opened
+
+    border.color: Theme.hairline
+    border.width: Math.max(1, Theme.hair)
+    color: gone ? "transparent" : Theme.card
+    implicitHeight: content.implicitHeight + 2 * (Theme.medium)
+    objectName: "line:" + title
+    radius: Theme.radiusCard
+
+    // A change by staff glows once, so that the eye finds it.
+    onMarkChanged: if (mark !== "" && !Theme.still)
+        glow.restart()
+
+    Rectangle {
+        id: glowing
+
+        anchors.fill: parent
+        color: Theme.staffWash
+        opacity: 0
+        radius: parent.radius
+
+        SequentialAnimation {
+            id: glow
+
+            NumberAnimation {
+                duration: 200
+                property: "opacity"
+                target: glowing
+                to: 1
+            }
+            PauseAnimation {
+                duration: 900
+            }
+            NumberAnimation {
+                duration: 600
+                property: "opacity"
+                target: glowing
+                to: 0
+            }
+        }
+    }
+    RowLayout {
+        id: content
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.medium
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.medium
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.medium
+
+        T.AbstractButton {
+            Accessible.name: qsTr("Look at %1").arg(line.title)
+            Accessible.role: Accessible.Button
+            Layout.alignment: Qt.AlignTop
+            enabled: line.productId !== ""
+            implicitHeight: implicitWidth
+            implicitWidth: Theme.px(line.gone ? 20 : 38)
+            opacity: line.gone ? 0.5 : 1
+
+            background: Rectangle {
+                color: Theme.ground
+                radius: Theme.radiusSmall
+            }
+            contentItem: Picture {
+                source: line.picture
+            }
+
+            onClicked: line.opened()
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignVCenter
+            Layout.fillWidth: true
+            spacing: Theme.tiny
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.medium
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    spacing: Theme.tiny / 2
+
+                    Label {
+                        Layout.fillWidth: true
+                        color: line.gone ? Theme.quietInk : Theme.ink
+                        elide: Text.ElideRight
+                        font.pixelSize: Theme.lead
+                        font.strikeout: line.gone
+                        font.weight: Font.DemiBold
+                        objectName: "lineTitle"
+                        text: line.title
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        color: Theme.quietInk
+                        elide: Text.ElideRight
+                        text: line.options
+                        visible: text !== "" && !line.gone
+                    }
+                }
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.tiny / 2
+                    visible: !line.gone
+
+                    Label {
+                        Layout.alignment: Qt.AlignRight
+                        figures: true
+                        font.pixelSize: Theme.lead
+                        font.weight: Font.DemiBold
+                        objectName: "lineTotal"
+                        text: line.total
+                    }
+                    Label {
+                        Layout.alignment: Qt.AlignRight
+                        color: Theme.quietInk
+                        figures: true
+                        font.strikeout: true
+                        objectName: "lineBefore"
+                        text: line.before
+                        visible: text !== ""
+                    }
+                }
+            }
+            Rectangle {
+                Layout.topMargin: Theme.tiny
+                color: Theme.staffWash
+                implicitHeight: words.implicitHeight + Theme.tiny * 2
+                implicitWidth: words.implicitWidth + Theme.small * 2
+                Layout.fillWidth: false
+                Layout.maximumWidth: parent.width
+                objectName: "mark"
+                radius: Theme.radiusSmall
+                visible: line.mark !== ""
+
+                Row {
+                    id: words
+
+                    anchors.centerIn: parent
+                    spacing: Theme.tiny
+
+                    Icon {
+                        color: Theme.staffInk
+                        font.pixelSize: Theme.body
+                        height: said.height
+                        name: "user-circle"
+                    }
+                    Label {
+                        id: said
+
+                        color: Theme.staffInk
+                        font.pixelSize: Theme.body
+                        font.weight: Font.Medium
+                        objectName: "markText"
+                        text: line.mark
+                    }
+                }
+            }
+            Label {
+                Layout.fillWidth: true
+                color: Theme.ink
+                font.italic: true
+                objectName: "lineNote"
+                text: "“" + line.note + "”"
+                visible: line.note !== "" && !line.gone
+                wrapMode: Text.Wrap
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tiny
+                spacing: Theme.small
+                visible: !line.gone
+
+                Stepper {
+                    canLess: line.canLess
+                    quantity: line.quantity
+
+                    onLess: line.less()
+                    onMore: line.more()
+                }
+                Label {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.tiny
+                    color: Theme.quietInk
+                    elide: Text.ElideRight
+                    figures: true
+                    text: qsTr("%1 each").arg(line.price)
+                }
+                IconButton {
+                    objectName: "writeNote"
+                    symbol: "note-pencil"
+                    text: qsTr("Note on %1").arg(line.title)
+
+                    onClicked: line.noteWanted()
+                }
+                IconButton {
+                    objectName: "remove"
+                    symbol: "trash"
+                    text: qsTr("Remove %1").arg(line.title)
+
+                    onClicked: line.removed()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One product in the grid.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Handsel.Kiosk
+
+T.AbstractButton {
+    id: card
+
+    required property string title
+    required property string summary
+    required property string price
+    required property string priceNote
+    required property string picture
+    required property list<string> swatches
+    required property int stock
+    required property string stockText
+
+    Accessible.description: stockText
+    Accessible.name: title + ", " + price + (priceNote === "" ? "" : " " + priceNote)
+    Accessible.role: Accessible.Button
+    text: title
+
+    background: Rectangle {
+        border.color: card.down ? Theme.accent : Theme.hairline
+        border.width: Math.max(1, Theme.hair)
+        color: card.down ? Theme.accentWash : Theme.card
+        radius: Theme.radiusCard
+
+        FocusRing {
+            shown: card.visualFocus
+        }
+    }
+    contentItem: Item {
+        Picture {
+            id: drawing
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.top
+            anchors.topMargin: Theme.medium
+            height: words.y - Theme.medium - Theme.small
+            source: card.picture
+            width: parent.width - 2 * Theme.medium
+        }
+        ColumnLayout {
+            id: words
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.medium
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.medium
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.medium
+            spacing: Theme.tiny
+
+            Label {
+                Layout.fillWidth: true
+                elide: Text.ElideRight
+                font.pixelSize: Theme.lead
+                font.weight: Font.DemiBold
+                text: card.title
+            }
+            Label {
+                Layout.fillWidth: true
+                color: Theme.quietInk
+                elide: Text.ElideRight
+                font.pixelSize: Theme.caption
+                text: card.summary
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tiny
+                spacing: Theme.tiny
+
+                Label {
+                    figures: true
+                    font.weight: Font.Medium
+                    text: card.price
+                }
+                Label {
+                    Layout.fillWidth: true
+                    color: Theme.quietInk
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.caption
+                    text: card.priceNote
+                }
+                Row {
+                    spacing: -Theme.tiny / 2
+
+                    Repeater {
+                        model: card.swatches.length > 1 ? card.swatches : []
+
+                        Rectangle {
+                            required property string modelData
+
+                            border.color: Theme.card
+                            border.width: Math.max(1, Theme.hair * 2)
+                            color: modelData
+                            height: width
+                            radius: width / 2
+                            width: Math.round(Theme.body * 0.95)
+                        }
+                    }
+                }
+            }
+        }
+        Rectangle {
+            anchors.left: parent.left
+            anchors.margins: Theme.small + Theme.tiny
+            anchors.top: parent.top
+            color: Theme.ground
+            height: order.implicitHeight + Theme.tiny * 2
+            radius: height / 2
+            visible: card.stock === 1
+            width: order.implicitWidth + Theme.medium * 1.4
+
+            Label {
+                id: order
+
+                anchors.centerIn: parent
+                color: Theme.quietInk
+                font.pixelSize: Theme.caption
+                text: card.stockText
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A button with words, an icon, or both.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Handsel.Kiosk
+
+T.AbstractButton {
+    id: control
+
+    enum Kind {
+        Primary,
+        Outlined,
+        Quiet
+    }
+
+    property int kind: PushButton.Outlined
+    property string symbol: ""
+    property string trailingSymbol: ""
+    property bool big: false
+    property bool danger: false
+    readonly property color wordColour: !enabled ? Theme.disabledInk : kind === PushButton.Primary ? Theme.onAccent : danger ? Theme.danger : kind === PushButton.Quiet ? Theme.accent : Theme.ink
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    font.family: Theme.textFamily
+    font.pixelSize: big ? Theme.lead : Theme.body
+    font.weight: kind === PushButton.Outlined ? Font.Medium : Font.DemiBold
+    implicitHeight: big ? Math.round(Theme.primary * 1.2) : Theme.primary
+    implicitWidth: Math.max(implicitHeight, words.implicitWidth + 2 * (text === "" ? 0 : big ? Theme.large : Theme.medium + Theme.tiny))
+
+    background: Rectangle {
+        border.color: control.kind === PushButton.Outlined ? (control.enabled ? Theme.controlEdge : Theme.hairline) : "transparent"
+        border.width: control.kind === PushButton.Outlined ? Math.max(1, Theme.hair) : 0
+        color: {
+            if (control.kind === PushButton.Primary)
+                return !control.enabled ? Theme.hairline : control.down ? Theme.accentPressed : Theme.accent;
+            if (control.down)
+                return control.danger ? Theme.dangerWash : Theme.accentWash;
+            return control.kind === PushButton.Outlined ? Theme.card : "transparent";
+        }
+        radius: Theme.radiusCard
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+    contentItem: Item {
+        RowLayout {
+            id: words
+
+            anchors.centerIn: parent
+            spacing: Theme.small
+            width: Math.min(implicitWidth, parent.width)
+
+            Icon {
+                color: control.wordColour
+                font.pixelSize: Math.round(control.font.pixelSize * 1.3)
+                name: control.symbol
+                visible: control.symbol !== ""
+            }
+            Label {
+                Layout.fillWidth: true
+                color: control.wordColour
+                elide: Text.ElideRight
+                font: control.font
+                text: control.text
+                visible: control.text !== ""
+            }
+            Icon {
+                color: control.wordColour
+                font.pixelSize: Math.round(control.font.pixelSize * 1.2)
+                name: control.trailingSymbol
+                visible: control.trailingSymbol !== ""
+            }
+        }
+    }
+}

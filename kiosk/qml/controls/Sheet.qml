@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sheet that comes up from the lower edge, with the screen behind it dimmed.
+import QtQuick
+import Handsel.Kiosk
+
+FocusScope {
+    id: sheet
+
+    required property string name
+    property bool shown: false
+    property bool closable: true
+    default property alias contents: body.data
+
+    signal dismissed
+
+    Accessible.name: name
+    Accessible.role: Accessible.Dialog
+    anchors.fill: parent
+    enabled: shown
+    visible: scrim.opacity > 0
+
+    onShownChanged: if (shown)
+        forceActiveFocus()
+
+    Rectangle {
+        id: scrim
+
+        anchors.fill: parent
+        color: Theme.scrim
+        opacity: sheet.shown ? 1 : 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.plain
+            }
+        }
+
+        MouseArea {
+            anchors.fill: parent
+
+            onClicked: if (sheet.closable)
+                sheet.dismissed()
+        }
+    }
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.card
+        height: body.childrenRect.height + 2 * Theme.large + Theme.radiusSheet
+        radius: Theme.radiusSheet
+        width: Math.min(parent.width, Theme.px(340))
+        y: sheet.shown ? sheet.height - height + Theme.radiusSheet : sheet.height
+
+        Behavior on y {
+            enabled: !Theme.still
+
+            NumberAnimation {
+                duration: Theme.slow
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        MouseArea {
+            anchors.fill: parent
+        }
+        Item {
+            id: body
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
+            anchors.topMargin: Theme.large
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One choice in a sheet, the whole width to touch.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Handsel.Kiosk
+
+T.AbstractButton {
+    id: row
+
+    property string symbol: ""
+    property bool chosen: false
+
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    Layout.fillWidth: true
+    implicitHeight: Math.round(Theme.primary * 1.25)
+
+    background: Rectangle {
+        border.color: row.chosen ? Theme.accent : Theme.hairline
+        border.width: Math.max(1, Theme.hair)
+        color: row.down || row.chosen ? Theme.accentWash : Theme.card
+        radius: Theme.radiusCard
+
+        FocusRing {
+            shown: row.visualFocus
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.medium
+
+        Icon {
+            Layout.leftMargin: Theme.medium
+            color: Theme.accent
+            name: row.symbol
+            visible: row.symbol !== ""
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.leftMargin: row.symbol === "" ? Theme.medium : 0
+            elide: Text.ElideRight
+            font.pixelSize: Theme.lead
+            font.weight: Font.Medium
+            text: row.text
+        }
+        Icon {
+            Layout.rightMargin: Theme.medium
+            color: row.chosen ? Theme.accent : Theme.quietInk
+            font.pixelSize: Theme.lead
+            name: row.chosen ? "check" : "caret-right"
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shop, the customer's ID, and the language: nothing here is needed to go on.
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+
+Item {
+    id: bar
+
+    required property string shopName
+    required property string identity
+    required property string spoken
+    required property string language
+    required property bool away
+
+    signal languageChosen(string code)
+
+    implicitHeight: Theme.primary + 2 * Theme.small
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.medium
+
+        Label {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            font.letterSpacing: -0.3
+            font.pixelSize: Theme.lead
+            font.weight: Font.Bold
+            text: bar.shopName
+        }
+        Row {
+            Accessible.name: qsTr("The shop's computer cannot be reached. Everything you do is kept.")
+            Accessible.role: Accessible.StaticText
+            objectName: "away"
+            spacing: Theme.tiny
+            visible: bar.away
+
+            Icon {
+                color: Theme.quietInk
+                font.pixelSize: Theme.body
+                height: parent.height
+                name: "cloud-slash"
+            }
+            Label {
+                Accessible.ignored: true
+                color: Theme.quietInk
+                font.pixelSize: Theme.caption
+                height: parent.height
+                text: qsTr("Working offline")
+            }
+        }
+        Row {
+            Accessible.name: qsTr("Your customer ID: %1").arg(bar.spoken)
+            Accessible.role: Accessible.StaticText
+            spacing: Theme.small
+
+            Icon {
+                color: Theme.quietInk
+                font.pixelSize: Theme.lead
+                height: parent.height
+                name: "identification-card"
+            }
+            Label {
+                Accessible.ignored: true
+                color: Theme.quietInk
+                figures: true
+                font.letterSpacing: 0.6
+                font.weight: Font.Medium
+                objectName: "identity"
+                text: bar.identity
+            }
+        }
+        LanguageChoice {
+            Layout.leftMargin: Theme.small
+            language: bar.language
+
+            onChosen: code => bar.languageChosen(code)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the customer writes with the on-screen keyboard, one line or several.
+import QtQuick
+import Handsel.Kiosk
+
+FocusScope {
+    id: field
+
+    required property string name
+    property string hint: ""
+    property string symbol: ""
+    property bool severalLines: false
+    property int limit: 500
+    property alias text: input.text
+    readonly property bool writing: input.activeFocus
+
+    signal accepted
+    signal finished
+
+    function clear(): void {
+        input.text = "";
+    }
+    function begin(): void {
+        input.forceActiveFocus();
+    }
+    function write(words: string): void {
+        input.text = words;
+        input.cursorPosition = input.length;
+    }
+
+    Accessible.name: name
+    implicitHeight: severalLines ? Theme.primary * 2 : Theme.primary
+    implicitWidth: Theme.px(120)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: input.activeFocus ? Theme.accent : Theme.controlEdge
+        border.width: input.activeFocus ? Math.max(2, Math.round(Theme.gap / 2)) : Math.max(1, Theme.hair)
+        color: Theme.card
+        radius: Theme.radiusCard
+    }
+    Icon {
+        id: mark
+
+        color: Theme.quietInk
+        font.pixelSize: Theme.title
+        height: Theme.primary
+        name: field.symbol
+        visible: field.symbol !== ""
+        width: Theme.primary
+    }
+    Flickable {
+        anchors.bottomMargin: field.severalLines ? Theme.small : 0
+        anchors.fill: parent
+        anchors.leftMargin: mark.visible ? mark.width : Theme.medium
+        anchors.rightMargin: wipe.visible ? wipe.width : Theme.medium
+        anchors.topMargin: field.severalLines ? Theme.small + Theme.tiny : 0
+        clip: true
+        contentHeight: input.height
+        contentWidth: width
+        interactive: field.severalLines
+
+        TextEdit {
+            id: input
+
+            Accessible.editable: true
+            Accessible.multiLine: field.severalLines
+            Accessible.name: field.name
+            Accessible.role: Accessible.EditableText
+            EnterKey.type: field.severalLines ? Qt.EnterKeyDefault : Qt.EnterKeySearch
+            color: Theme.ink
+            focus: true
+            font.family: Theme.textFamily
+            font.pixelSize: Theme.lead
+            height: Math.max(contentHeight, field.severalLines ? 0 : field.height)
+            inputMethodHints: field.severalLines ? Qt.ImhNone : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            objectName: "input"
+            selectByMouse: false
+            textFormat: TextEdit.PlainText
+            verticalAlignment: field.severalLines ? TextEdit.AlignTop : TextEdit.AlignVCenter
+            width: parent.width
+            wrapMode: field.severalLines ? TextEdit.Wrap : TextEdit.NoWrap
+
+            Keys.onReturnPressed: event => {
+                if (field.severalLines) {
+                    event.accepted = false;
+                } else {
+                    field.accepted();
+                    field.finished();
+                }
+            }
+            onTextChanged: if (length > field.limit)
+                remove(field.limit, length)
+        }
+        Label {
+            anchors.left: input.left
+            anchors.right: input.right
+            anchors.top: input.top
+            color: Theme.quietInk
+            elide: Text.ElideRight
+            font.pixelSize: Theme.lead
+            height: field.severalLines ? implicitHeight : field.height
+            text: field.hint
+            visible: input.length === 0 && input.preeditText === ""
+            wrapMode: field.severalLines ? Text.Wrap : Text.NoWrap
+        }
+    }
+    IconButton {
+        id: wipe
+
+        anchors.right: parent.right
+        height: Theme.primary
+        symbol: "x"
+        text: qsTr("Clear")
+        visible: !field.severalLines && input.length > 0
+        width: Theme.primary
+
+        onClicked: {
+            field.clear();
+            field.accepted();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody is here: products in slow rotation over the whole screen, and an invitation.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+import "../controls"
+
+Screen {
+    id: screen
+
+    required property AttractViewModel attract
+    required property bool open
+    required property bool away
+    required property string language
+    property int place: 0
+
+    signal touched
+    signal languageTouched(string code)
+
+    onShownChanged: place = 0
+
+    Timer {
+        interval: 6500
+        repeat: true
+        running: screen.shown && screen.attract.products.count > 1
+
+        onTriggered: screen.place = (screen.place + 1) % screen.attract.products.count
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    Repeater {
+        model: screen.attract.products
+
+        Item {
+            id: exhibit
+
+            required property int index
+            required property string title
+            required property string price
+            required property string picture
+            required property string tint
+            readonly property bool current: index === screen.place
+
+            anchors.fill: parent
+            opacity: current ? 1 : 0
+            visible: opacity > 0
+
+            Behavior on opacity {
+                enabled: !Theme.still
+
+                NumberAnimation {
+                    duration: 900
+                    easing.type: Easing.InOutQuad
+                }
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                color: exhibit.tint === "" ? Theme.ground : Qt.tint(Theme.ground, Qt.alpha(exhibit.tint, 0.3))
+            }
+            Picture {
+                id: drawing
+
+                readonly property bool near: exhibit.current || exhibit.index === (screen.place + 1) % screen.attract.products.count
+
+                height: width
+                source: near ? exhibit.picture : ""
+                width: screen.wide ? Math.min(screen.height * 0.92, screen.width * 0.5) : Math.min(screen.width * 0.98, screen.height * 0.55)
+                x: screen.wide ? screen.width * 0.98 - width : (screen.width - width) / 2
+                y: screen.wide ? (screen.height - height) / 2 : screen.height * 0.165
+            }
+            Row {
+                anchors.horizontalCenter: screen.wide ? undefined : drawing.horizontalCenter
+                anchors.top: screen.wide ? undefined : drawing.bottom
+                anchors.topMargin: -Theme.small
+                anchors.bottom: screen.wide ? parent.bottom : undefined
+                anchors.bottomMargin: Theme.margin
+                anchors.left: screen.wide ? parent.left : undefined
+                anchors.leftMargin: Theme.huge * 1.5
+                spacing: Theme.medium
+
+                Label {
+                    font.pixelSize: Theme.title
+                    font.weight: Font.DemiBold
+                    text: exhibit.title
+                }
+                Label {
+                    color: Theme.quietInk
+                    figures: true
+                    font.pixelSize: Theme.title
+                    text: exhibit.price
+                }
+            }
+        }
+    }
+    MouseArea {
+        Accessible.name: invitation.text
+        Accessible.role: Accessible.Button
+        Accessible.onPressAction: screen.touched()
+        anchors.fill: parent
+        objectName: "touchToStart"
+
+        onClicked: screen.touched()
+    }
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.leftMargin: screen.wide ? Theme.huge * 1.5 : Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: screen.wide ? Theme.huge * 1.5 : Theme.huge * 1.4
+        spacing: Theme.small
+
+        Label {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            font.letterSpacing: -1.5
+            font.pixelSize: Theme.hero
+            font.weight: Font.Bold
+            horizontalAlignment: screen.wide ? Text.AlignLeft : Text.AlignHCenter
+            objectName: "shopName"
+            text: screen.attract.shopName
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.quietInk
+            font.pixelSize: Theme.title
+            horizontalAlignment: screen.wide ? Text.AlignLeft : Text.AlignHCenter
+            text: screen.open ? qsTr("Look around. Make your list. We help with the rest.") : qsTr("One moment …")
+            wrapMode: Text.Wrap
+            Layout.maximumWidth: screen.wide ? screen.width * 0.42 : -1
+        }
+    }
+    ColumnLayout {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: screen.wide ? Theme.huge * 2.6 : Theme.huge * 1.3
+        anchors.horizontalCenter: screen.wide ? undefined : parent.horizontalCenter
+        anchors.left: screen.wide ? parent.left : undefined
+        anchors.leftMargin: Theme.huge * 1.5
+        spacing: Theme.large * 1.2
+        visible: screen.open
+
+        Rectangle {
+            id: pill
+
+            Layout.alignment: screen.wide ? Qt.AlignLeft : Qt.AlignHCenter
+            color: Theme.accent
+            implicitHeight: Math.round(Theme.primary * 2)
+            implicitWidth: words.implicitWidth + Theme.huge * 2
+            radius: height / 2
+
+            RowLayout {
+                id: words
+
+                anchors.centerIn: parent
+                spacing: Theme.medium
+
+                Icon {
+                    color: Theme.onAccent
+                    font.pixelSize: Theme.display
+                    name: "hand-pointing"
+                }
+                Label {
+                    id: invitation
+
+                    color: Theme.onAccent
+                    font.pixelSize: Theme.display
+                    font.weight: Font.DemiBold
+                    text: qsTr("Touch to start")
+                }
+            }
+        }
+        LanguageChoice {
+            Layout.alignment: screen.wide ? Qt.AlignLeft : Qt.AlignHCenter
+            language: screen.language
+
+            onChosen: code => screen.languageTouched(code)
+        }
+    }
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.medium
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.tiny
+        visible: screen.away && screen.open
+
+        Icon {
+            color: Theme.quietInk
+            font.pixelSize: Theme.body
+            height: parent.height
+            name: "cloud-slash"
+        }
+        Label {
+            color: Theme.quietInk
+            font.pixelSize: Theme.caption
+            height: parent.height
+            text: qsTr("Working offline")
+        }
+    }
+}

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shelves, search, filters and the grid.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Handsel.Kiosk
+import "../controls"
+
+Screen {
+    id: screen
+
+    required property BrowseViewModel browse
+    readonly property list<string> orders: [qsTr("Our order"), qsTr("Name"), qsTr("Price, low first"), qsTr("Price, high first")]
+
+    signal productChosen(string productId)
+    signal askedFor(string words)
+    signal sortWanted
+    signal doneWriting
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        WritingField {
+            id: search
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            hint: qsTr("What are you looking for?")
+            limit: 80
+            name: qsTr("Search")
+            objectName: "search"
+            symbol: "magnifying-glass"
+
+            onAccepted: screen.browse.search(text)
+            onFinished: screen.doneWriting()
+            onTextChanged: pause.restart()
+
+            Timer {
+                id: pause
+
+                interval: 120
+
+                onTriggered: screen.browse.search(search.text)
+            }
+            Connections {
+                function onSearchTextChanged(): void {
+                    if (screen.browse.searchText !== search.text && !pause.running)
+                        search.text = screen.browse.searchText;
+                }
+
+                target: screen.browse
+            }
+        }
+        ListView {
+            id: strip
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.medium
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            implicitHeight: Theme.px(31)
+            leftMargin: Theme.margin
+            model: screen.browse.categories
+            orientation: ListView.Horizontal
+            rightMargin: Theme.margin
+            spacing: Theme.small
+
+            delegate: T.AbstractButton {
+                id: shelf
+
+                required property string categoryId
+                required property string title
+                required property string symbol
+                required property bool chosen
+
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                Accessible.name: title
+                Accessible.role: Accessible.RadioButton
+                height: strip.height
+                objectName: "category:" + title
+                text: title
+                width: Math.max(Theme.px(31), shelfTitle.implicitWidth + Theme.medium * 2)
+
+                background: Rectangle {
+                    border.color: shelf.chosen ? Theme.accent : Theme.hairline
+                    border.width: shelf.chosen ? 0 : Math.max(1, Theme.hair)
+                    color: shelf.chosen ? Theme.accent : shelf.down ? Theme.accentWash : Theme.card
+                    radius: Theme.radiusCard
+                }
+                contentItem: Item {
+                    Icon {
+                        anchors.bottom: shelfTitle.top
+                        anchors.bottomMargin: Theme.tiny
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        color: shelf.chosen ? Theme.onAccent : Theme.ink
+                        font.pixelSize: Theme.display * 0.92
+                        name: shelf.symbol
+                    }
+                    Label {
+                        id: shelfTitle
+
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: Theme.small + Theme.tiny
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        color: shelf.chosen ? Theme.onAccent : Theme.ink
+                        font.weight: shelf.chosen ? Font.DemiBold : Font.Medium
+                        text: shelf.title
+                    }
+                }
+
+                onClicked: screen.browse.chooseCategory(categoryId)
+            }
+        }
+        RowLayout {
+            Layout.bottomMargin: Theme.medium
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.large
+            spacing: Theme.small
+
+            Label {
+                Layout.maximumWidth: parent.width * 0.45
+                elide: Text.ElideRight
+                font.letterSpacing: -0.6
+                font.pixelSize: Theme.display
+                font.weight: Font.Bold
+                objectName: "heading"
+                text: screen.browse.heading
+            }
+            Label {
+                Layout.alignment: Qt.AlignBottom
+                Layout.bottomMargin: Theme.tiny * 2
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.tiny
+                color: Theme.quietInk
+                elide: Text.ElideRight
+                text: screen.browse.countText
+            }
+            Chip {
+                chosen: screen.browse.inStockOnly
+                objectName: "inStockOnly"
+                symbol: chosen ? "check" : "package"
+                text: qsTr("In stock")
+
+                onClicked: screen.browse.showInStockOnly(!screen.browse.inStockOnly)
+            }
+            Chip {
+                Accessible.name: qsTr("Sort: %1").arg(text)
+                objectName: "sort"
+                symbol: "arrows-down-up"
+                text: screen.orders[screen.browse.sort]
+
+                onClicked: screen.sortWanted()
+            }
+        }
+        Label {
+            Layout.bottomMargin: Theme.medium
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            color: Theme.quietInk
+            elide: Text.ElideRight
+            font.pixelSize: Theme.lead
+            objectName: "corrected"
+            text: qsTr("Nothing is called that. Here is “%1” instead.").arg(screen.browse.corrected)
+            visible: screen.browse.corrected !== ""
+        }
+        GridView {
+            id: grid
+
+            readonly property int columns: Math.max(2, Math.floor((width - Theme.margin) / Theme.px(92)))
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin - Theme.medium
+            boundsBehavior: Flickable.DragOverBounds
+            bottomMargin: Theme.medium
+            cacheBuffer: cellHeight
+            cellHeight: Math.round(cellWidth * (screen.wide ? 1.28 : 1.36))
+            cellWidth: Math.floor(width / columns)
+            clip: true
+            model: screen.browse.cards
+            objectName: "grid"
+
+            delegate: Item {
+                id: cell
+
+                required property string productId
+                required property string title
+                required property string summary
+                required property string price
+                required property string priceNote
+                required property string picture
+                required property list<string> swatches
+                required property int stock
+                required property string stockText
+
+                height: grid.cellHeight
+                width: grid.cellWidth
+
+                ProductCard {
+                    anchors.bottomMargin: Theme.medium
+                    anchors.fill: parent
+                    anchors.rightMargin: Theme.medium
+                    objectName: "product:" + title
+                    picture: cell.picture
+                    price: cell.price
+                    priceNote: cell.priceNote
+                    stock: cell.stock
+                    stockText: cell.stockText
+                    summary: cell.summary
+                    swatches: cell.swatches
+                    title: cell.title
+
+                    onClicked: screen.productChosen(cell.productId)
+                }
+            }
+
+            onContentYChanged: if (contentY + height > contentHeight - 2 * cellHeight)
+                screen.browse.more()
+
+            Connections {
+                function onRestarted(): void {
+                    grid.positionViewAtBeginning();
+                }
+
+                target: screen.browse
+            }
+        }
+    }
+    Rectangle {
+        color: Theme.controlEdge
+        height: Math.max(Theme.primary, grid.height * grid.visibleArea.heightRatio)
+        opacity: grid.moving ? 0.7 : 0
+        radius: width / 2
+        visible: grid.visibleArea.heightRatio < 1
+        width: Theme.tiny
+        x: parent.width - width - Theme.tiny
+        y: grid.y + (grid.height - height) * Math.min(1, Math.max(0, grid.visibleArea.yPosition / Math.max(0.001, 1 - grid.visibleArea.heightRatio)))
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.slow
+            }
+        }
+    }
+    ColumnLayout {
+        anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "nothingFound"
+        spacing: Theme.medium
+        visible: screen.browse.nothing
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(220))
+        y: grid.y + (search.writing ? Theme.small : Theme.huge * 1.5)
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            color: Theme.quietInk
+            font.pixelSize: Theme.hero * 1.2
+            name: "binoculars"
+            visible: !search.writing
+        }
+        Label {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            text: screen.browse.searchText === "" ? qsTr("Nothing here right now") : qsTr("Nothing found for “%1”").arg(screen.browse.searchText)
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.quietInk
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("We may have it all the same, or can get it. Ask us and the answer comes to this screen.")
+            wrapMode: Text.Wrap
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.small
+            spacing: Theme.medium
+
+            PushButton {
+                big: true
+                objectName: "widen"
+                text: qsTr("Search everything")
+                visible: screen.browse.canWiden
+
+                onClicked: screen.browse.widen()
+            }
+            PushButton {
+                big: true
+                kind: PushButton.Primary
+                objectName: "askForIt"
+                symbol: "chat-circle-text"
+                text: qsTr("Ask for it")
+
+                onClicked: screen.askedFor(screen.browse.searchText)
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Goodbye: the list is kept, or what staff closed is settled. Nothing of the visit is shown.
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+import "../controls"
+
+Screen {
+    id: screen
+
+    required property bool served
+    required property string shopName
+
+    signal closed
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.accent
+    }
+    MouseArea {
+        Accessible.name: qsTr("Start again")
+        Accessible.role: Accessible.Button
+        anchors.fill: parent
+        objectName: "farewell"
+
+        onClicked: screen.closed()
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.large
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(270))
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.medium
+            color: Theme.onAccent
+            font.pixelSize: Theme.hero * 2
+            name: screen.served ? "hand-waving" : "check-circle"
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.onAccent
+            font.letterSpacing: -1.5
+            font.pixelSize: Theme.hero
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "goodbye"
+            text: screen.served ? qsTr("Thank you!") : qsTr("Your list is kept")
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.onAccent
+            font.pixelSize: Theme.title
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1.25
+            text: screen.served ? qsTr("It was good to have you here. See you soon at %1.").arg(screen.shopName) : qsTr("Our staff find it with your code, today and later.")
+            wrapMode: Text.Wrap
+        }
+    }
+    Label {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.huge
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.onAccent
+        font.pixelSize: Theme.lead
+        text: qsTr("Touch to start again")
+    }
+}

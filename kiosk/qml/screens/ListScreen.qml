@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The customer's list, as it stands this moment.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+import "../controls"
+
+Screen {
+    id: screen
+
+    required property ListViewModel myList
+    readonly property bool empty: myList.lines.count === 0
+
+    signal productChosen(string productId)
+    signal noteWanted(string lineId, string title, string note)
+    signal browseWanted
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.bottomMargin: Theme.medium
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.small
+            spacing: Theme.small
+
+            Label {
+                font.letterSpacing: -0.6
+                font.pixelSize: Theme.display
+                font.weight: Font.Bold
+                text: qsTr("Your list")
+            }
+            Label {
+                Layout.alignment: Qt.AlignBottom
+                Layout.bottomMargin: Theme.tiny * 2
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.tiny
+                color: Theme.quietInk
+                text: screen.myList.countText
+                visible: !screen.empty
+            }
+        }
+        Rectangle {
+            Layout.bottomMargin: Theme.medium
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            color: Theme.staffWash
+            implicitHeight: Theme.primary
+            radius: Theme.radiusCard
+            visible: screen.myList.offer !== ""
+
+            Row {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.medium
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.small
+
+                Icon {
+                    color: Theme.staffInk
+                    name: "seal-check"
+                }
+                Label {
+                    color: Theme.staffInk
+                    font.pixelSize: Theme.lead
+                    font.weight: Font.DemiBold
+                    height: parent.height
+                    text: screen.myList.offer
+                }
+            }
+        }
+        ListView {
+            id: lines
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            boundsBehavior: Flickable.DragOverBounds
+            clip: true
+            model: screen.myList.lines
+            objectName: "lines"
+            spacing: Theme.small + Theme.tiny
+
+            add: Transition {
+                enabled: !Theme.still
+
+                NumberAnimation {
+                    duration: Theme.plain
+                    from: 0
+                    property: "opacity"
+                    to: 1
+                }
+            }
+            delegate: ListLine {
+                width: ListView.view.width
+
+                onLess: screen.myList.less(lineId)
+                onMore: screen.myList.more(lineId)
+                onNoteWanted: screen.noteWanted(lineId, title, note)
+                onOpened: if (productId !== "")
+                    screen.productChosen(productId)
+                onRemoved: screen.myList.remove(lineId)
+            }
+            displaced: Transition {
+                enabled: !Theme.still
+
+                NumberAnimation {
+                    duration: Theme.slow
+                    easing.type: Easing.OutCubic
+                    property: "y"
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.small
+            color: Theme.accentWash
+            implicitHeight: Theme.primary + Theme.small
+            objectName: "undoBar"
+            radius: Theme.radiusCard
+            visible: screen.myList.undoText !== ""
+
+            RowLayout {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.medium
+                anchors.rightMargin: Theme.small
+
+                Label {
+                    Layout.fillWidth: true
+                    elide: Text.ElideRight
+                    font.weight: Font.Medium
+                    text: screen.myList.undoText
+                }
+                PushButton {
+                    kind: PushButton.Quiet
+                    objectName: "undo"
+                    symbol: "arrow-u-up-left"
+                    text: qsTr("Put it back")
+
+                    onClicked: screen.myList.undo()
+                }
+            }
+        }
+        RowLayout {
+            Layout.bottomMargin: Theme.large
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.large
+            spacing: Theme.medium
+            visible: !screen.empty
+
+            Label {
+                Layout.alignment: Qt.AlignBaseline
+                color: Theme.quietInk
+                font.pixelSize: Theme.title
+                text: qsTr("Total")
+            }
+            Label {
+                Layout.alignment: Qt.AlignBaseline
+                Layout.fillWidth: true
+                color: Theme.staffInk
+                font.pixelSize: Theme.lead
+                horizontalAlignment: Text.AlignRight
+                text: screen.myList.saving
+            }
+            Label {
+                Layout.alignment: Qt.AlignBaseline
+                figures: true
+                font.letterSpacing: -0.8
+                font.pixelSize: Math.round(Theme.display * 1.15)
+                font.weight: Font.Bold
+                objectName: "total"
+                text: screen.myList.total
+            }
+        }
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        objectName: "emptyList"
+        spacing: Theme.medium
+        visible: screen.empty
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(200))
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            color: Theme.quietInk
+            font.pixelSize: Theme.hero * 1.2
+            name: "list-plus"
+        }
+        Label {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Nothing on your list yet")
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.quietInk
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("What you add stays here, and under your code.")
+            wrapMode: Text.Wrap
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.small
+            big: true
+            kind: PushButton.Primary
+            text: qsTr("Look around")
+
+            onClicked: screen.browseWanted()
+        }
+    }
+}

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One product: its picture in the chosen colour, its options, what it costs and where it stands.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+import "../controls"
+
+Screen {
+    id: screen
+
+    required property ProductViewModel product
+    readonly property color wash: product.tint === "" ? Qt.tint(Theme.ground, Qt.alpha(Theme.hairline, 0.35)) : Qt.tint(Theme.ground, Qt.alpha(product.tint, 0.26))
+
+    signal askedAbout(string title)
+    signal flew(string picture, rect place)
+    signal backWanted
+
+    Connections {
+        function onAdded(): void {
+            const place = picture.mapToItem(screen, 0, 0, picture.width, picture.height);
+            screen.flew(screen.product.picture, place);
+        }
+        function onOpened(): void {
+            page.contentY = 0;
+        }
+
+        target: screen.product
+    }
+    GridLayout {
+        anchors.bottom: addBar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        columnSpacing: 0
+        columns: screen.wide ? 2 : 1
+        rowSpacing: 0
+        visible: !screen.product.missing
+
+        Rectangle {
+            id: stage
+
+            Layout.fillHeight: screen.wide
+            Layout.fillWidth: !screen.wide
+            Layout.preferredHeight: screen.wide ? -1 : screen.height * 0.41
+            Layout.preferredWidth: screen.wide ? screen.width * 0.48 : -1
+            color: screen.wash
+
+            Behavior on color {
+                enabled: !Theme.still
+
+                ColorAnimation {
+                    duration: Theme.slow
+                }
+            }
+
+            Picture {
+                id: picture
+
+                anchors.centerIn: parent
+                height: width
+                objectName: "productPicture"
+                source: screen.product.picture
+                width: Math.min(parent.width, parent.height) * 0.96
+            }
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.quietInk
+                font.pixelSize: Theme.hero * 1.6
+                name: "image"
+                visible: screen.product.picture === "" && !screen.product.loading
+            }
+        }
+        Flickable {
+            id: page
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: story.height + 2 * Theme.large
+            contentWidth: width
+
+            ColumnLayout {
+                id: story
+
+                spacing: 0
+                width: page.width - 2 * Theme.margin
+                x: Theme.margin
+                y: Theme.large
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.large
+
+                    ColumnLayout {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.fillWidth: true
+                        spacing: Theme.tiny
+
+                        Label {
+                            Layout.fillWidth: true
+                            font.letterSpacing: -0.8
+                            font.pixelSize: Theme.display
+                            font.weight: Font.Bold
+                            lineHeight: 1.05
+                            objectName: "productTitle"
+                            text: screen.product.title
+                            wrapMode: Text.Wrap
+                        }
+                        Label {
+                            Layout.fillWidth: true
+                            color: Theme.quietInk
+                            font.pixelSize: Theme.lead
+                            text: screen.product.summary
+                            wrapMode: Text.Wrap
+                        }
+                    }
+                    ColumnLayout {
+                        Layout.alignment: Qt.AlignTop
+                        spacing: 0
+
+                        Label {
+                            Layout.alignment: Qt.AlignRight
+                            figures: true
+                            font.letterSpacing: -0.6
+                            font.pixelSize: Theme.display
+                            font.weight: Font.DemiBold
+                            objectName: "price"
+                            text: screen.product.price
+                        }
+                        Label {
+                            Layout.alignment: Qt.AlignRight
+                            color: Theme.quietInk
+                            text: screen.product.priceNote
+                            visible: text !== ""
+                        }
+                    }
+                }
+                Repeater {
+                    model: screen.product.axes
+
+                    ColumnLayout {
+                        id: axis
+
+                        required property string key
+                        required property string label
+                        required property string chosenLabel
+                        required property bool coloured
+                        required property ValueModel values
+
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.large
+                        spacing: Theme.small
+
+                        Row {
+                            spacing: Theme.small
+
+                            Label {
+                                color: Theme.quietInk
+                                text: axis.label
+                            }
+                            Label {
+                                font.weight: Font.DemiBold
+                                text: axis.chosenLabel
+                            }
+                        }
+                        Flow {
+                            Layout.fillWidth: true
+                            Layout.leftMargin: axis.coloured ? -Theme.tiny : 0
+                            spacing: axis.coloured ? Theme.tiny * 1.5 : Theme.small
+
+                            Repeater {
+                                model: axis.values
+
+                                Item {
+                                    id: value
+
+                                    required property string key
+                                    required property string label
+                                    required property string swatch
+                                    required property bool chosen
+                                    required property bool available
+
+                                    height: swatchChoice.visible ? swatchChoice.height : wordChoice.height
+                                    width: swatchChoice.visible ? swatchChoice.width : wordChoice.width
+
+                                    Swatch {
+                                        id: swatchChoice
+
+                                        chosen: value.chosen
+                                        dimmed: !value.available
+                                        height: implicitHeight
+                                        objectName: "option:" + axis.label + ":" + value.label
+                                        swatch: value.swatch === "" ? "transparent" : value.swatch
+                                        text: value.label
+                                        visible: value.swatch !== ""
+                                        width: implicitWidth
+
+                                        onClicked: screen.product.choose(axis.key, value.key)
+                                    }
+                                    Chip {
+                                        id: wordChoice
+
+                                        chosen: value.chosen
+                                        dimmed: !value.available
+                                        height: implicitHeight
+                                        objectName: "option:" + axis.label + ":" + value.label
+                                        text: value.label
+                                        visible: value.swatch === ""
+                                        width: implicitWidth
+
+                                        onClicked: screen.product.choose(axis.key, value.key)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.large
+                    spacing: Theme.large
+
+                    Row {
+                        spacing: Theme.small
+                        visible: screen.product.stockText !== ""
+
+                        Icon {
+                            color: screen.product.stock === 3 ? Theme.good : Theme.quietInk
+                            name: screen.product.stock === 1 ? "truck" : "check-circle"
+                        }
+                        Label {
+                            color: screen.product.stock === 3 ? Theme.good : Theme.ink
+                            font.weight: Font.Medium
+                            height: parent.height
+                            objectName: "stock"
+                            text: screen.product.stockText
+                        }
+                    }
+                    Row {
+                        spacing: Theme.small
+                        visible: screen.product.place !== ""
+
+                        Icon {
+                            color: Theme.quietInk
+                            name: "map-pin"
+                        }
+                        Label {
+                            font.weight: Font.Medium
+                            height: parent.height
+                            objectName: "place"
+                            text: screen.product.place
+                        }
+                    }
+                }
+                Label {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.large
+                    font.pixelSize: Theme.lead
+                    lineHeight: 1.3
+                    text: screen.product.description
+                    visible: text !== ""
+                    wrapMode: Text.Wrap
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.large
+                    columnSpacing: Theme.large * 1.5
+                    columns: 2
+                    rowSpacing: 0
+
+                    Repeater {
+                        model: screen.product.facts
+
+                        Item {
+                            id: fact
+
+                            required property string label
+                            required property string value
+
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            implicitHeight: Theme.secondary
+
+                            Rectangle {
+                                color: Theme.hairline
+                                height: Math.max(1, Theme.hair)
+                                width: parent.width
+                            }
+                            RowLayout {
+                                anchors.fill: parent
+
+                                Label {
+                                    color: Theme.quietInk
+                                    text: fact.label
+                                }
+                                Label {
+                                    Layout.fillWidth: true
+                                    elide: Text.ElideRight
+                                    figures: true
+                                    font.weight: Font.Medium
+                                    horizontalAlignment: Text.AlignRight
+                                    text: fact.value
+                                }
+                            }
+                        }
+                    }
+                }
+                PushButton {
+                    Layout.leftMargin: -Theme.medium
+                    Layout.topMargin: Theme.medium
+                    kind: PushButton.Quiet
+                    objectName: "askAboutThis"
+                    symbol: "chat-circle-text"
+                    text: qsTr("Ask about this")
+
+                    onClicked: screen.askedAbout(screen.product.title)
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: addBar
+
+        anchors.bottom: parent.bottom
+        color: Theme.ground
+        height: Math.round(Theme.primary * 1.2) + 2 * Theme.medium
+        visible: !screen.product.missing
+        width: parent.width
+
+        RowLayout {
+            anchors.bottomMargin: Theme.medium
+            anchors.fill: parent
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
+            anchors.topMargin: Theme.medium
+            spacing: Theme.medium
+
+            Label {
+                Layout.fillWidth: screen.wide
+                color: Theme.accent
+                elide: Text.ElideRight
+                font.weight: Font.DemiBold
+                text: screen.product.onList
+                visible: screen.wide
+            }
+            Stepper {
+                Layout.fillHeight: true
+                Layout.minimumWidth: Theme.px(76)
+                big: true
+                canLess: screen.product.canLess
+                objectName: "quantity"
+                quantity: screen.product.quantity
+
+                onLess: screen.product.lessOfIt()
+                onMore: screen.product.moreOfIt()
+            }
+            PushButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: !screen.wide
+                Layout.minimumWidth: Theme.px(150)
+                big: true
+                enabled: !screen.product.loading
+                kind: PushButton.Primary
+                objectName: "addToList"
+                symbol: "plus"
+                text: qsTr("Add to list  ·  %1").arg(screen.product.total)
+
+                onClicked: screen.product.add()
+            }
+        }
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.medium
+        visible: screen.product.missing
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(220))
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            color: Theme.quietInk
+            font.pixelSize: Theme.hero * 1.2
+            name: "package"
+        }
+        Label {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.title
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This product is no longer on show")
+            wrapMode: Text.Wrap
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignHCenter
+            big: true
+            kind: PushButton.Primary
+            text: qsTr("Back")
+
+            onClicked: screen.backWanted()
+        }
+    }
+}

@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The shared tokens as QML reads them: colours, and lengths in whole pixels of this screen.
+
+One object for each engine, so that two kiosks in one process can have screens of different sizes.
+"""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from shared.desktop import theme as tokens
+from shared.desktop.fonts import ICON_FAMILY, TEXT_FAMILY, icon_glyph
+
+QML_IMPORT_NAME = "Handsel.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ENGINE_PROPERTY = "handselTheme"
+
+
+@QmlElement
+@QmlSingleton
+class Theme(QObject):
+    """Lengths follow the window, colours the palette."""
+
+    metricsChanged = Signal()
+    paletteChanged = Signal()
+
+    def __init__(self, theme: tokens.Theme, ruler: tokens.Ruler, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ruler = ruler
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> QObject:
+        """Give QML the theme that `serve` put on its engine."""
+        theme = engine.property(_ENGINE_PROPERTY)
+        assert isinstance(theme, QObject)
+        return theme
+
+    def serve(self, engine: QQmlEngine) -> None:
+        """Be the theme of everything this engine loads."""
+        engine.setProperty(_ENGINE_PROPERTY, self)
+
+    def measure(self, ruler: tokens.Ruler) -> None:
+        """Take the measure of another window."""
+        if ruler != self._ruler:
+            self._ruler = ruler
+            self.metricsChanged.emit()
+
+    def _px(self, mm: float) -> int:
+        return self._ruler.px(mm)
+
+    def _target(self, mm: float) -> int:
+        return self._ruler.at_least_px(mm)
+
+    def _font(self, capital_mm: float) -> int:
+        return self._ruler.font_px(capital_mm)
+
+    def _colour(self, name: str) -> QColor:
+        return QColor(getattr(self._theme.palette, name))
+
+    @Slot(str, result=str)
+    def glyph(self, name: str) -> str:
+        """Return the character of a Phosphor icon; a name the font does not have shows a plain tag."""
+        try:
+            return icon_glyph(name)
+        except KeyError:
+            return icon_glyph("tag")
+
+    @Slot(float, result=int)
+    def px(self, mm: float) -> int:
+        """Return so many millimetres in pixels, for what only one screen has."""
+        return self._ruler.px(mm)
+
+    # Type: the pixel size at which capitals have the height the tokens ask for.
+    @Property(int, notify=metricsChanged)
+    def caption(self) -> int:
+        return self._font(self._theme.type.caption)
+
+    @Property(int, notify=metricsChanged)
+    def body(self) -> int:
+        return self._font(self._theme.type.body)
+
+    @Property(int, notify=metricsChanged)
+    def lead(self) -> int:
+        return self._font(self._theme.type.lead)
+
+    @Property(int, notify=metricsChanged)
+    def title(self) -> int:
+        return self._font(self._theme.type.title)
+
+    @Property(int, notify=metricsChanged)
+    def display(self) -> int:
+        return self._font(self._theme.type.display)
+
+    @Property(int, notify=metricsChanged)
+    def hero(self) -> int:
+        return self._font(self._theme.type.hero)
+
+    @Property(str, constant=True)
+    def textFamily(self) -> str:
+        return TEXT_FAMILY
+
+    @Property(str, constant=True)
+    def iconFamily(self) -> str:
+        return ICON_FAMILY
+
+    # Distances.
+    @Property(int, notify=metricsChanged)
+    def hair(self) -> int:
+        return self._px(self._theme.spacing.hair)
+
+    @Property(int, notify=metricsChanged)
+    def tiny(self) -> int:
+        return self._px(self._theme.spacing.tiny)
+
+    @Property(int, notify=metricsChanged)
+    def small(self) -> int:
+        return self._px(self._theme.spacing.small)
+
+    @Property(int, notify=metricsChanged)
+    def medium(self) -> int:
+        return self._px(self._theme.spacing.medium)
+
+    @Property(int, notify=metricsChanged)
+    def large(self) -> int:
+        return self._px(self._theme.spacing.large)
+
+    @Property(int, notify=metricsChanged)
+    def huge(self) -> int:
+        return self._px(self._theme.spacing.huge)
+
+    @Property(int, notify=metricsChanged)
+    def margin(self) -> int:
+        """Between the screen's edge and what stands on it."""
+        return self._px(11.2)
+
+    # Corners.
+    @Property(int, notify=metricsChanged)
+    def radiusSmall(self) -> int:
+        return self._px(self._theme.radii.small)
+
+    @Property(int, notify=metricsChanged)
+    def radiusCard(self) -> int:
+        return self._px(self._theme.radii.card)
+
+    @Property(int, notify=metricsChanged)
+    def radiusSheet(self) -> int:
+        return self._px(self._theme.radii.sheet)
+
+    # What a finger must hit.
+    @Property(int, notify=metricsChanged)
+    def primary(self) -> int:
+        return self._target(self._theme.targets.primary)
+
+    @Property(int, notify=metricsChanged)
+    def secondary(self) -> int:
+        return self._target(self._theme.targets.secondary)
+
+    @Property(int, notify=metricsChanged)
+    def gap(self) -> int:
+        return self._target(self._theme.targets.gap)
+
+    # Time, in milliseconds; all 0 when reduced motion is asked for.
+    @Property(int, constant=True)
+    def quick(self) -> int:
+        return self._theme.motion.quick
+
+    @Property(int, constant=True)
+    def plain(self) -> int:
+        return self._theme.motion.plain
+
+    @Property(int, constant=True)
+    def slow(self) -> int:
+        return self._theme.motion.slow
+
+    @Property(bool, constant=True)
+    def still(self) -> bool:
+        return self._theme.motion.slow == 0
+
+    # Colours.
+    @Property(QColor, notify=paletteChanged)
+    def ground(self) -> QColor:
+        return self._colour("ground")
+
+    @Property(QColor, notify=paletteChanged)
+    def card(self) -> QColor:
+        return self._colour("card")
+
+    @Property(QColor, notify=paletteChanged)
+    def ink(self) -> QColor:
+        return self._colour("ink")
+
+    @Property(QColor, notify=paletteChanged)
+    def quietInk(self) -> QColor:
+        return self._colour("quiet_ink")
+
+    @Property(QColor, notify=paletteChanged)
+    def accent(self) -> QColor:
+        return self._colour("accent")
+
+    @Property(QColor, notify=paletteChanged)
+    def onAccent(self) -> QColor:
+        return self._colour("on_accent")
+
+    @Property(QColor, notify=paletteChanged)
+    def accentPressed(self) -> QColor:
+        return self._colour("accent_pressed")
+
+    @Property(QColor, notify=paletteChanged)
+    def accentWash(self) -> QColor:
+        return self._colour("accent_wash")
+
+    @Property(QColor, notify=paletteChanged)
+    def staffInk(self) -> QColor:
+        return self._colour("staff_ink")
+
+    @Property(QColor, notify=paletteChanged)
+    def staffWash(self) -> QColor:
+        return self._colour("staff_wash")
+
+    @Property(QColor, notify=paletteChanged)
+    def danger(self) -> QColor:
+        return self._colour("danger")
+
+    @Property(QColor, notify=paletteChanged)
+    def dangerWash(self) -> QColor:
+        return self._colour("danger_wash")
+
+    @Property(QColor, notify=paletteChanged)
+    def good(self) -> QColor:
+        return self._colour("good")
+
+    @Property(QColor, notify=paletteChanged)
+    def hairline(self) -> QColor:
+        return self._colour("hairline")
+
+    @Property(QColor, notify=paletteChanged)
+    def controlEdge(self) -> QColor:
+        return self._colour("control_edge")
+
+    @Property(QColor, notify=paletteChanged)
+    def focus(self) -> QColor:
+        return self._colour("focus")
+
+    @Property(QColor, notify=paletteChanged)
+    def disabledInk(self) -> QColor:
+        return self._colour("disabled_ink")
+
+    @Property(QColor, notify=paletteChanged)
+    def scrim(self) -> QColor:
+        return self._colour("scrim")

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asking in one's own words, and reading the answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.catalogue_reader import CatalogueReader
+from kiosk.formats import Formats
+from kiosk.language import Language
+from kiosk.models.visit import RequestModel, RequestRow
+from kiosk.pictures import picture_url
+from kiosk.viewmodels.choosing import chosen_tint, first_choice, variant_of
+from kiosk.viewmodels.view_model import tell_changes
+from kiosk.visit import Visit
+from shared.catalogue import Product
+from shared.desktop.jobs import Err, Ok
+from shared.records import Record, Request
+
+QML_IMPORT_NAME = "Handsel.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AskProps:
+    """`draft` is what the field begins with, as after a search that found nothing."""
+
+    draft: str = ""
+    unanswered: int = 0
+
+
+def derive_requests(
+    record: Record | None, products: Mapping[str, Product], formats: Formats
+) -> list[RequestRow]:
+    """Return what was asked, the newest first."""
+    if record is None:
+        return []
+    return [_row(request, products, formats) for request in reversed(record.requests)]
+
+
+def _row(request: Request, products: Mapping[str, Product], formats: Formats) -> RequestRow:
+    answer = request.answer
+    product = products.get(answer.product_id or "") if answer else None
+    title, price, picture = "", "", ""
+    if answer is not None and answer.product_id and product is not None:
+        chosen = first_choice(product, answer.product_id)
+        title = product.title
+        price = formats.money(variant_of(product, chosen).price)
+        image = product.pictures[0].image_id if product.pictures else None
+        picture = picture_url(image, chosen_tint(product, chosen))
+    return RequestRow(
+        request_id=str(request.request_id),
+        text=request.text,
+        answered=answer is not None,
+        answer=answer.text if answer else "",
+        by=answer.by.name if answer else "",
+        product_id=(answer.product_id or "") if answer and product is not None else "",
+        product_title=title,
+        product_price=price,
+        product_picture=picture,
+    )
+
+
+@QmlElement
+class AskViewModel(QObject):
+    """Follows the visit's requests."""
+
+    draftChanged = Signal()
+    unansweredChanged = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, catalogue: CatalogueReader, visit: Visit, language: Language, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._visit = visit
+        self._language = language
+        self._products: dict[str, Product] = {}
+        self._products_language = ""
+        self._draft = ""
+        self._props = AskProps()
+        self._requests = RequestModel(self)
+        visit.changed.connect(self._record_changed)
+        visit.ended.connect(self._forget)
+
+    def begin(self, draft: str) -> None:
+        """Open the field with these words in it."""
+        # Told even if it is the same as last time: the customer may have typed over it.
+        self._draft = draft
+        self._refresh()
+        self.draftChanged.emit()
+
+    def reload(self) -> None:
+        """Read the products again: the catalogue or the language is another."""
+        self._products_language = ""
+        self._record_changed()
+
+    @Slot(str)
+    def ask(self, text: str) -> None:
+        if text.strip():
+            self._visit.ask(text)
+            self._draft = ""
+            self._refresh()
+
+    @Property(RequestModel, constant=True)
+    def requests(self) -> RequestModel:
+        return self._requests
+
+    @Property(str, notify=draftChanged)
+    def draft(self) -> str:
+        return self._props.draft
+
+    @Property(int, notify=unansweredChanged)
+    def unanswered(self) -> int:
+        return self._props.unanswered
+
+    def _forget(self) -> None:
+        self._draft = ""
+        self._refresh()
+
+    def _record_changed(self) -> None:
+        record = self._visit.record
+        answers = [request.answer for request in record.requests if request.answer] if record else []
+        wanted = frozenset(answer.product_id for answer in answers if answer.product_id)
+        stale = self._products_language != self._language.code
+        if wanted and (stale or not wanted <= self._products.keys()):
+            language = self._language.code
+
+            def read(outcome: Ok[dict[str, Product]] | Err) -> None:
+                match outcome:
+                    case Ok(products):
+                        self._products = products
+                        self._products_language = language
+                        self._refresh()
+                    case Err(error):
+                        self.failed.emit(error)
+
+            self._catalogue.products(wanted, language, read, self)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        record = self._visit.record
+        self._requests.show(derive_requests(record, self._products, self._language.formats))
+        props = AskProps(self._draft, len(record.unanswered) if record else 0)
+        before, self._props = self._props, props
+        tell_changes(self, before, props)

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Looking around: a shelf or a search, in an order, page after page."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.catalogue_reader import CatalogueReader, Listing
+from kiosk.language import Language
+from kiosk.models.catalogue import CardModel, CategoryModel, CategoryRow
+from kiosk.viewmodels.cards import derive_card
+from kiosk.viewmodels.view_model import tell_changes
+from shared.catalogue import Category, Page, ProductCard, Sort
+from shared.desktop.jobs import Err, Ok
+
+QML_IMPORT_NAME = "Handsel.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+_SORTS = (Sort.RELEVANCE, Sort.NAME, Sort.PRICE_UP, Sort.PRICE_DOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class BrowseProps:
+    """What the screen says around the grid."""
+
+    heading: str = ""
+    count_text: str = ""
+    corrected: str = ""
+    search_text: str = ""
+    category_id: str = ""
+    sort: int = 0
+    in_stock_only: bool = False
+    loading: bool = True
+    nothing: bool = False
+    can_widen: bool = False
+
+
+def derive_browse(
+    listing: Listing, page: Page | None, shown: int, categories: tuple[Category, ...]
+) -> BrowseProps:
+    """Return what to say about a listing; `page` is None while it is being read."""
+    title = next((each.title for each in categories if each.category_id == listing.category_id), "")
+    searching = bool(listing.text.strip())
+    if searching:
+        heading = translate("Browse", "“{text}”").format(text=listing.text.strip())
+    else:
+        heading = title or translate("Browse", "Everything")
+    total = page.total if page else 0
+    return BrowseProps(
+        heading=heading,
+        count_text=translate("Browse", "%n product(s)", None, total) if page and total else "",
+        corrected=(page.corrected or "") if page else "",
+        search_text=listing.text,
+        category_id=listing.category_id or "",
+        sort=_SORTS.index(listing.sort),
+        in_stock_only=listing.in_stock_only,
+        loading=page is None,
+        nothing=page is not None and total == 0,
+        can_widen=listing.category_id is not None or listing.in_stock_only,
+    )
+
+
+@QmlElement
+class BrowseViewModel(QObject):
+    """Asks the catalogue; what was shown stays until the answer is there, so that nothing flickers."""
+
+    headingChanged = Signal()
+    countTextChanged = Signal()
+    correctedChanged = Signal()
+    searchTextChanged = Signal()
+    categoryIdChanged = Signal()
+    sortChanged = Signal()
+    inStockOnlyChanged = Signal()
+    loadingChanged = Signal()
+    nothingChanged = Signal()
+    canWidenChanged = Signal()
+    restarted = Signal()
+    """Another listing: the grid begins at its top."""
+    failed = Signal(object)
+
+    def __init__(self, catalogue: CatalogueReader, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._language = language
+        self._listing = Listing(language.code)
+        self._page: Page | None = None
+        self._cards: tuple[ProductCard, ...] = ()
+        self._fetching = False
+        self._shelves: tuple[Category, ...] = ()
+        self._props = BrowseProps()
+        self._categories = CategoryModel(self)
+        self._card_model = CardModel(self)
+
+    def show_categories(self, categories: tuple[Category, ...]) -> None:
+        """Show these shelves in the strip, those at the top level only."""
+        self._shelves = categories
+        self._refresh()
+
+    def start_over(self) -> None:
+        """Forget what the last customer looked for."""
+        self._ask_for(Listing(self._language.code))
+
+    def reload(self) -> None:
+        """Read the same listing again: the catalogue or the language is another."""
+        self._ask_for(replace(self._listing, language=self._language.code), keep_place=True)
+
+    # -------------------------------------------------------------------------------------- for QML
+
+    @Slot(str)
+    def chooseCategory(self, category_id: str) -> None:
+        self._ask_for(replace(self._listing, category_id=category_id or None, text=""))
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Search the whole shop, whichever shelf was chosen."""
+        if text != self._listing.text:
+            self._ask_for(replace(self._listing, text=text, category_id=None))
+
+    @Slot(int)
+    def sortBy(self, sort: int) -> None:
+        self._ask_for(replace(self._listing, sort=_SORTS[sort]))
+
+    @Slot(bool)
+    def showInStockOnly(self, only: bool) -> None:
+        self._ask_for(replace(self._listing, in_stock_only=only))
+
+    @Slot()
+    def widen(self) -> None:
+        """Search the same words with no shelf and no filter."""
+        self._ask_for(Listing(self._language.code, text=self._listing.text, sort=self._listing.sort))
+
+    @Slot()
+    def more(self) -> None:
+        """Read the next page, as the grid nears its end."""
+        if self._page is None or self._fetching or len(self._cards) >= self._page.total:
+            return
+        self._fetching = True
+        self._catalogue.page(self._listing, len(self._cards), self._more_read, self)
+
+    @Property(CategoryModel, constant=True)
+    def categories(self) -> CategoryModel:
+        return self._categories
+
+    @Property(CardModel, constant=True)
+    def cards(self) -> CardModel:
+        return self._card_model
+
+    @Property(str, notify=headingChanged)
+    def heading(self) -> str:
+        return self._props.heading
+
+    @Property(str, notify=countTextChanged)
+    def countText(self) -> str:
+        return self._props.count_text
+
+    @Property(str, notify=correctedChanged)
+    def corrected(self) -> str:
+        return self._props.corrected
+
+    @Property(str, notify=searchTextChanged)
+    def searchText(self) -> str:
+        return self._props.search_text
+
+    @Property(str, notify=categoryIdChanged)
+    def categoryId(self) -> str:
+        return self._props.category_id
+
+    @Property(int, notify=sortChanged)
+    def sort(self) -> int:
+        return self._props.sort
+
+    @Property(bool, notify=inStockOnlyChanged)
+    def inStockOnly(self) -> bool:
+        return self._props.in_stock_only
+
+    @Property(bool, notify=loadingChanged)
+    def loading(self) -> bool:
+        return self._props.loading
+
+    @Property(bool, notify=nothingChanged)
+    def nothing(self) -> bool:
+        return self._props.nothing
+
+    @Property(bool, notify=canWidenChanged)
+    def canWiden(self) -> bool:
+        return self._props.can_widen
+
+    # -------------------------------------------------------------------------------------- inside
+
+    def _ask_for(self, listing: Listing, *, keep_place: bool = False) -> None:
+        self._listing = listing
+        self._fetching = False
+        if not keep_place:
+            self._page = None
+            self._refresh()
+
+        def read(outcome: Ok[Page] | Err) -> None:
+            match outcome:
+                case Ok(page):
+                    self._page = page
+                    self._cards = page.cards
+                    self._refresh()
+                    self._show_cards()
+                    if not keep_place:
+                        self.restarted.emit()
+                case Err(error):
+                    self.failed.emit(error)
+
+        self._catalogue.page(listing, 0, read, self)
+
+    def _more_read(self, outcome: Ok[Page] | Err) -> None:
+        self._fetching = False
+        match outcome:
+            case Ok(page):
+                known = {card.product_id for card in self._cards}
+                self._cards += tuple(card for card in page.cards if card.product_id not in known)
+                self._show_cards()
+            case Err(error):
+                self.failed.emit(error)
+
+    def _show_cards(self) -> None:
+        formats = self._language.formats
+        self._card_model.show([derive_card(card, formats) for card in self._cards])
+
+    def _refresh(self) -> None:
+        chosen = self._listing.category_id or ""
+        everything = CategoryRow("", translate("Browse", "Everything"), "squares-four", chosen == "")
+        top = [shelf for shelf in self._shelves if shelf.parent_id is None and shelf.product_count]
+        self._categories.show(
+            [
+                everything,
+                *(
+                    CategoryRow(
+                        shelf.category_id, shelf.title, shelf.icon or "tag", shelf.category_id == chosen
+                    )
+                    for shelf in top
+                ),
+            ]
+        )
+        props = derive_browse(self._listing, self._page, len(self._cards), self._shelves)
+        before, self._props = self._props, props
+        tell_changes(self, before, props)

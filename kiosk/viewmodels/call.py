@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Calling staff: a closed loop from "please come" to "Anna is coming, about 2 min"."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.language import Language
+from kiosk.viewmodels.view_model import tell_changes
+from kiosk.visit import Visit
+from shared.records import Call, CallReason
+
+QML_IMPORT_NAME = "Handsel.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+class Progress(IntEnum):
+    """How far a call has come."""
+
+    IDLE = 0
+    WAITING = 1
+    COMING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class CallProps:
+    """`away` says that nobody can have heard the call yet."""
+
+    progress: int = Progress.IDLE
+    headline: str = ""
+    detail: str = ""
+
+
+def derive_call(call: Call | None, *, away: bool) -> CallProps:
+    """Return what to say about an open call, if there is one."""
+    if call is None:
+        return CallProps()
+    if call.taken is not None:
+        name, minutes = call.taken.by.name, call.taken.minutes
+        if minutes is None:
+            headline = translate("Call", "{name} is coming").format(name=name)
+        elif minutes <= 1:
+            headline = translate("Call", "{name} is coming, any moment").format(name=name)
+        else:
+            headline = translate("Call", "{name} is coming, about {minutes} min").format(
+                name=name, minutes=minutes
+            )
+        return CallProps(Progress.COMING, headline, translate("Call", "Please stay nearby."))
+    if away:
+        return CallProps(
+            Progress.WAITING,
+            translate("Call", "We cannot reach staff right now"),
+            translate("Call", "Your call goes out as soon as we can. Staff at the desk will help you too."),
+        )
+    return CallProps(
+        Progress.WAITING,
+        translate("Call", "We have called somebody"),
+        translate("Call", "You will see here who is coming."),
+    )
+
+
+@QmlElement
+class CallViewModel(QObject):
+    """Follows the visit's open call."""
+
+    @QEnum
+    class State(IntEnum):
+        """How far a call has come, for QML."""
+
+        Idle = 0
+        Waiting = 1
+        Coming = 2
+
+    @QEnum
+    class Reason(IntEnum):
+        """Why the customer calls, for QML, in the order of the sheet."""
+
+        Advice = 0
+        SeeIt = 1
+        Buy = 2
+        Access = 3
+        Other = 4
+
+    progressChanged = Signal()
+    headlineChanged = Signal()
+    detailChanged = Signal()
+
+    def __init__(self, visit: Visit, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._language = language
+        self._away = False
+        self._props = CallProps()
+        visit.changed.connect(self._refresh)
+        visit.ended.connect(self._refresh)
+        language.changed.connect(self._refresh)
+
+    def show_away(self, away: bool) -> None:
+        """The store can or cannot be reached."""
+        self._away = away
+        self._refresh()
+
+    @Slot(int)
+    def call(self, reason: int) -> None:
+        self._visit.call(tuple(CallReason)[reason])
+
+    @Slot()
+    def cancel(self) -> None:
+        self._visit.cancel_call()
+
+    @Property(int, notify=progressChanged)
+    def progress(self) -> int:
+        return self._props.progress
+
+    @Property(str, notify=headlineChanged)
+    def headline(self) -> str:
+        return self._props.headline
+
+    @Property(str, notify=detailChanged)
+    def detail(self) -> str:
+        return self._props.detail
+
+    def _refresh(self) -> None:
+        record = self._visit.record
+        props = derive_call(record.open_call if record else None, away=self._away)
+        before, self._props = self._props, props
+        tell_changes(self, before, props)

@@ -1,0 +1,393 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk as a whole: which screen is shown, whose visit it is, and how the screens hang together."""
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.catalogue_reader import CatalogueReader, Shop
+from kiosk.idle import IdleViewModel
+from kiosk.language import Language
+from kiosk.marks import news
+from kiosk.refusals import what_is_wrong, why_not
+from kiosk.viewmodels.asking import AskViewModel
+from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.browse import BrowseViewModel
+from kiosk.viewmodels.call import CallViewModel
+from kiosk.viewmodels.code import CodeViewModel
+from kiosk.viewmodels.notice import NoticeViewModel
+from kiosk.viewmodels.product import ProductViewModel
+from kiosk.viewmodels.shopping_list import ListViewModel
+from kiosk.viewmodels.view_model import tell_changes
+from kiosk.visit import Ending, Visit
+from shared.desktop.jobs import Err, Ok
+from shared.records import AnswerRequest, Entry, Reason
+
+QML_IMPORT_NAME = "Handsel.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FAREWELL_MS = {Ending.CLOSED: 15_000, Ending.DONE: 8_000}
+_RETRY_MS = 5_000
+
+
+class Shown(IntEnum):
+    """The screens, as Python names them; `KioskViewModel.Screen` is the same for QML."""
+
+    ATTRACT = 0
+    BROWSE = 1
+    PRODUCT = 2
+    LIST = 3
+    CODE = 4
+    ASK = 5
+    FAREWELL = 6
+    STAFF = 7
+
+
+@dataclass(frozen=True, slots=True)
+class KioskProps:
+    """What every screen shares."""
+
+    screen: int = Shown.ATTRACT
+    ready: bool = False
+    open: bool = False
+    language: str = ""
+    away: bool = False
+    problem: str = ""
+    served: bool = False
+
+
+@QmlElement
+class KioskViewModel(QObject):
+    """Moves between screens; what each shows is its own view model's."""
+
+    @QEnum
+    class Screen(IntEnum):
+        """The screens."""
+
+        Attract = 0
+        Browse = 1
+        Product = 2
+        List = 3
+        Code = 4
+        Ask = 5
+        Farewell = 6
+        Staff = 7
+
+    screenChanged = Signal()
+    readyChanged = Signal()
+    openChanged = Signal()
+    languageChanged = Signal()
+    awayChanged = Signal()
+    problemChanged = Signal()
+    servedChanged = Signal()
+
+    def __init__(
+        self,
+        catalogue: CatalogueReader,
+        visit: Visit,
+        language: Language,
+        idle: IdleViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._visit = visit
+        self._language = language
+        self._idle = idle
+        self._shop: Shop | None = None
+        self._link_error: Exception | None = None
+        self._own_error: Exception | None = None
+        self._trail: list[tuple[Shown, str]] = []
+        self._props = KioskProps(language=language.code)
+        self._attract = AttractViewModel(language, self)
+        self._browse = BrowseViewModel(catalogue, language, self)
+        self._product = ProductViewModel(catalogue, visit, language, self)
+        self._list = ListViewModel(catalogue, visit, language, self)
+        self._code = CodeViewModel(visit, self)
+        self._ask = AskViewModel(catalogue, visit, language, self)
+        self._call = CallViewModel(visit, language, self)
+        self._notice = NoticeViewModel(self)
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.timeout.connect(self.leave)
+        self._trying_again = QTimer(self)
+        self._trying_again.setInterval(_RETRY_MS)
+        self._trying_again.timeout.connect(self._try_again)
+        visit.changed.connect(self._record_changed)
+        visit.staff_changed.connect(self._staff_changed)
+        visit.refused.connect(self._refused)
+        visit.failed.connect(self._failed)
+        visit.ended.connect(self._ended)
+        idle.expired.connect(self._idle_expired)
+        language.changed.connect(self._language_changed)
+        for screen in (self._browse, self._product, self._list, self._ask):
+            screen.failed.connect(self._failed)
+
+    # ------------------------------------------------------------------------------- told by the kiosk
+
+    def first_frame_painted(self) -> None:
+        """There is time now to load the other screens."""
+        self._set(replace(self._props, ready=True))
+
+    def read_shop(self) -> None:
+        """The local catalogue is there, or there is a newer one."""
+        self._catalogue.shop(self._language.code, self._shop_read, self)
+
+    def catalogue_changed(self) -> None:
+        """Everything that came out of the catalogue is read again."""
+        self.read_shop()
+        self._browse.reload()
+        self._product.reload()
+        self._list.reload()
+        self._ask.reload()
+
+    def link_changed(self, error: Exception | None) -> None:
+        """The store answers, or why it does not."""
+        self._link_error = error
+        self._call.show_away(error is not None)
+        self._set(replace(self._props, away=error is not None))
+        self._look_for_trouble()
+
+    # -------------------------------------------------------------------------------------- for QML
+
+    @Slot()
+    def start(self) -> None:
+        """The first touch."""
+        shop = self._shop
+        if self._visit.code is not None or shop is None or shop.facts is None or self._own_error is not None:
+            return
+        self._browse.start_over()
+        self._visit.begin(shop.facts.currency, self._language.code)
+        self._idle.start()
+        self._go(Shown.BROWSE)
+
+    @Slot(str)
+    def startIn(self, language: str) -> None:
+        """The first touch was on a language."""
+        self._language.switch(language)
+        self.start()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._language.switch(language)
+
+    @Slot()
+    def showBrowse(self) -> None:
+        self._trail.clear()
+        self._go(Shown.BROWSE)
+
+    @Slot(str)
+    def showProduct(self, product_id: str) -> None:
+        self._remember()
+        self._product.open(product_id)
+        self._go(Shown.PRODUCT)
+
+    @Slot()
+    def showList(self) -> None:
+        self._remember()
+        self._go(Shown.LIST)
+
+    @Slot()
+    def showCode(self) -> None:
+        self._remember()
+        self._go(Shown.CODE)
+
+    @Slot(str)
+    def showAsk(self, draft: str) -> None:
+        """Ask, beginning with these words: of a search that found nothing, or about a product."""
+        self._remember()
+        self._ask.begin(draft)
+        self._go(Shown.ASK)
+
+    @Slot()
+    def back(self) -> None:
+        """Return to where the customer came from."""
+        screen, product_id = self._trail.pop() if self._trail else (Shown.BROWSE, "")
+        if screen is Shown.PRODUCT:
+            self._product.open(product_id)
+        self._go(screen)
+
+    @Slot()
+    def finish(self) -> None:
+        """The customer is done: the record is parked and the screen clean."""
+        self._visit.end(Ending.DONE)
+
+    @Slot()
+    def leave(self) -> None:
+        """The farewell has been read."""
+        self._leaving.stop()
+        if self._props.screen == Shown.FAREWELL:
+            self._go(Shown.ATTRACT)
+            self._language.reset()
+
+    @Property(int, notify=screenChanged)
+    def screen(self) -> int:
+        return self._props.screen
+
+    @Property(bool, notify=readyChanged)
+    def ready(self) -> bool:
+        return self._props.ready
+
+    @Property(bool, notify=openChanged)
+    def open(self) -> bool:
+        """Whether a first touch would begin a visit."""
+        return self._props.open
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._props.language
+
+    @Property(bool, notify=awayChanged)
+    def away(self) -> bool:
+        return self._props.away
+
+    @Property(str, notify=problemChanged)
+    def problem(self) -> str:
+        return self._props.problem
+
+    @Property(bool, notify=servedChanged)
+    def served(self) -> bool:
+        """Whether the farewell is of a visit that staff closed."""
+        return self._props.served
+
+    @Property(AttractViewModel, constant=True)
+    def attract(self) -> AttractViewModel:
+        return self._attract
+
+    @Property(BrowseViewModel, constant=True)
+    def browse(self) -> BrowseViewModel:
+        return self._browse
+
+    @Property(ProductViewModel, constant=True)
+    def product(self) -> ProductViewModel:
+        return self._product
+
+    @Property(ListViewModel, constant=True)
+    def myList(self) -> ListViewModel:
+        return self._list
+
+    @Property(CodeViewModel, constant=True)
+    def code(self) -> CodeViewModel:
+        return self._code
+
+    @Property(AskViewModel, constant=True)
+    def ask(self) -> AskViewModel:
+        return self._ask
+
+    @Property(CallViewModel, constant=True)
+    def call(self) -> CallViewModel:
+        return self._call
+
+    @Property(IdleViewModel, constant=True)
+    def idle(self) -> IdleViewModel:
+        return self._idle
+
+    @Property(NoticeViewModel, constant=True)
+    def notice(self) -> NoticeViewModel:
+        return self._notice
+
+    # -------------------------------------------------------------------------------------- inside
+
+    def _set(self, props: KioskProps) -> None:
+        before, self._props = self._props, props
+        tell_changes(self, before, props)
+
+    def _go(self, screen: Shown) -> None:
+        if screen is not Shown.LIST:
+            self._list.forget_undo()
+        self._set(replace(self._props, screen=screen))
+
+    def _remember(self) -> None:
+        here = Shown(self._props.screen)
+        if here in (Shown.BROWSE, Shown.PRODUCT, Shown.LIST, Shown.ASK):
+            product_id = self._product.shown_id if here is Shown.PRODUCT else ""
+            if not self._trail or self._trail[-1] != (here, product_id):
+                self._trail.append((here, product_id))
+
+    def _shop_read(self, outcome: Ok[Shop] | Err) -> None:
+        match outcome:
+            case Ok(shop):
+                self._shop = shop
+                self._own_error = None
+                self._attract.show(shop)
+                self._browse.show_categories(shop.categories)
+            case Err(error):
+                self._own_error = error
+        self._look_for_trouble()
+
+    def _language_changed(self) -> None:
+        self._set(replace(self._props, language=self._language.code))
+        self.catalogue_changed()
+
+    def _record_changed(self) -> None:
+        record = self._visit.record
+        self._idle.be_patient(record is not None and record.open_call is not None)
+
+    def _staff_changed(self, entries: tuple[Entry, ...]) -> None:
+        # Two who talk it over at the console need not touch the kiosk.
+        self._idle.touched()
+        record = self._visit.record
+        if record is None:
+            return
+        for entry in reversed(entries):
+            text = news(entry, record, self._language.formats)
+            answered = isinstance(entry.change.what, AnswerRequest)
+            target = NoticeViewModel.Target.Ask if answered else NoticeViewModel.Target.List
+            seen_on = Shown.ASK if answered else Shown.LIST
+            if text and self._props.screen != seen_on:
+                self._notice.say(text, NoticeViewModel.Kind.Staff, target)
+                return
+
+    def _refused(self, what: object, reason: Reason) -> None:
+        text = why_not(reason)
+        if text:
+            self._notice.say(text, NoticeViewModel.Kind.Plain, NoticeViewModel.Target.Nowhere)
+
+    def _failed(self, error: Exception) -> None:
+        self._own_error = error
+        self._look_for_trouble()
+
+    def _look_for_trouble(self) -> None:
+        """Without its own files, or before the first catalogue, a kiosk can only ask for staff."""
+        shop = self._shop
+        empty = shop is not None and shop.facts is None
+        error = self._own_error or (self._link_error if empty else None)
+        self._set(
+            replace(
+                self._props,
+                open=error is None and shop is not None and shop.facts is not None,
+                problem=what_is_wrong(error) if error else "",
+            )
+        )
+        if error is not None:
+            self._trying_again.start()
+            self._go(Shown.STAFF)
+        else:
+            self._trying_again.stop()
+            if self._props.screen == Shown.STAFF:
+                self._go(Shown.ATTRACT if self._visit.code is None else Shown.BROWSE)
+
+    def _try_again(self) -> None:
+        if self._visit.code is None:
+            self._visit.recover()
+        self.read_shop()
+
+    def _idle_expired(self) -> None:
+        self._visit.end(Ending.IDLE)
+
+    def _ended(self, why: Ending) -> None:
+        self._idle.stop()
+        self._notice.dismiss()
+        self._trail.clear()
+        self._product.leave()
+        farewell = _FAREWELL_MS.get(why)
+        if farewell is None:
+            self._go(Shown.ATTRACT)
+            self._language.reset()
+        else:
+            self._set(replace(self._props, served=why is Ending.CLOSED))
+            self._go(Shown.FAREWELL)
+            self._leaving.start(farewell)
+        self._browse.start_over()

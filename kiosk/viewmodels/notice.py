@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One sentence at a time that comes by itself: what staff did meanwhile, or why a touch came to nothing."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.view_model import tell_changes
+
+QML_IMPORT_NAME = "Handsel.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SHOWN_MS = 9_000
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeProps:
+    """Empty text: nothing to say. `target` is where "Show" leads."""
+
+    text: str = ""
+    kind: int = 0
+    target: int = 0
+
+
+@QmlElement
+class NoticeViewModel(QObject):
+    """The newest notice replaces the one before; each goes by itself after a while."""
+
+    @QEnum
+    class Kind(IntEnum):
+        """Whose word it is."""
+
+        Plain = 0
+        Staff = 1
+
+    @QEnum
+    class Target(IntEnum):
+        """Where a touch on it leads."""
+
+        Nowhere = 0
+        List = 1
+        Ask = 2
+
+    textChanged = Signal()
+    kindChanged = Signal()
+    targetChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._props = NoticeProps()
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.setInterval(_SHOWN_MS)
+        self._going.timeout.connect(self.dismiss)
+
+    def say(self, text: str, kind: "NoticeViewModel.Kind", target: "NoticeViewModel.Target") -> None:
+        """Show this for some seconds."""
+        self._adopt(NoticeProps(text, kind, target))
+        self._going.start()
+
+    @Slot()
+    def dismiss(self) -> None:
+        self._going.stop()
+        self._adopt(NoticeProps())
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        return self._props.text
+
+    @Property(int, notify=kindChanged)
+    def kind(self) -> int:
+        return self._props.kind
+
+    @Property(int, notify=targetChanged)
+    def target(self) -> int:
+        return self._props.target
+
+    def _adopt(self, props: NoticeProps) -> None:
+        before, self._props = self._props, props
+        tell_changes(self, before, props)
