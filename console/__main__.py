@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Starts the console: `python -m console`. Settings come from the file, the environment, and these arguments."""
+"""Starts the console: `python -m console`.
+
+Settings come from the file, the environment, and these arguments.
+"""
 
 import argparse
 import sys

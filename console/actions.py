@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Everything a trader does by a key: one action each, with its name, its shortcut and the tooltip that tells it.
+"""Everything a trader does by a key: one action each, with its name, its shortcut and its tooltip.
 
 Buttons, menus and the hints at the foot of the window all show the same actions, so none can disagree.
 """

@@ -88,7 +88,7 @@ class Console(QObject):
         shiboken6.delete(self)
 
     def _is_ours(self, window: QWindow) -> bool:
-        """Tell whether keys of a window are meant for this console: its own window's, its menus' and popups'."""
+        """Tell whether keys of a window are meant for this console: its own window's and its menus'."""
         for widget in QApplication.topLevelWidgets():
             if widget.windowHandle() is window:
                 return widget is self.window or self.window.isAncestorOf(widget)

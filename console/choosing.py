@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the catalogue to a line: what choosing a product, or another variant of it, means as a change. Pure."""
+"""From the catalogue to a line: what choosing a product or another variant means as a change. Pure."""
 
 from dataclasses import dataclass
 from decimal import Decimal

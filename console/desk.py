@@ -20,6 +20,8 @@ from shared.clock import Clock
 from shared.desktop.jobs import Err, Ok
 from shared.identity import CustomerId
 from shared.records import (
+    Answer,
+    AnswerRequest,
     Applied,
     Assign,
     Author,
@@ -36,6 +38,7 @@ from shared.records import (
     Reason,
     Record,
     Refused,
+    RequestConflict,
     RestoreLine,
     SetContact,
     SetNote,
@@ -57,7 +60,7 @@ class Conflict:
     """Two values for one thing: the trader's change, not made, and how the thing stands."""
 
     change: Change
-    theirs: Line | str | Contact
+    theirs: Line | str | Contact | Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,8 +258,16 @@ class Desk(QObject):
                 self.do(RestoreLine(what.line_id, seen))
                 seen = self._latest_stamp(conflict.theirs)
             self.do(replace(what, seen=seen))
-        elif (isinstance(what, SetNote) and isinstance(conflict.theirs, str)) or (isinstance(what, SetContact) and isinstance(conflict.theirs, Contact)):
-            self.do(replace(what, replaces=conflict.theirs))
+            return
+        match what, conflict.theirs:
+            case SetNote(), str() as note:
+                self.do(replace(what, replaces=note))
+            case SetContact(), Contact() as contact:
+                self.do(replace(what, replaces=contact))
+            case AnswerRequest(), Answer() as answer:
+                self.do(replace(what, replaces=answer.text))
+            case _:
+                pass
 
     def take_theirs(self, conflict: Conflict) -> None:
         """Settle a conflict: leave things as they stand."""
@@ -286,7 +297,12 @@ class Desk(QObject):
         if record is not None:
             self._take_in(record, Entry(change, self._clock(), refusal=reason))
         match reason:
-            case LineConflict(theirs=theirs) | NoteConflict(theirs=theirs) | ContactConflict(theirs=theirs):
+            case (
+                LineConflict(theirs=theirs)
+                | NoteConflict(theirs=theirs)
+                | ContactConflict(theirs=theirs)
+                | RequestConflict(theirs=theirs)
+            ):
                 conflict = Conflict(change, theirs)
                 others = self._conflicts.get(change.customer_id, ())
                 same = tuple(each for each in others if not _about_the_same(each.change.what, change.what))
@@ -350,7 +366,7 @@ class Desk(QObject):
             self.shown_changed.emit(shown)
 
     def _latest_stamp(self, theirs: Line) -> UUID:
-        """Return the stamp to name when settling: theirs, unless this console alone has been on the line since."""
+        """Return the stamp to name when settling: theirs, or our own where only we touched the line since."""
         line = self._shown.record.line(theirs.line_id) if self._shown else None
         return line.stamp if line is not None and line.stamp in self._own else theirs.stamp
 
@@ -371,4 +387,6 @@ class Desk(QObject):
 def _about_the_same(one: What, other: What) -> bool:
     if isinstance(one, LineChange) and isinstance(other, LineChange):
         return one.line_id == other.line_id and type(one) is type(other)
+    if isinstance(one, AnswerRequest) and isinstance(other, AnswerRequest):
+        return one.request_id == other.request_id
     return type(one) is type(other)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from console.parsing import (
     NoDiscount,
@@ -106,7 +106,8 @@ class Formats:
 
     def day(self, moment: datetime) -> str:
         """Write the day, in short."""
-        return self.locale.toString(moment.astimezone().date(), QLocale.FormatType.ShortFormat)
+        local = moment.astimezone()
+        return self.locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
 
     def moment(self, moment: datetime, now: datetime) -> str:
         """Write a time, with its date unless it is today's."""

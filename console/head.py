@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The top of the window: the one field for codes, who waits, and who works here."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
@@ -89,6 +91,11 @@ class WindowHead(QFrame):
         self._trader.setAccessibleName(self.tr("{name}: lock, sign out, theme, language").format(name=name))
         self._trader.setToolTip(self.tr("Lock, sign out, theme, language"))
 
+    @property
+    def trader_name(self) -> str:
+        """Who works here, as it is shown."""
+        return self._trader.text()
+
     def show_counts(self, calls: int, requests: int) -> None:
         """Show how many customers call and how many requests wait."""
         self._calls.setText(self.tr("%n call(s)", None, calls))
@@ -136,7 +143,7 @@ class WindowHead(QFrame):
         return menu
 
     def _choices(
-        self, menu: QMenu, choices: tuple[tuple[str, str], ...], current: str, choose: object
+        self, menu: QMenu, choices: tuple[tuple[str, str], ...], current: str, choose: Callable[[str], None]
     ) -> None:
         group = QActionGroup(menu)
         for value, text in choices:

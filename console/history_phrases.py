@@ -51,7 +51,7 @@ NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One entry as the history shows it. `refusal` is the sentence that says why it was not done, or empty."""
+    """One entry as the history shows it. `refusal` says in a sentence why it was not done, or is empty."""
 
     change_id: UUID
     who: str
@@ -143,8 +143,8 @@ def deed(what: What, inverse: What | None, record: Record, formats: Formats) -> 
             return translate("History", "closed: {outcome}").format(outcome=outcome_word(outcome))
         case Reopen():
             return translate("History", "reopened")
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(what)
 
 
 def _line_deed(
@@ -182,8 +182,8 @@ def _line_deed(
             field = translate("History", "note")
             before = (inverse.note or NOTHING) if isinstance(inverse, SetLineNote) else ""
             after = note or NOTHING
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(what)
     if not before:
         return translate("History", "{title}: {field} {after}").format(title=title, field=field, after=after)
     return translate("History", "{title}: {field} {before} → {after}").format(

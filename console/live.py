@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the console learns what others do: a hint from the store's watcher, and one look around for each burst."""
+"""How the console learns what others do: a hint from the store's watcher, then a look around."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

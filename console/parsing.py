@@ -77,7 +77,7 @@ def _only_mark(bare: str, mark: str, count: int, signs: Signs) -> tuple[str, str
 
 
 def parse_price(text: str, currency: str, signs: Signs, symbol: str = "") -> Money | Unreadable:
-    """Return the price a text spells; one finer than the currency's minor unit cannot be paid and is refused."""
+    """Return the price a text spells; one finer than the minor unit cannot be paid and is refused."""
     bare = text.strip()
     for mark in (symbol, currency):
         if mark:

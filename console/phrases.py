@@ -52,8 +52,8 @@ def state_word(state: State) -> str:
             return translate("Phrases", "parked")
         case State.CLOSED:
             return translate("Phrases", "closed")
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(state)
 
 
 def outcome_word(outcome: Outcome) -> str:
@@ -65,8 +65,8 @@ def outcome_word(outcome: Outcome) -> str:
             return translate("Phrases", "ordered")
         case Outcome.NOT_NOW:
             return translate("Phrases", "not now")
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(outcome)
 
 
 def call_words(reason: CallReason) -> str:
@@ -82,8 +82,8 @@ def call_words(reason: CallReason) -> str:
             return translate("Phrases", "Needs help with the kiosk")
         case CallReason.OTHER:
             return translate("Phrases", "Asks for someone to come")
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(reason)
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -120,6 +120,10 @@ def refusal_sentence(reason: Reason) -> str:
             return translate("Phrases", "{title} was changed meanwhile.").format(title=theirs.title)
         case NoteConflict():
             return translate("Phrases", "The note was changed meanwhile.")
+        case RequestConflict(theirs=theirs):
+            return translate("Phrases", "{name} has answered this request meanwhile.").format(
+                name=theirs.by.name
+            )
         case ContactConflict():
             return translate("Phrases", "The contact was changed meanwhile.")
         case RequestConflict(theirs=theirs):
@@ -134,8 +138,8 @@ def refusal_sentence(reason: Reason) -> str:
             return translate("Phrases", "It is that way already.")
         case InvalidValue(field=field):
             return _invalid(field)
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(reason)
 
 
 def _invalid(field: str) -> str:

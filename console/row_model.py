@@ -88,6 +88,6 @@ class RowModel(QAbstractTableModel, Generic[R]):
             self._tell_changed(place, place)
 
     def _tell_changed(self, first: int, last: int) -> None:
-        """Told as whole rows: for a single cell Qt would fill an open editor anew, over what is being typed."""
+        """Tell whole rows: for a single cell Qt would fill an open editor anew, over what is being typed."""
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, self._columns - 1))

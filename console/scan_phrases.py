@@ -66,8 +66,8 @@ def scan_sentence(answer: ScanAnswer, formats: Formats) -> str:
             )
         case StoreIsAway(problem=problem):
             return problem_sentence(problem)
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(answer)
 
 
 def _short(text: str) -> str:

@@ -44,7 +44,7 @@ class Session(QObject):
         self._settings = settings
         self._watch = watch
         self._make_scanner = make_scanner
-        self._language = settings.language
+        self._language: str = settings.language
         self._facts: ShopFacts | None = None
         self._asked_to_close = False
         self.services: Services | None = None

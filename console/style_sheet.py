@@ -27,8 +27,9 @@ QFrame[kind="call"] { background: $staff_wash; border: none; border-radius: 10px
 QFrame[kind="call"] QLabel { color: $staff_ink; }
 QFrame[kind="conflict"] { background: $staff_wash; border: none; border-radius: 10px; }
 QFrame[kind="closed"] { background: $accent_wash; border: none; border-radius: 10px; }
-QFrame[kind="notice"][tone="wrong"] { background: $danger_wash; border: 1px solid $danger; border-radius: 10px; }
-QFrame[kind="notice"][tone="done"] { background: $accent_wash; border: 1px solid $accent; border-radius: 10px; }
+QFrame[kind="notice"] { border-radius: 10px; }
+QFrame[kind="notice"][tone="wrong"] { background: $danger_wash; border: 1px solid $danger; }
+QFrame[kind="notice"][tone="done"] { background: $accent_wash; border: 1px solid $accent; }
 
 QLabel[kind="caption"] { font-size: ${caption}px; font-weight: 600; color: $quiet_ink; letter-spacing: 1px; }
 QLabel[kind="quiet"] { color: $quiet_ink; }
@@ -41,7 +42,8 @@ QLabel[kind="wrong"] { color: $danger; }
 QLabel[kind="state"] { background: $accent_wash; color: $accent; border-radius: 9px; padding: 2px 9px;
     font-size: ${caption}px; font-weight: 600; }
 QLabel[kind="state"][state="waiting"] { background: $staff_wash; color: $staff_ink; }
-QLabel[kind="state"][state="closed"], QLabel[kind="state"][state="parked"] { background: $ground; color: $quiet_ink; }
+QLabel[kind="state"][state="closed"], QLabel[kind="state"][state="parked"] { background: $ground;
+    color: $quiet_ink; }
 QLabel[kind="key"] { background: $card; color: $quiet_ink; border: 1px solid $hairline; border-radius: 4px;
     padding: 0px 5px; font-size: ${caption}px; font-weight: 600; }
 QLabel#store[tone="good"] { color: $good; }
@@ -51,25 +53,29 @@ QLineEdit, QPlainTextEdit { background: $card; border: 1px solid $control_edge; 
     padding: 6px 9px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled_ink; border-color: $hairline; }
-QLineEdit#scan { font-size: ${lead}px; font-weight: 600; border-radius: 10px; padding: 8px 12px; background: $ground; }
+QLineEdit#scan { font-size: ${lead}px; font-weight: 600; border-radius: 10px; padding: 8px 12px;
+    background: $ground; }
 QLineEdit#scan:focus { background: $card; padding: 7px 11px; }
 QLineEdit[kind="cell"] { border: 2px solid $focus; border-radius: 4px; padding: 0px 6px; background: $card; }
 QLineEdit[kind="cell"][wrong="true"] { border-color: $danger; }
 QLineEdit[kind="plain"], QPlainTextEdit[kind="plain"] { border-color: $hairline; }
 QLineEdit[kind="plain"]:focus, QPlainTextEdit[kind="plain"]:focus { border-color: $focus; }
 
-QPushButton, QToolButton { background: $card; border: 1px solid $control_edge; border-radius: 8px; padding: 7px 13px;
-    font-weight: 500; }
+QPushButton, QToolButton { background: $card; border: 1px solid $control_edge; border-radius: 8px;
+    padding: 7px 13px; font-weight: 500; }
 QPushButton:hover, QToolButton:hover { background: $accent_wash; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_wash; border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 6px 12px; }
-QPushButton:disabled, QToolButton:disabled { color: $disabled_ink; border-color: $hairline; background: transparent; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton:disabled, QToolButton:disabled { color: $disabled_ink; border-color: $hairline;
+    background: transparent; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
+    font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_pressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
-QPushButton[kind="primary"]:disabled { background: $hairline; color: $quiet_ink; border-color: $hairline; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 6px;
-    font-weight: 600; text-align: left; }
+QPushButton[kind="primary"]:disabled { background: $hairline; color: $quiet_ink;
+    border-color: $hairline; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
+    padding: 4px 6px; font-weight: 600; text-align: left; }
 QPushButton[kind="link"]:hover { background: $accent_wash; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 3px 5px; }
 QPushButton[kind="link"]:disabled { color: $disabled_ink; }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The trader's workspace: the floor, the record and what stands beside it, and how they answer to one another.
+"""The trader's workspace: the floor, the record, what stands beside it, and how they answer to one another.
 
 It wires pages to the desk and asks no question of the store itself.
 """
@@ -88,12 +88,12 @@ class Workspace(QWidget):
         self._look = look
         self._formats = formats
         self._places: dict[CustomerId, str] = {}
-        self.actions = Actions(self)
-        self.head = WindowHead(look, self.actions, language)
-        self.foot = WindowFoot(self.actions)
+        self.commands = Actions(self)
+        self.head = WindowHead(look, self.commands, language)
+        self.foot = WindowFoot(self.commands)
         self.floor = FloorPage(look, formats, services.clock)
         self.record = RecordPage(
-            look, formats, services.shelf, self.actions, services.clock, services.desk.objection
+            look, formats, services.shelf, self.commands, services.clock, services.desk.objection
         )
         self.aside = AsidePage(look, formats, services.shelf)
         self._invitation = Invitation(look)
@@ -157,7 +157,7 @@ class Workspace(QWidget):
 
     def _allow(self) -> None:
         desk = self._services.desk
-        self.actions.allow(derive_abilities(desk.record, desk.staff), signed_in=desk.staff is not None)
+        self.commands.allow(derive_abilities(desk.record, desk.staff), signed_in=desk.staff is not None)
 
     def _tell_store(self) -> None:
         problem = self._services.outgoing.problem or self._services.store.problem
@@ -273,7 +273,7 @@ class Workspace(QWidget):
         desk.lines_touched.connect(self.record.glow)
         desk.declined.connect(self._decline)
         desk.failed.connect(self._say_failed)
-        desk.undo_changed.connect(self.actions.tell_undo)
+        desk.undo_changed.connect(self.commands.tell_undo)
         desk.undone.connect(self._say_undone)
         desk.redone.connect(self._say_redone)
         live.floor_seen.connect(self._show_floor)
@@ -299,7 +299,7 @@ class Workspace(QWidget):
         self.head.language_chosen.connect(self.language_chosen)
 
     def _act(self) -> None:
-        actions, desk = self.actions, self._services.desk
+        actions, desk = self.commands, self._services.desk
         lines = self.record.lines
         actions.scan.triggered.connect(lambda: self.head.scan.setFocus(Qt.FocusReason.ShortcutFocusReason))
         actions.add.triggered.connect(self._add_product)
@@ -341,8 +341,8 @@ class Workspace(QWidget):
         super().keyPressEvent(event)
 
     def _paint_icons(self) -> None:
-        self.actions.undo.setIcon(self._look.icon("arrow-u-up-left"))
-        self.actions.redo.setIcon(self._look.icon("arrow-u-up-right"))
+        self.commands.undo.setIcon(self._look.icon("arrow-u-up-left"))
+        self.commands.redo.setIcon(self._look.icon("arrow-u-up-right"))
 
     def _build(self) -> None:
         self.floor.setFixedWidth(_FLOOR_WIDTH)

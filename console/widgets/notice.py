@@ -41,6 +41,7 @@ class Notice(QFrame):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._over = parent
         self.setProperty("kind", "notice")
         self._icon = label()
         self._text = label("", wrap=False)
@@ -49,7 +50,7 @@ class Notice(QFrame):
         self._close = icon_button(self.tr("Dismiss"), side=14)
         self._close.clicked.connect(lambda _checked: self.dismiss())
         self._accepted: Callable[[], None] | None = None
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 7, 7)
         layout.setSpacing(10)
         layout.addWidget(self._icon)
@@ -68,7 +69,7 @@ class Notice(QFrame):
     @property
     def sentence(self) -> str:
         """What it says now; empty when nothing."""
-        return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._text.text()
 
     def say(self, sentence: str, tone: Tone, offer: Offer | None = None) -> None:
         """Say a sentence instead of the one before."""
@@ -113,7 +114,7 @@ class Notice(QFrame):
             accepted()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         room = min(_WIDEST, parent.width() - 40)
         self._text.setWordWrap(False)
         self.setMaximumWidth(16_777_215)
@@ -122,9 +123,7 @@ class Notice(QFrame):
             self._text.setWordWrap(True)
             wanted = room
         self.setFixedWidth(wanted)
-        height = (
-            self.layout().totalHeightForWidth(wanted) if self._text.wordWrap() else self.sizeHint().height()
-        )
+        height = self._row.totalHeightForWidth(wanted) if self._text.wordWrap() else self.sizeHint().height()
         self.setFixedHeight(height)
         self.move((parent.width() - wanted) // 2, 12)
 

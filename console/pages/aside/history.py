@@ -32,7 +32,7 @@ class HistoryModel(RowModel[HistoryRow]):
 
 
 class HistoryDelegate(QStyledItemDelegate):
-    """Paints an entry on as many lines as it needs; the customer's own and staff's are told apart by a dot."""
+    """Paints an entry on as many lines as it needs; a dot tells the customer's own from staff's."""
 
     def __init__(self, view: QListView, look: Look) -> None:
         super().__init__(view)

@@ -17,7 +17,9 @@ from console.widgets.labels import caption, hairline, label
 from shared.catalogue import Product
 
 _SIDE = 18
-_MOST_REQUESTS = 300
+_MOST_REQUESTS = 0.4
+"""What part of the height requests may take before they scroll."""
+_FEWEST_PIXELS = 190
 
 
 class AsidePage(QFrame):
@@ -78,12 +80,10 @@ class AsidePage(QFrame):
 
     def _fit_requests(self) -> None:
         """Requests take the room they need, and scroll beyond their share."""
-        self._requests.adjustSize()
-        width = self._scroll.viewport().width()
-        wanted = self._requests.layout().totalHeightForWidth(width)
-        if wanted < 0:
-            wanted = self._requests.sizeHint().height()
-        self._scroll.setFixedHeight(min(wanted + 2, _MOST_REQUESTS))
+        wanted = self._requests.height_at(self.width() - 2 * _SIDE - 2)
+        self._scroll.setFixedHeight(
+            min(wanted + 2, max(_FEWEST_PIXELS, round(self.height() * _MOST_REQUESTS)))
+        )
 
     def _build(self) -> None:
         self._scroll.setWidget(self._requests)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How to reach the customer, and staff's own note: saved when one leaves the field, or by Enter.
 
-While somebody types here a refresh of the record does not touch the fields. What they saw when they began goes
-with the change, so that a colleague's text is never written over unseen.
+While somebody types here a refresh of the record does not touch the fields. What they saw when they began
+goes with the change, so that a colleague's text is never written over unseen.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -48,8 +48,7 @@ class ContactFields(QWidget):
             return
         self._customer_id = record.customer_id
         self._seen = record.contact
-        parts = (record.contact.name, record.contact.phone, record.contact.email)
-        for field, text in zip(self._fields, parts, strict=True):
+        for field, text in zip(self._fields, _parts(record.contact), strict=True):
             if field.text() != text:
                 field.setText(text)
 
@@ -66,13 +65,16 @@ class ContactFields(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self._typed() != self._seen:
-                for field, text in zip(
-                    self._fields, (self._seen.name, self._seen.phone, self._seen.email), strict=True
-                ):
-                    field.setText(text)
-                return True
+            return event.key() == Qt.Key.Key_Escape and self._put_back()
         return False
+
+    def _put_back(self) -> bool:
+        """Give up what has been typed; False where nothing has."""
+        if self._typed() == self._seen:
+            return False
+        for field, text in zip(self._fields, _parts(self._seen), strict=True):
+            field.setText(text)
+        return True
 
     @property
     def _fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
@@ -133,6 +135,10 @@ class NoteField(QPlainTextEdit):
             self.setPlainText(self._seen)
             return
         super().keyPressEvent(event)
+
+
+def _parts(contact: Contact) -> tuple[str, str, str]:
+    return contact.name, contact.phone, contact.email
 
 
 def _field(name: str) -> QLineEdit:

@@ -37,7 +37,7 @@ class RequestsPanel(QWidget):
             self.tr("No requests. What the customer asks at the kiosk appears here."), "small", wrap=True
         )
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setContentsMargins(0, 0, 1, 0)
         self._layout.setSpacing(8)
         self._layout.addWidget(self._none)
         shelf.faces_arrived.connect(self._name_products)
@@ -52,9 +52,7 @@ class RequestsPanel(QWidget):
             card.hide()
             card.deleteLater()
         for place, request in enumerate(ordered):
-            card = self._cards.get(request.request_id)
-            if card is None:
-                card = self._new_card(request)
+            card = self._cards.get(request.request_id) or self._new_card(request)
             if self._layout.indexOf(card) != place + 1:
                 self._layout.insertWidget(place + 1, card)
             card.show_request(request, is_open=record.state is not State.CLOSED)
@@ -70,6 +68,10 @@ class RequestsPanel(QWidget):
         card = self._cards.get(request_id)
         if card is not None:
             card.match(product)
+
+    def height_at(self, width: int) -> int:
+        """Return how high all of it is at a width, in pixels."""
+        return self._layout.totalHeightForWidth(width)
 
     def take_focus(self) -> bool:
         """Put the keyboard on the first request that waits; False where none does."""

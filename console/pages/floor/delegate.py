@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Paints one entry of the floor: the ID and the time above, the place and the list below, and what is wanted."""
+"""Paints one entry of the floor: the ID and the time, the place and the list, and what is wanted."""
 
 from typing import assert_never
 

@@ -92,5 +92,5 @@ def section_title(section: Section) -> str:
             return translate("Floor", "Browsing")
         case Section.PARKED:
             return translate("Floor", "Parked")
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(section)

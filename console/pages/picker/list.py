@@ -86,7 +86,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         thumb = QRect(box.left() + 7, box.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
         painter.setBrush(look.colour("ground") if look.tokens.dark else QColor("#F4EFE7"))
         painter.drawRoundedRect(thumb, 8, 8)
-        ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
+        ratio = self._ratio()
         picture = self._shelf.picture(choice.face, round((_THUMB - 6) * ratio))
         if picture is not None:
             draw_picture(painter, thumb.adjusted(3, 3, -3, -3), picture)
@@ -100,6 +100,10 @@ class ChoiceDelegate(QStyledItemDelegate):
             choice,
         )
         painter.restore()
+
+    def _ratio(self) -> float:
+        parent = self.parent()
+        return parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
 
     def _write(self, painter: QPainter, room: QRect, choice: Choice) -> None:
         look = self._look

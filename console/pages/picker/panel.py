@@ -39,6 +39,7 @@ class ProductPicker(QFrame):
 
     def __init__(self, look: Look, formats: Formats, shelf: Shelf, language: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setProperty("kind", "panel")
         self._look = look
         self._shelf = shelf
@@ -132,6 +133,9 @@ class ProductPicker(QFrame):
                     pass
         return False
 
+    def _may_go_back(self) -> bool:
+        return self._product is not None and not self._only_variants and not self._field.text()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._step_back()
@@ -153,8 +157,8 @@ class ProductPicker(QFrame):
     # ----------------------------------------------------------------------------------------------- stages
 
     def _open(self, title: str, anchor: QRect, then: Callable[[Picked], None]) -> None:
-        focus = self.window().focusWidget()
-        if self.isHidden() and focus is not None and not self.isAncestorOf(focus):
+        focus: QWidget | None = self.window().focusWidget()
+        if self.isHidden() and focus is not None:
             self._came_from = focus
         self._title.setText(title.upper())
         self._then = then
@@ -242,7 +246,7 @@ class ProductPicker(QFrame):
 
     def _place(self, anchor: QRect) -> None:
         """Under what asked for it where there is room, else above, always whole in the window."""
-        parent = self.parentWidget()
+        parent = self._over
         height = min(_ROWS * ROW_HEIGHT + 116, parent.height() - 40)
         left = max(16, min(anchor.left(), parent.width() - _WIDTH - 16))
         below = anchor.bottom() + 6

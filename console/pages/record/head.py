@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The top of a record: its ID in groups, where it is in its life, for whom and how long, and the next steps."""
+"""The top of a record: its ID in groups, where it is in its life, whose and how long, and what comes next."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont

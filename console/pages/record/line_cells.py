@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the cells of a line say, and what a text typed into one means as a change. Pure but for the language."""
+"""What the cells of a line say, and what a text typed into one means as a change."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -85,8 +85,8 @@ def column_title(column: Column) -> str:
             return translate("Lines", "Note")
         case Column.REMOVE:
             return ""
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(column)
 
 
 def cell_text(line: Line, column: Column, formats: Formats) -> str:
@@ -108,8 +108,8 @@ def cell_text(line: Line, column: Column, formats: Formats) -> str:
             return line.note
         case Column.REMOVE:
             return ""
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(column)
 
 
 def text_to_edit(line: Line, column: Column, formats: Formats) -> str:
@@ -175,8 +175,8 @@ def mine_and_theirs(what: LineChange, theirs: Line, formats: Formats) -> tuple[s
                 kept,
                 removed if theirs.removed else _as_it_stands(theirs, formats),
             )
-        case _ as unknown:
-            assert_never(unknown)
+        case _:
+            assert_never(what)
     nothing = translate("Lines", "none")
     stands = removed if theirs.removed else (cell_text(theirs, column, formats) or nothing)
     return column_title(column), mine or nothing, stands

@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class LineDelegate(LinePainter):
-    """Paints the lines and edits them. `commit` makes a change, `object_to` says what the rules have against one."""
+    """Paints the lines and edits them; `object_to` says what the rules have against a change."""
 
     def __init__(
         self,

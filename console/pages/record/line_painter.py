@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Paints the cells of a line: the tinted picture, the figures in their columns, what was removed struck out."""
+"""Paints the cells of a line: the tinted picture, figures in their columns, what was removed struck out."""
 
 from uuid import UUID
 

@@ -1,0 +1,450 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A trader at a real console: the whole object graph, driven by keys, the mouse and scans.
+
+Keys are pressed on the console's window, as the window system does, so they pass the filter that looks for
+scans. What the screen shows is read from the widgets; nothing is done by calling their insides.
+"""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
+
+from console.app import Console
+from console.pages.floor.entries import Heading, Section, Visit
+from console.pages.record.line_cells import Column
+from console.workspace import Workspace
+from shared.clock import Clock, system_clock
+from shared.records import Line, Outcome, Record
+from shared.settings import Settings
+from tests.drivers.keyboard import Keyboard, KeyClock, WedgeScanner
+
+Key = Qt.Key
+
+PATIENCE_SECONDS = 10.0
+_HOLD_MS = 45
+"""A little longer than the scan filter holds a key before it knows that a person pressed it."""
+
+
+class ConsoleDriver:
+    """Starts a console and does what a trader does. Use it as a context manager, or `close` it."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        *,
+        executor: Executor | None = None,
+        clock: Clock = system_clock,
+        size: tuple[int, int] = (1440, 900),
+    ) -> None:
+        self._keys = KeyClock()
+        self.console = Console(
+            application, settings, executor=executor, clock=clock, key_time=self._keys.time_of
+        )
+        self.console.window.resize(*size)
+        self.console.show()
+        self.wait_for(lambda: self.console.session.workspace is not None, "the workspace is built")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the window and end everything."""
+        self.console.close()
+
+    # ---------------------------------------------------------------------------------------------- sign in
+
+    def sign_in(self, username: str, password: str) -> None:
+        """Type username and password, and wait for the workspace."""
+        self.try_to_sign_in(username, password)
+        self.wait_for(lambda: self.is_signed_in, f"{username} is signed in")
+
+    def try_to_sign_in(self, username: str, password: str) -> None:
+        """Type username and password, whatever comes of it."""
+        page = self.console.window.sign_in
+        name, word = page.findChildren(QLineEdit)[:2]
+        for field, text in ((name, username), (word, password)):
+            field.setFocus()
+            field.selectAll()
+            self.type(text)
+        self.press(Key.Key_Return)
+
+    def sign_in_as_demo(self) -> None:
+        """Click the button that signs in with the name and password shown on the demo shop's page."""
+        self.wait_for(lambda: self._has_button("Use it"), "the demo sign-in is shown")
+        self.click("Use it")
+        self.wait_for(lambda: self.is_signed_in, "the demo trader is signed in")
+
+    @property
+    def is_signed_in(self) -> bool:
+        """Whether the workspace is shown."""
+        return self.console.window.shows_workspace
+
+    @property
+    def sign_in_trouble(self) -> str:
+        """What the sign-in page says is wrong."""
+        return self.console.window.sign_in.trouble
+
+    @property
+    def trader_name(self) -> str:
+        """Whom the head of the window names."""
+        return self._workspace.head.trader_name
+
+    def lock(self) -> None:
+        self.press(Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+    def sign_out(self) -> None:
+        self.press(Key.Key_Q, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    # ------------------------------------------------------------------------------------------------- scans
+
+    def scan(self, text: str) -> None:
+        """Scan with the wedge scanner, wherever the focus is."""
+        WedgeScanner(self._window, self._keys).scan(text)
+
+    def scan_record(self, text: str) -> Record:
+        """Scan a code or an ID and wait until its record is shown."""
+        self.scan(text)
+        customer_id = "".join(text.split()).upper()[:9]
+        self.wait_for(lambda: self.shown_id == customer_id, f"the record {customer_id} is shown")
+        return self.shown_record
+
+    def type_code(self, text: str) -> None:
+        """Go to the scan field by its key, type a code, and press Enter."""
+        self.press(Key.Key_F2)
+        self.type(text)
+        self.press(Key.Key_Return)
+
+    # --------------------------------------------------------------------------------------- what is shown
+
+    @property
+    def has_record(self) -> bool:
+        """Whether a record is shown."""
+        return self._record is not None
+
+    @property
+    def _record(self) -> Record | None:
+        """The record on the page, if the page is shown."""
+        page = self._workspace.record
+        return page.shown.record if page.shown is not None and not page.isHidden() else None
+
+    @property
+    def shown_record(self) -> Record:
+        """The record on the page; AssertionError if none is shown."""
+        record = self._record
+        assert record is not None, "no record is shown"
+        return record
+
+    @property
+    def shown_id(self) -> str:
+        """The customer ID of the record on the page, or nothing."""
+        record = self._record
+        return record.customer_id if record is not None else ""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of the table, removed ones too."""
+        return tuple(row.line for row in self._workspace.record.lines.model().rows)  # type: ignore[attr-defined]  # a LinesModel
+
+    @property
+    def history(self) -> tuple[str, ...]:
+        """What the history says, newest first."""
+        return self._workspace.aside.history.sentences
+
+    @property
+    def notice(self) -> str:
+        """What floats over the page; empty for nothing."""
+        return self._workspace.notice.sentence
+
+    @property
+    def store_sentence(self) -> str:
+        """What the foot of the window says about the store."""
+        return self._workspace.foot.store_sentence
+
+    @property
+    def floor(self) -> tuple[tuple[Section, str], ...]:
+        """The floor from top to bottom: section and customer ID."""
+        model = self._floor_list.model()
+        entries = model.rows  # type: ignore[attr-defined]  # a FloorModel
+        return tuple((each.section, each.row.customer_id) for each in entries if isinstance(each, Visit))
+
+    def cell(self, row: int, column: Column) -> str:
+        """Return what a cell of the table says."""
+        model = self._workspace.record.lines.model()
+        return str(model.index(row, column).data())
+
+    def row_of(self, title: str) -> int:
+        """Return the row of the first line of that title."""
+        return next(row for row, line in enumerate(self.lines) if line.title == title)
+
+    # -------------------------------------------------------------------------------------------- the floor
+
+    def open_from_floor(self, customer_id: str) -> None:
+        """Click a record on the floor and wait until it is shown; looking changes nothing of it."""
+        view = self._floor_list
+        model = view.model()
+        for row in range(model.rowCount(QModelIndex())):
+            entry = model.rows[row]  # type: ignore[attr-defined]  # a FloorModel
+            if not isinstance(entry, Heading) and entry.row.customer_id == customer_id:
+                view.scrollTo(model.index(row, 0))
+                place = view.visualRect(model.index(row, 0)).center()
+                QTest.mouseClick(
+                    view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+                )
+                self.wait_for(lambda: self.shown_id == customer_id, f"{customer_id} is shown")
+                return
+        raise AssertionError(f"{customer_id} is not on the floor")
+
+    # --------------------------------------------------------------------------------------------- the lines
+
+    def begin_edit(self, row: int, column: Column) -> None:
+        """Put the keyboard on a cell and open its editor."""
+        self.go_to(row, column)
+        match column:
+            case Column.PRICE:
+                self.press(Key.Key_F4)
+            case Column.DISCOUNT:
+                self.press(Key.Key_F6)
+            case _:
+                self.press(Key.Key_Return)
+
+    def edit(self, row: int, column: Column, text: str) -> None:
+        """Open a cell's editor, type over what stands there, and press Enter."""
+        self.begin_edit(row, column)
+        assert self.open_editor is not None, f"row {row} has no editor in column {column.name}"
+        if text:
+            self.type(text)
+        else:
+            self.press(Key.Key_Delete)
+        self.press(Key.Key_Return)
+
+    def set_price(self, row: int, text: str) -> None:
+        self.edit(row, Column.PRICE, text)
+
+    def set_quantity(self, row: int, text: str) -> None:
+        self.edit(row, Column.QUANTITY, text)
+
+    def set_discount(self, row: int, text: str) -> None:
+        self.edit(row, Column.DISCOUNT, text)
+
+    def set_line_note(self, row: int, text: str) -> None:
+        self.edit(row, Column.NOTE, text)
+
+    @property
+    def open_editor(self) -> QLineEdit | None:
+        """The editor that is open over a cell."""
+        return self._workspace.record.lines.open_editor()
+
+    def remove_or_restore(self, row: int) -> None:
+        """Press Delete on a line: it is removed, or restored if it was."""
+        self.go_to(row, Column.PRODUCT)
+        self.press(Key.Key_Delete)
+
+    def go_to(self, row: int, column: Column) -> None:
+        """Put the keyboard on a cell of the table, by the mouse."""
+        lines = self._workspace.record.lines
+        index = lines.model().index(row, column)
+        lines.scrollTo(index)
+        QTest.mouseClick(
+            lines.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            lines.visualRect(index).center() - QPoint(2, 0),
+        )
+
+    def add_product(self, words: str, options: str = "") -> None:
+        """Add a product by its words, and where it has options the variant that these words name."""
+        before = len(self.lines)
+        self.press(Key.Key_F3)
+        self._pick(words, options)
+        self.wait_for(lambda: len(self.lines) > before, f"{words} is on the list")
+
+    def choose_options(self, row: int, options: str) -> None:
+        """Choose another variant of a line, by words of its options."""
+        before = self.lines[row].product_id
+        self.go_to(row, Column.OPTIONS)
+        self.press(Key.Key_Return)
+        self.wait_for(self._workspace.picker.isVisible, "the variants are offered")
+        self.type(options)
+        self.press(Key.Key_Return)
+        self.wait_for(lambda: self.lines[row].product_id != before, f"the line is {options}")
+
+    def _pick(self, words: str, options: str = "") -> None:
+        picker = self._workspace.picker
+        found = picker.findChild(QListView)
+        assert found is not None
+        model = found.model()
+        self.wait_for(picker.isVisible, "the catalogue is offered")
+        self.type(words)
+
+        def first_fits() -> bool:
+            if not model.rowCount(QModelIndex()):
+                return False
+            first = str(model.index(0, 0).data()).casefold()
+            return words.split(maxsplit=1)[0].casefold() in first
+
+        self.wait_for(first_fits, f"“{words}” is found")
+        self.press(Key.Key_Return)
+        if options:
+            self.wait_for(lambda: picker.findChildren(QLineEdit)[0].text() == "", "the variants are offered")
+            self.type(options)
+            self.press(Key.Key_Return)
+
+    # ------------------------------------------------------------------------------------- calls, requests
+
+    def serve(self) -> None:
+        self.press(Key.Key_F5)
+
+    def take_call(self, minutes: int | None = None) -> None:
+        """Take the call of the record that is shown, at once or in 2 or 5 minutes."""
+        if minutes is None:
+            self.press(Key.Key_F7)
+        else:
+            self.click(f"In {minutes} min")
+
+    def end_call(self) -> None:
+        self.press(Key.Key_F7)
+
+    def answer_request(self, text: str, product: str = "") -> None:
+        """Answer the first request that waits, with a product matched to it by its words."""
+        self.press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+        if product:
+            self.click("Match a product")
+            self._pick(product)
+            self.wait_for(lambda: not self._workspace.picker.isVisible(), f"{product} is matched")
+        self.press(Key.Key_Return)
+
+    # ------------------------------------------------------------------------------------------ its own life
+
+    def quote(self) -> None:
+        self.press(Key.Key_F8)
+
+    def close_as(self, outcome: Outcome) -> None:
+        """Close the record, choosing the outcome from the menu by its arrow keys."""
+        self.press(Key.Key_F9)
+        self.wait_for(lambda: QApplication.activePopupWidget() is not None, "the outcomes are offered")
+        for _ in range(list(Outcome).index(outcome)):
+            self.press(Key.Key_Down)
+        self.press(Key.Key_Return)
+
+    def undo(self) -> None:
+        self.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def redo(self) -> None:
+        self.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    def write_note(self, text: str) -> None:
+        """Write the note of the record and leave the field."""
+        self.begin_note(text)
+        self.press(Key.Key_Tab)
+
+    def begin_note(self, text: str) -> None:
+        """Go to the note and write, without leaving the field."""
+        self.press(Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+
+    @property
+    def note(self) -> str:
+        """What the note's field holds."""
+        field = self._workspace.aside.findChild(QPlainTextEdit)
+        assert field is not None
+        return field.toPlainText()
+
+    # -------------------------------------------------------------------------------------- keys and mouse
+
+    def type(self, text: str) -> None:
+        """Type at the pace of a person, and wait until the scan filter has given the last key back."""
+        Keyboard(self._window, self._keys).type(text)
+        QTest.qWait(_HOLD_MS)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key."""
+        self._keys.ms += 500
+        Keyboard(self._window, self._keys).press(key, modifiers)
+        QApplication.processEvents()
+
+    def click(self, name: str) -> None:
+        """Click a button by its text or its accessible name."""
+        button = next(iter(self._buttons(name)), None)
+        assert button is not None, f"there is no button “{name}”"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    @property
+    def focus(self) -> QWidget | None:
+        """The widget that has the keyboard in the console's window."""
+        return self.console.window.focusWidget()
+
+    # ------------------------------------------------------------------------------------ waiting, pictures
+
+    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the applications run until something is so; AssertionError says what never was."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            if time.monotonic() > end:
+                said = self._workspace.notice.sentence if self.console.session.workspace else ""
+                raise AssertionError(
+                    f"it never came about that {what}; the console says: {said or 'nothing'}"
+                )
+            QTest.qWait(2)
+
+    def wait_until_confirmed(self) -> None:
+        """Wait until the store has confirmed everything done here."""
+        services = self.console.session.services
+        assert services is not None
+        self.wait_for(lambda: services.outgoing.waiting == 0, "the store has confirmed everything")
+
+    def screenshot(self, path: Path, size: QSize | None = None) -> None:
+        """Write a picture of the window."""
+        if size is not None:
+            self.console.window.resize(size)
+        QTest.qWait(60)
+        picture = self.console.window.grab()
+        assert picture.save(str(path)), f"{path} cannot be written"
+
+    # ------------------------------------------------------------------------------------------------ inside
+
+    @property
+    def _workspace(self) -> Workspace:
+        workspace = self.console.session.workspace
+        assert workspace is not None
+        return workspace
+
+    @property
+    def _floor_list(self) -> QListView:
+        view = self._workspace.floor.findChild(QListView)
+        assert view is not None
+        return view
+
+    @property
+    def _window(self) -> QWindow:
+        handle = self.console.window.windowHandle()
+        assert handle is not None
+        if not self.console.window.isActiveWindow() and QApplication.activePopupWidget() is None:
+            self.console.window.activateWindow()
+            QApplication.processEvents()
+        return handle
+
+    def _has_button(self, name: str) -> bool:
+        return any(True for _ in self._buttons(name))
+
+    def _buttons(self, name: str) -> list[QAbstractButton]:
+        return [
+            button
+            for button in self.console.window.findChildren(QAbstractButton)
+            if button.isVisible() and name in (button.text(), button.accessibleName())
+        ]
