@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from shared.catalogue.tint import tinted
+from shared.catalogue import tinted
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
 from shared.desktop.qt_messages import silence_known_warnings

@@ -1,7 +1,37 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How a code gets from paper, a phone or a product into the program."""
+"""How a code gets from paper, a phone or a product into the program.
 
+None of this loads Qt's multimedia part or the decoder; that happens when a camera is first wanted.
+"""
+
+from shared.desktop.scanning.camera import (
+    CameraRules,
+    CameraScanner,
+    CameraState,
+    Failed,
+    FailureReason,
+    NoCamera,
+    Running,
+    Starting,
+    Stopped,
+)
+from shared.desktop.scanning.decoding import Decoded, Symbology, decode_image
 from shared.desktop.scanning.wedge import WedgeRules
 from shared.desktop.scanning.wedge_filter import WedgeFilter
 
-__all__ = ["WedgeFilter", "WedgeRules"]
+__all__ = [
+    "CameraRules",
+    "CameraScanner",
+    "CameraState",
+    "Decoded",
+    "Failed",
+    "FailureReason",
+    "NoCamera",
+    "Running",
+    "Starting",
+    "Stopped",
+    "Symbology",
+    "WedgeFilter",
+    "WedgeRules",
+    "decode_image",
+]

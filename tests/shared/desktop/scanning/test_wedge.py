@@ -243,6 +243,12 @@ def test_a_pointer_gives_back_a_typed_key_but_does_not_break_up_a_scan() -> None
     assert wedge.is_holding
 
 
+def test_a_clock_that_jumps_back_joins_nothing() -> None:
+    strokes = [*scan("abcde", 5000, ending=None), *scan("fghij", 900, ending=None)]
+    desk = Desk().feed(strokes).end()
+    assert (desk.scans, desk.typed) == ([], strokes)
+
+
 @pytest.mark.parametrize(
     ("before", "at_ms", "scanners"),
     [
@@ -271,7 +277,7 @@ CHARACTERS = st.sampled_from("abcdefghijklmnopqrstuvwxyz0123456789ABCXYZ -/.é")
 
 @st.composite
 def sessions(draw: st.DrawFn) -> tuple[list[Stroke[None]], list[str], list[Stroke[None]]]:
-    """Strokes of a person and of a scanner in turns; the scans in them; the person's strokes."""
+    """Strokes of a person and a scanner in turns, in whole milliseconds; the scans; the person's strokes."""
     now = 0.0
     strokes: list[Stroke[None]] = []
     scans: list[str] = []
@@ -280,14 +286,14 @@ def sessions(draw: st.DrawFn) -> tuple[list[Stroke[None]], list[str], list[Strok
     for is_scan in draw(st.lists(st.booleans(), max_size=8)):
         if is_scan:
             text = draw(st.text(CHARACTERS, min_size=6, max_size=20))
-            gap = draw(st.floats(0, 35))
+            gap = draw(st.integers(0, 35))
             burst = scan(text, now, gap, draw(st.sampled_from([ENTER, TAB, None])))
             scans.append(text)
             if text[0].isupper() and shift_passes:
                 typed += [burst[0], next(s for s in burst if s.kind is Kind.RELEASE and s.key == SHIFT)]
         else:
             length = draw(st.integers(1, 6))
-            gaps = draw(st.lists(st.floats(36.5, 300), min_size=length, max_size=length))
+            gaps = draw(st.lists(st.integers(37, 300), min_size=length, max_size=length))
             burst = []
             at = now
             for gap in gaps:
@@ -301,12 +307,12 @@ def sessions(draw: st.DrawFn) -> tuple[list[Stroke[None]], list[str], list[Strok
                 burst.append(down)
                 burst += [press(character, at + 500 + 30 * n, auto_repeat=True) for n in range(repeated)]
                 at += 500 + 30 * repeated if repeated else 0
-                up = at + draw(st.floats(1, 36))
+                up = at + draw(st.integers(1, 36))
                 burst.append(Stroke(Kind.RELEASE, down.key, down.text, up, False, None))
                 at += gap
             typed += burst
         strokes += burst
-        now = strokes[-1].at_ms + draw(st.floats(160, 900))
+        now = strokes[-1].at_ms + draw(st.integers(160, 900))
     return strokes, scans, typed
 
 

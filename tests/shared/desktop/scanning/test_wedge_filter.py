@@ -427,9 +427,11 @@ Window {
     width: 400; height: 300; visible: true
     property int presses: 0
     property int shortcuts: 0
+    property bool extra: true
     property alias text: field.text
     Column {
         TextField { id: field; objectName: "field"; focus: true; Keys.onReturnPressed: presses += 1 }
+        Loader { active: extra; sourceComponent: TextField { objectName: "extra" } }
         Button { objectName: "button"; text: "Add"; onClicked: presses += 100 }
     }
     Shortcut { sequence: "F9"; onActivated: shortcuts += 1 }
@@ -477,6 +479,25 @@ def test_qml_buttons_and_shortcuts_are_not_worked_by_a_scan(desk: Desk, quick_wi
     keyboard.type("k ")
     desk.wait_for(lambda: quick_window.property("presses") == 100)
     assert quick_window.property("shortcuts") == 10
+
+
+def test_a_qml_field_that_goes_while_a_key_is_held_does_no_harm(
+    desk: Desk, quick_window: QQuickWindow
+) -> None:
+    extra, field = quick_window.findChild(QObject, "extra"), quick_window.findChild(QObject, "field")
+    assert isinstance(extra, QQuickItem)
+    assert isinstance(field, QQuickItem)
+    extra.forceActiveFocus()
+    keyboard = desk.keyboard(quick_window)
+    keyboard.type("1")
+    del extra
+    field.forceActiveFocus()
+    quick_window.setProperty("extra", False)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert quick_window.findChild(QObject, "extra") is None
+    keyboard.type("2")
+    desk.wait_for(lambda: quick_window.property("text") == "2")
 
 
 def test_it_works_in_a_program_without_widgets() -> None:
