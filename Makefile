@@ -8,10 +8,11 @@ ARGS ?=
 BIN := .venv/bin
 TRANSLATIONS_FOLDER ?= resources/translations
 TRANSLATIONS := $(wildcard $(TRANSLATIONS_FOLDER)/*.ts)
-# English needs no translating, only its plurals.
-PLURALS := $(filter %_en.ts,$(TRANSLATIONS))
 TRANSLATED := $(TRANSLATIONS:.ts=.qm)
-COLLECT := kiosk console -extensions py,qml -locations none -no-obsolete
+COLLECT := -locations none -no-obsolete
+# An application's texts are its own and those of the shared rooms that speak to people. Named file by file: lupdate
+# finds no Python in a folder.
+TEXTS = $$(find $(1) shared/errors.py shared/desktop shared/staff -name '*.py' -o -name '*.qml' | sort)
 QML = $(shell find kiosk -name '*.qml' 2>/dev/null)
 # Set here, not exported: a person's own screen is theirs.
 HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
@@ -63,8 +64,11 @@ soak: setup $(TRANSLATED) ## Run the long tests at their full count
 translations: setup $(TRANSLATED) ## Compile the translations that have changed
 
 translations-update: setup ## Collect new texts from the sources into the translation files
-	$(BIN)/pyside6-lupdate $(COLLECT) -ts $(filter-out $(PLURALS),$(TRANSLATIONS))
-	$(if $(PLURALS),$(BIN)/pyside6-lupdate $(COLLECT) -pluralonly -ts $(PLURALS))
+	@for file in $(TRANSLATIONS); do \
+		case $$(basename $$file) in kiosk_*) texts="$(call TEXTS,kiosk)" ;; *) texts="$(call TEXTS,console)" ;; esac; \
+		case $$file in *_en.ts) only=-pluralonly ;; *) only= ;; esac; \
+		$(BIN)/pyside6-lupdate $$texts $(COLLECT) $$only -ts $$file || exit 1; \
+	done
 
 %.qm: %.ts | setup
 	@echo 'Translation: $<'

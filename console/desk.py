@@ -182,7 +182,7 @@ class Desk(QObject):
             return
         if whole.record.version < known.record.version:
             return
-        before = {line.line_id: line.stamp for line in self._shown.record.lines} if self._shown else {}
+        before = {line.line_id: line.stamp for line in known.record.lines}
         self._confirmed = whole
         self._derive()
         touched = frozenset(

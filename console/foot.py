@@ -46,7 +46,7 @@ class WindowFoot(QFrame):
             return
         text = f"○ {trouble}"
         if waiting:
-            text = self.tr("{text} %n change(s) wait; nothing is lost.", None, waiting).format(text=text)
+            text = self.tr("{text} %n change(s) wait; nothing is lost.", "", waiting).format(text=text)
         self._store.setText(text)
         self._store.setToolTip(text)
         set_property(self._store, "tone", "wrong")

@@ -142,7 +142,8 @@ def roughly(elapsed: timedelta) -> str:
     if minutes < 1:
         return translate("Formats", "just now")
     if minutes < 60:
-        return translate("Formats", "%n min", None, minutes)
-    if minutes < 24 * 60:
-        return translate("Formats", "%n h", None, minutes // 60)
-    return translate("Formats", "%n day(s)", None, minutes // (24 * 60))
+        return translate("Formats", "{count} min").format(count=minutes)
+    hours = minutes // 60
+    if hours < 48:
+        return translate("Formats", "{count} h").format(count=hours)
+    return translate("Formats", "{count} days").format(count=hours // 24)

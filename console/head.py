@@ -71,6 +71,7 @@ class WindowHead(QFrame):
         self._requests = self._count(self.tr("Go to the first customer who asks"))
         self._requests.clicked.connect(lambda _checked: self.requests_wanted.emit())
         self._trader = QToolButton()
+        self._trader.setObjectName("trader")
         self._trader.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._trader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._trader.setIconSize(QSize(18, 18))
@@ -98,9 +99,9 @@ class WindowHead(QFrame):
 
     def show_counts(self, calls: int, requests: int) -> None:
         """Show how many customers call and how many requests wait."""
-        self._calls.setText(self.tr("%n call(s)", None, calls))
+        self._calls.setText(self.tr("%n call(s)", "", calls))
         set_property(self._calls, "some", "true" if calls else "false")
-        self._requests.setText(self.tr("%n request(s)", None, requests))
+        self._requests.setText(self.tr("%n request(s)", "", requests))
         set_property(self._requests, "some", "true" if requests else "false")
         self._calls_wait, self._requests_wait = bool(calls), bool(requests)
         self.paint_icons()

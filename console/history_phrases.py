@@ -117,7 +117,7 @@ def deed(what: What, inverse: What | None, record: Record, formats: Formats) -> 
             return translate("History", "called: {reason}").format(reason=call_words(reason))
         case TakeCall(minutes=minutes):
             if minutes:
-                return translate("History", "is coming in %n minute(s)", None, minutes)
+                return translate("History", "is coming in {count} min").format(count=minutes)
             return translate("History", "took the call")
         case EndCall(end=end):
             if end is CallEnd.CANCELLED:
@@ -170,9 +170,11 @@ def _line_deed(
             after = formats.plain_amount(price)
         case SetDiscount(discount=discount):
             field = translate("History", "discount")
-            before = ""
-            if isinstance(inverse, SetDiscount):
-                before = formats.discount(inverse.discount, record.currency) or NOTHING
+            before = (
+                formats.discount(inverse.discount, record.currency)
+                if isinstance(inverse, SetDiscount)
+                else ""
+            )
             after = formats.discount(discount, record.currency) or NOTHING
         case SetOptions(options=options):
             field = translate("History", "options")
@@ -180,7 +182,7 @@ def _line_deed(
             after = option_words(options) or NOTHING
         case SetLineNote(note=note):
             field = translate("History", "note")
-            before = (inverse.note or NOTHING) if isinstance(inverse, SetLineNote) else ""
+            before = inverse.note if isinstance(inverse, SetLineNote) else ""
             after = note or NOTHING
         case _:
             assert_never(what)

@@ -126,8 +126,6 @@ def refusal_sentence(reason: Reason) -> str:
             )
         case ContactConflict():
             return translate("Phrases", "The contact was changed meanwhile.")
-        case RequestConflict(theirs=theirs):
-            return translate("Phrases", "{name} has answered this meanwhile.").format(name=theirs.by.name)
         case CallOpen():
             return translate("Phrases", "The customer is waiting on a call already.")
         case CallTaken(by=by):

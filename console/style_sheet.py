@@ -92,6 +92,7 @@ QToolButton[kind="hint"] { background: transparent; border: 1px solid transparen
 QToolButton[kind="hint"]:hover { background: $accent_wash; }
 QToolButton[kind="hint"]:disabled { color: $disabled_ink; }
 QToolButton::menu-indicator { image: none; width: 0px; }
+QToolButton#trader { padding-right: 4px; }
 
 QMenu { background: $card; border: 1px solid $control_edge; padding: 5px; }
 QMenu::item { padding: 7px 26px 7px 14px; border-radius: 6px; background: transparent; }
@@ -104,6 +105,7 @@ QListView#floor, QListView#history { background: $ground; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
     font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }
+QHeaderView::section:first { padding-left: 22px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

@@ -128,7 +128,7 @@ class Workspace(QWidget):
     def warn_unsaved(self, waiting: int) -> None:
         """Say that closing now would lose changes; closing again does it."""
         self.notice.say(
-            self.tr("%n change(s) wait for the store. Close again to lose them, or wait.", None, waiting),
+            self.tr("%n change(s) wait for the store. Close again to lose them, or wait.", "", waiting),
             Tone.WRONG,
         )
 
@@ -282,6 +282,7 @@ class Workspace(QWidget):
         self._services.store.went_away.connect(self._tell_store)
         self._services.outgoing.waiting_changed.connect(self._tell_store)
         self.record.change_wanted.connect(self._do)
+        self.record.lines.objected.connect(lambda sentence: self.notice.say(sentence, Tone.WRONG))
         self.record.call_taken.connect(self._take_call)
         self.record.options_wanted.connect(self._choose_options)
         self.record.reopen_wanted.connect(self._reopen)
@@ -315,7 +316,7 @@ class Workspace(QWidget):
         actions.lines.triggered.connect(lines.setFocus)
         actions.requests.triggered.connect(self.aside.focus_requests)
         actions.note.triggered.connect(self.aside.focus_note)
-        actions.camera.triggered.connect(lambda: self.camera.toggle(16))
+        actions.camera.triggered.connect(lambda: self.camera.toggle(8))
         actions.lock.triggered.connect(self.locked)
         actions.sign_out.triggered.connect(self.signed_out)
         self.addActions(actions.all())

@@ -24,7 +24,8 @@ from shared.desktop.scanning.camera import (
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
-_PICTURE = (320, 240)
+_PICTURE = (244, 183)
+"""So large that the dock covers the floor beside the record and nothing of the record."""
 
 
 class CameraDock(QFrame):
@@ -47,7 +48,7 @@ class CameraDock(QFrame):
         head.addWidget(label(self.tr("Hold the code into the picture"), "small"), 1)
         head.addWidget(self._close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setContentsMargins(11, 8, 11, 12)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._picture)
@@ -70,7 +71,7 @@ class CameraDock(QFrame):
         self._say(self._scanner.state)
         if not isinstance(self._scanner.state, Failed):
             self._scanner.sink.videoFrameChanged.connect(self._picture.show_frame)
-        self.setFixedWidth(_PICTURE[0] + 26)
+        self.setFixedWidth(_PICTURE[0] + 24)
         self.adjustSize()
         self.move(left, 12)
         self.show()

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A sentence that floats over the page for a while: what a scan led to, what could not be done.
 
-It takes no focus and blocks nothing; what is wrong stays until it is closed, answered or superseded, what was
-done goes by itself.
+It takes no focus and blocks nothing. What was done goes soon, what is wrong stays long enough to be read
+twice, and what offers something stays until it is answered, closed or superseded.
 """
 
 from collections.abc import Callable
@@ -17,6 +17,8 @@ from console.look import Look
 from console.widgets.labels import button, icon_button, label, set_property
 
 _DONE_MS = 3_500
+_WRONG_MS = 14_000
+_FROM_BELOW = 78
 _WIDEST = 760
 
 
@@ -36,7 +38,7 @@ class Offer:
 
 
 class Notice(QFrame):
-    """One sentence at a time, over the upper edge of its parent."""
+    """One sentence at a time, near the lower edge of its parent, where it covers neither ID nor total."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,7 +61,6 @@ class Notice(QFrame):
         layout.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_DONE_MS)
         self._timer.timeout.connect(self.dismiss)
         self._tone = Tone.DONE
         parent.installEventFilter(self)
@@ -83,10 +84,9 @@ class Notice(QFrame):
         self._place()
         self.show()
         self.raise_()
-        if tone is Tone.DONE and offer is None:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self._timer.stop()
+        if offer is None:
+            self._timer.start(_DONE_MS if tone is Tone.DONE else _WRONG_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def dismiss(self) -> None:
@@ -125,7 +125,7 @@ class Notice(QFrame):
         self.setFixedWidth(wanted)
         height = self._row.totalHeightForWidth(wanted) if self._text.wordWrap() else self.sizeHint().height()
         self.setFixedHeight(height)
-        self.move((parent.width() - wanted) // 2, 12)
+        self.move((parent.width() - wanted) // 2, parent.height() - _FROM_BELOW - height)
 
     def _paint_icons(self) -> None:
         wrong = self._tone is Tone.WRONG

@@ -119,7 +119,7 @@ def test_a_discount_is_percent_or_amount(
     st.decimals(min_value=0, max_value=10**9, places=2, allow_nan=False), st.sampled_from([ENGLISH, GERMAN])
 )
 def test_a_number_written_in_a_languages_signs_is_read_back(number: Decimal, signs: Signs) -> None:
-    written = f"{number:,.2f}".translate(str.maketrans({",": signs.group, ".": signs.decimal}))
+    written = f"{number:,.2f}".translate(str.maketrans(",.", signs.group + signs.decimal))
     assert parse_number(written, signs) == number
 
 

@@ -59,7 +59,7 @@ class FloorModel(RowModel[FloorEntry]):
         where = " · ".join(part for part in (row.contact_name, row.terminal, row.place) if part)
         listed = ""
         if row.line_count:
-            items = translate("Floor", "%n item(s)", None, row.line_count)
+            items = self.tr("%n item(s)", "", row.line_count)
             listed = f"{items} · {self._formats.money(row.total)}"
         return where, listed, self._attention(visit)
 
@@ -75,7 +75,7 @@ class FloorModel(RowModel[FloorEntry]):
         if row.state is State.QUOTED:
             said.append(state_word(row.state))
         if row.unanswered:
-            said.append(translate("Floor", "%n request(s)", None, row.unanswered))
+            said.append(self.tr("%n request(s)", "", row.unanswered))
         return " · ".join(said)
 
 

@@ -46,7 +46,7 @@ class ChoiceModel(RowModel[Choice]):
     def stock(self, choice: Choice) -> str:
         """Say whether it is there."""
         if choice.stock:
-            return translate("Picker", "%n in stock", None, choice.stock)
+            return self.tr("%n in stock", "", choice.stock)
         match choice.in_stock:
             case True:
                 return translate("Picker", "in stock")

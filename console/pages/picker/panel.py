@@ -22,6 +22,8 @@ from shared.catalogue import Page, Product, Variant
 
 _WIDTH = 540
 _ROWS = 7
+_CHROME = 108
+"""Pixels above and below the rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,7 @@ class ProductPicker(QFrame):
     def _place(self, anchor: QRect) -> None:
         """Under what asked for it where there is room, else above, always whole in the window."""
         parent = self._over
-        height = min(_ROWS * ROW_HEIGHT + 116, parent.height() - 40)
+        height = min(_ROWS * ROW_HEIGHT + _CHROME, parent.height() - 40)
         left = max(16, min(anchor.left(), parent.width() - _WIDTH - 16))
         below = anchor.bottom() + 6
         top = below if below + height <= parent.height() - 12 else max(12, anchor.top() - height - 6)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The top of a record: its ID in groups, where it is in its life, whose and how long, and what comes next."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -83,7 +83,7 @@ class RecordHead(QWidget):
         naming = QHBoxLayout()
         naming.setSpacing(12)
         naming.addWidget(self._id)
-        naming.addWidget(self._state)
+        naming.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         naming.addStretch(1)
         for each in (self._undo, self._redo):
             naming.addWidget(each)

@@ -152,6 +152,21 @@ def edited(line: Line, column: Column, text: str, formats: Formats) -> LineChang
             return Unreadable()
 
 
+def objection_sentence(column: Column, text: str) -> str:
+    """Say what a cell takes, where a text means nothing in it."""
+    match column:
+        case Column.QUANTITY:
+            return translate("Lines", "“{text}” is not a quantity. Type a number, as 2.").format(text=text)
+        case Column.PRICE:
+            return translate("Lines", "“{text}” is not a price. Type an amount, as 119.").format(text=text)
+        case Column.DISCOUNT:
+            return translate(
+                "Lines", "“{text}” is not a discount. Type a percentage, as 10%, or an amount, as 25."
+            ).format(text=text)
+        case _:
+            return translate("Lines", "“{text}” cannot be used here.").format(text=text)
+
+
 def mine_and_theirs(what: LineChange, theirs: Line, formats: Formats) -> tuple[str, str, str]:
     """Return what a conflict is about, the trader's value and how the line stands, each in words."""
     removed = translate("Lines", "removed")

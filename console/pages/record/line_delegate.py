@@ -7,15 +7,24 @@ the text being typed stays, and when it is committed the store can tell that two
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from console.formats import Formats
 from console.look import Look
-from console.pages.record.line_cells import FIGURES, Column, LineRow, column_title, edited, text_to_edit
+from console.pages.record.line_cells import (
+    FIGURES,
+    Column,
+    LineRow,
+    column_title,
+    edited,
+    objection_sentence,
+    text_to_edit,
+)
 from console.pages.record.line_painter import LinePainter
 from console.parsing import Unreadable
+from console.phrases import refusal_sentence
 from console.row_model import ROW_ROLE
 from console.shelf import Shelf
 from shared.records import InvalidValue, Line, LineChange, Reason
@@ -34,8 +43,10 @@ class LineDelegate(LinePainter):
         shelf: Shelf,
         commit: Callable[[LineChange], None],
         object_to: Callable[[LineChange], Reason | None],
+        explain: Callable[[str], None],
     ) -> None:
         super().__init__(view, look, formats, shelf)
+        self._explain = explain
         self._commit = commit
         self._object_to = object_to
         self._read = formats
@@ -53,12 +64,26 @@ class LineDelegate(LinePainter):
             if what is not None:
                 self._commit(what)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A text that cannot be used stays: Enter says why, and leaving the field does not throw it away."""
+        if isinstance(watched, CellEditor) and not watched.hasAcceptableInput():
+            if event.type() == QEvent.Type.FocusOut:
+                return False
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _takes(event):
+                self._explain(watched.objection())
+                return True
+        return super().eventFilter(watched, event)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         height = min(36, option.rect.height() - 4)
         rect = option.rect.adjusted(1, 0, -1, 0)
         rect.setTop(option.rect.center().y() - height // 2)
         rect.setHeight(height)
         editor.setGeometry(rect)
+
+
+def _takes(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class CellEditor(QLineEdit):
@@ -99,6 +124,14 @@ class CellEditor(QLineEdit):
         """Tell whether a text can be committed: that the line moved on is no objection, it is a conflict."""
         what = edited(self._line, self._column, text, self._formats)
         return not isinstance(what, Unreadable) and not isinstance(self._object_to(what), InvalidValue)
+
+    def objection(self) -> str:
+        """Say why the text cannot be taken."""
+        what = edited(self._line, self._column, self.text(), self._formats)
+        reason = None if isinstance(what, Unreadable) else self._object_to(what)
+        if reason is None:
+            return objection_sentence(self._column, self.text().strip())
+        return refusal_sentence(reason)
 
     def _mark(self) -> None:
         self.setProperty("wrong", "false" if self.usable(self.text()) else "true")

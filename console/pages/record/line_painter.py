@@ -20,6 +20,7 @@ from shared.money import Money
 ROW_HEIGHT = 60
 _PAD = 8
 _THUMB = 44
+_FIRST = 14
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -86,7 +87,7 @@ class LinePainter(QStyledItemDelegate):
 
     def _paint_product(self, painter: QPainter, inside: QRect, row: LineRow) -> None:
         look = self._look
-        thumb = QRect(inside.left() + 6, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        thumb = QRect(inside.left() + _FIRST, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#F4EFE7") if not look.tokens.dark else look.colour("ground"))
         painter.drawRoundedRect(thumb, 8, 8)
@@ -100,7 +101,7 @@ class LinePainter(QStyledItemDelegate):
                 painter, thumb.adjusted(12, 12, -12, -12), icon_glyph("package"), look.colour("quiet_ink")
             )
         painter.setOpacity(1.0)
-        text = inside.adjusted(_THUMB + 17, 0, 0, 0)
+        text = inside.adjusted(_THUMB + _FIRST + 11, 0, 0, 0)
         small = look.font("caption")
         title = look.font("body", QFont.Weight.DemiBold)
         title.setStrikeOut(row.line.removed)

@@ -36,6 +36,8 @@ class LinesView(QTableView):
     """Choose another variant of this line; the rectangle of its cell."""
     change_wanted = Signal(object)
     """Make this `LineChange`."""
+    objected = Signal(str)
+    """Why a text that was typed into a cell cannot be taken."""
 
     def __init__(
         self,
@@ -50,7 +52,9 @@ class LinesView(QTableView):
         self._look = look
         self._lines = LinesModel(formats)
         self.setModel(self._lines)
-        self._painter = LineDelegate(self, look, formats, shelf, self.change_wanted.emit, object_to)
+        self._painter = LineDelegate(
+            self, look, formats, shelf, self.change_wanted.emit, object_to, self.objected.emit
+        )
         self.setItemDelegate(self._painter)
         self._glowing: frozenset[UUID] = frozenset()
         self._glow = QVariantAnimation(self)

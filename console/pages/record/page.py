@@ -125,7 +125,7 @@ class RecordPage(QFrame):
 
     def _write_total(self, record: Record) -> None:
         count = len(record.standing_lines)
-        self._count.setText(self.tr("%n line(s)", None, count) if count else "")
+        self._count.setText(self.tr("%n line(s)", "", count) if count else "")
         self._total.setText(self._formats.money(record.total))
 
     def _build(self) -> None:

@@ -50,7 +50,7 @@ class CallStrip(QFrame):
         self._reason = label("", "strong")
         self._waiting = label("")
         self._take = action_button(actions.call, "primary", self.tr("I am coming"))
-        self._soon = [button(self.tr("In %n min", None, minutes)) for minutes in (2, 5)]
+        self._soon = [button(self.tr("In {count} min").format(count=minutes)) for minutes in (2, 5)]
         for each, minutes in zip(self._soon, (2, 5), strict=True):
             each.setToolTip(self.tr("Take the call and tell the customer when you come"))
             each.clicked.connect(lambda _checked, minutes=minutes: self.taken.emit(minutes))

@@ -103,7 +103,7 @@ class SignInPage(QWidget):
         card.setProperty("kind", "card")
         card.setFixedWidth(_WIDTH)
         form = QVBoxLayout(card)
-        form.setContentsMargins(28, 24, 28, 20)
+        form.setContentsMargins(28, 24, 28, 12)
         form.setSpacing(6)
         for name, field in ((self.tr("Username"), self._username), (self.tr("Password"), self._password)):
             title = label(name, "small")
