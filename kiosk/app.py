@@ -17,7 +17,7 @@ from kiosk.following import Following
 from kiosk.idle import IdleViewModel
 from kiosk.language import Language
 from kiosk.local_files import LocalFiles
-from kiosk.pictures import NAME, Pictures
+from kiosk.pictures import Pictures
 from kiosk.theme import Theme
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.visit import Ending, Visit
@@ -57,17 +57,16 @@ class Kiosk(QObject):
             executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"), parent=self
         )
         self.language = Language(application, settings.language, self)
-        self.catalogue = CatalogueReader(self.jobs, self.files)
+        pictures = Pictures(self.files.pictures_folder)
+        self.catalogue = CatalogueReader(self.jobs, self.files, pictures)
         self.visit = Visit(self.jobs, self.files, clock, own.name, self)
         self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
         self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
-        self.view = KioskViewModel(self.catalogue, self.visit, self.language, self.idle, self)
+        self.view = KioskViewModel(self.catalogue, self.visit, self.language, self.idle, pictures, self)
         self._join()
         self._theme = Theme(theme, self._ruler(size or QSize(1080, 1920)), self)
-        self._pictures = Pictures(self.files.replica_path)
         self._engine = QQmlApplicationEngine()
         self._theme.serve(self._engine)
-        self._engine.addImageProvider(NAME, self._pictures)
         self._engine.addImportPath(str(QML))
         self.language.changed.connect(self._engine.retranslate)
         self._engine.setInitialProperties({"kiosk": self.view})
@@ -121,7 +120,6 @@ class Kiosk(QObject):
         self.following.stop()
         self.window.removeEventFilter(self.idle)
         _delete(self.window)
-        self._pictures.close()
         _delete(self._engine)
         self.language.close()
         shiboken6.delete(self)

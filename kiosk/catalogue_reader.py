@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from kiosk.local_files import LocalFiles
+from kiosk.pictures import Pictures, all_of_product, of_card
 from shared.catalogue import Category, Page, Product, ProductCard, Sort
 from shared.desktop.jobs import Err, Jobs, Ok
 from shared.shop import ShopFacts
@@ -35,11 +36,15 @@ class Shop:
 
 
 class CatalogueReader:
-    """Answers go to `then(outcome)` on the UI thread, and to nobody once `owner` is gone."""
+    """Answers go to `then(outcome)` on the UI thread, and to nobody once `owner` is gone.
 
-    def __init__(self, jobs: Jobs, files: LocalFiles) -> None:
+    By then the files of the pictures that an answer shows are there.
+    """
+
+    def __init__(self, jobs: Jobs, files: LocalFiles, pictures: Pictures) -> None:
         self._jobs = jobs
         self._files = files
+        self._pictures = pictures
 
     def shop(self, language: str, then: Callable[[Ok[Shop] | Err], None], owner: QObject) -> None:
         """Read the shop's name, its categories, and one product of each for the attract screen."""
@@ -58,7 +63,9 @@ class CatalogueReader:
             )
             by_shelf = [[card for card in cards if card.image_id is not None] for cards in picked]
             rounds = [[cards[place] for cards in by_shelf if len(cards) > place] for place in range(2)]
-            return Shop(facts, shelves, tuple(card for cards in rounds for card in cards))
+            highlights = tuple(card for cards in rounds for card in cards)
+            self._keep_of_cards(highlights)
+            return Shop(facts, shelves, highlights)
 
         self._jobs.refresh(("shop", owner), reading, then, owner)
 
@@ -72,7 +79,7 @@ class CatalogueReader:
 
             replica = self._files.replica()
             if listing.text.strip():
-                return search(
+                found = search(
                     replica,
                     listing.text,
                     language=listing.language,
@@ -82,15 +89,18 @@ class CatalogueReader:
                     offset=offset,
                     limit=PAGE_SIZE,
                 )
-            return browse(
-                replica,
-                language=listing.language,
-                category_id=listing.category_id,
-                sort=listing.sort,
-                in_stock_only=listing.in_stock_only,
-                offset=offset,
-                limit=PAGE_SIZE,
-            )
+            else:
+                found = browse(
+                    replica,
+                    language=listing.language,
+                    category_id=listing.category_id,
+                    sort=listing.sort,
+                    in_stock_only=listing.in_stock_only,
+                    offset=offset,
+                    limit=PAGE_SIZE,
+                )
+            self._keep_of_cards(found.cards)
+            return found
 
         self._jobs.latest(("page", owner), reading, then, owner)
 
@@ -106,7 +116,10 @@ class CatalogueReader:
         def reading() -> Product | None:
             from shared.catalogue.queries import product
 
-            return product(self._files.replica(), product_id, language)
+            found = product(self._files.replica(), product_id, language)
+            if found is not None:
+                self._pictures.keep(self._files.replica(), all_of_product(found))
+            return found
 
         self._jobs.latest(("product", owner), reading, then, owner)
 
@@ -123,7 +136,14 @@ class CatalogueReader:
             from shared.catalogue.queries import product
 
             replica = self._files.replica()
-            found = ((each, product(replica, each, language)) for each in product_ids)
-            return {each: product for each, product in found if product is not None}
+            asked = ((each, product(replica, each, language)) for each in product_ids)
+            found = {each: product for each, product in asked if product is not None}
+            for each in found.values():
+                self._pictures.keep(replica, all_of_product(each))
+            return found
 
         self._jobs.latest(("products", owner), reading, then, owner)
+
+    def _keep_of_cards(self, cards: tuple[ProductCard, ...]) -> None:
+        wanted = (of_card(card) for card in cards)
+        self._pictures.keep(self._files.replica(), (each for each in wanted if each is not None))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 OUTBOX = "outbox.sqlite"
 REPLICA = "catalogue.sqlite"
+PICTURES = "pictures"
 
 
 class LocalFiles:
@@ -32,6 +33,10 @@ class LocalFiles:
     @property
     def replica_path(self) -> Path:
         return self.folder / REPLICA
+
+    @property
+    def pictures_folder(self) -> Path:
+        return self.folder / PICTURES
 
     def outbox(self) -> "Outbox":
         """Return the durable queue of this kiosk's changes."""

@@ -1,112 +1,104 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Product pictures for QML: `image://pictures/<image id>/<tint>`, drawn at the size that is asked for.
+"""Product pictures as files beside the replica, so that Qt itself reads and draws them on threads of its own.
 
-Qt asks on a reader thread of its own and may wait there; the bytes are read and drawn on a thread that
-owns a read-only connection to the replica. The tint is `RRGGBB`, or `-` for none.
+An image provider written in Python would be called on Qt's reader thread, which then waits for the
+interpreter while the interpreter may be waiting for the reader: measured as a kiosk that stood still. And
+drawing through Python would hold up the screen for as long as each drawing takes.
+
+A file's name tells its content, image and tint, so nothing in here ever changes; it can be deleted any time.
 """
 
 import logging
-from collections import OrderedDict
-from concurrent.futures import Future, ThreadPoolExecutor
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
-from PySide6.QtQml import QQmlImageProviderBase
-from PySide6.QtQuick import QQuickImageProvider
-
-from shared.errors import Problem
+from shared.catalogue import Product, ProductCard
 
 if TYPE_CHECKING:
     from shared.database import Database
 
 log = logging.getLogger(__name__)
 
-NAME = "pictures"
-_MOST_CACHED = 80
-_NO_TINT = "-"
+_SUFFIXES = {"image/svg+xml": ".svg", "image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
+_SVG = "image/svg+xml"
 
 
-def picture_url(image_id: str | None, tint: str | None) -> str:
-    """Return where QML finds the picture in the tint (`#RRGGBB`), empty without a picture."""
-    if image_id is None:
-        return ""
-    return f"image://{NAME}/{quote(image_id, safe='')}/{(tint or _NO_TINT).lstrip('#')}"
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A picture in a tint (`#RRGGBB`, or empty for its own colours)."""
+
+    image_id: str
+    media_type: str
+    tint: str
 
 
-class Pictures(QQuickImageProvider):
-    """Keeps the pictures drawn last, so that going back to a shelf costs nothing."""
+class Pictures:
+    """Names pictures for QML, and puts their files where the names say."""
 
-    def __init__(self, replica: Path) -> None:
-        super().__init__(
-            QQmlImageProviderBase.ImageType.Image,
-            QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
-        )
-        self._path = replica
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
-        self._replica: Database | None = None
-        self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
-        self._closed = False
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N803 - Qt passes it so
-        """Return the picture, or an empty image where there is none; called on Qt's reader thread."""
-        image = QImage()
-        if not self._closed:
-            try:
-                asked: Future[QImage] = self._executor.submit(
-                    self._picture, id, requestedSize.width(), requestedSize.height()
-                )
-                image = asked.result()
-            except RuntimeError:
-                pass  # the executor was shut down in between
-        if image.isNull():
-            image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-            image.fill(0)
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
+    def url(self, wanted: Wanted | None) -> str:
+        """Return where QML finds the picture, empty without one."""
+        return self._path(wanted).as_uri() if wanted is not None else ""
 
-    def close(self) -> None:
-        """Draw nothing more and let go of the replica."""
-        self._closed = True
-        self._executor.submit(self._let_go)
-        self._executor.shutdown(wait=True)
+    def keep(self, replica: "Database", wanted: Iterable[Wanted]) -> None:
+        """Write the files that are missing. For the thread that owns `replica`; may raise a Problem.
 
-    def _picture(self, name: str, width: int, height: int) -> QImage:
-        key = (name, width, height)
-        if key in self._drawn:
-            self._drawn.move_to_end(key)
-            return self._drawn[key]
-        try:
-            image = self._draw(name, QSize(width, height))
-        except Problem as problem:
-            log.warning("a picture cannot be read: %s", problem)
-            return QImage()
-        self._drawn[key] = image
-        if len(self._drawn) > _MOST_CACHED:
-            self._drawn.popitem(last=False)
-        return image
-
-    def _draw(self, name: str, size: QSize) -> QImage:
+        A folder that cannot be written costs the pictures, nothing else.
+        """
         from shared.catalogue.queries import picture
-        from shared.database import explaining
-        from shared.desktop.pictures import render
-        from shared.outbox.replica import open_replica_file
+        from shared.catalogue.tint import tinted
 
-        image_id, _, tint = name.partition("/")
-        if self._replica is None:
-            self._replica = open_replica_file(self._path)
-        with explaining(self._path):
-            found = picture(self._replica, unquote(image_id))
-        if found is None:
-            return QImage()
-        media_type, data = found
-        return render(data, media_type, size, None if tint == _NO_TINT else f"#{tint}")
+        for each in wanted:
+            path = self._path(each)
+            if path.exists():
+                continue
+            found = picture(replica, each.image_id)
+            if found is None:
+                continue
+            media_type, data = found
+            try:
+                _write(path, tinted(data, each.tint) if media_type == _SVG and each.tint else data)
+            except OSError as error:
+                log.warning("the picture %s cannot be written: %s", path, error.strerror)
+                return
 
-    def _let_go(self) -> None:
-        if self._replica is not None:
-            self._replica.close()
-            self._replica = None
-        self._drawn.clear()
+    def _path(self, wanted: Wanted) -> Path:
+        tint = wanted.tint.lstrip("#").lower() if wanted.media_type == _SVG else ""
+        suffix = _SUFFIXES.get(wanted.media_type, "")
+        return self._folder / f"{quote(wanted.image_id, safe='')}{'-' if tint else ''}{tint}{suffix}"
+
+
+def of_card(card: ProductCard) -> Wanted | None:
+    """Return the picture a card shows: in its first colour."""
+    if card.image_id is None:
+        return None
+    return Wanted(card.image_id, card.media_type, card.swatches[0] if card.swatches else "")
+
+
+def of_product(product: Product, tint: str) -> Wanted | None:
+    """Return a product's first picture in a tint."""
+    if not product.pictures:
+        return None
+    first = product.pictures[0]
+    return Wanted(first.image_id, first.media_type, tint)
+
+
+def all_of_product(product: Product) -> list[Wanted]:
+    """Return a product's first picture in every colour it can be had in."""
+    tints = {value.swatch for axis in product.axes for value in axis.values if value.swatch} or {""}
+    found = (of_product(product, tint) for tint in tints)
+    return [each for each in found if each is not None]
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write the file whole or not at all: Qt may be reading."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.unfinished")
+    unfinished.write_bytes(data)
+    unfinished.replace(path)

@@ -19,6 +19,8 @@ def prepare(
     """
     if renderer == "software" or (renderer == "auto" and not any(devices.glob("renderD*"))):
         environment.setdefault("QT_QUICK_BACKEND", "software")
+    # On a render thread Qt would paint the QR through an interpreter that may be waiting for that thread.
+    environment.setdefault("QSG_RENDER_LOOP", "basic")
     environment.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     # The keyboard stands in the kiosk's own window, never in one of its own.
     environment.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")

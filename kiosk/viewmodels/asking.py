@@ -11,7 +11,7 @@ from kiosk.catalogue_reader import CatalogueReader
 from kiosk.formats import Formats
 from kiosk.language import Language
 from kiosk.models.visit import RequestModel, RequestRow
-from kiosk.pictures import picture_url
+from kiosk.pictures import Pictures, of_product
 from kiosk.viewmodels.choosing import chosen_tint, first_choice, variant_of
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
@@ -32,15 +32,17 @@ class AskProps:
 
 
 def derive_requests(
-    record: Record | None, products: Mapping[str, Product], formats: Formats
+    record: Record | None, products: Mapping[str, Product], formats: Formats, pictures: Pictures
 ) -> list[RequestRow]:
     """Return what was asked, the newest first."""
     if record is None:
         return []
-    return [_row(request, products, formats) for request in reversed(record.requests)]
+    return [_row(request, products, formats, pictures) for request in reversed(record.requests)]
 
 
-def _row(request: Request, products: Mapping[str, Product], formats: Formats) -> RequestRow:
+def _row(
+    request: Request, products: Mapping[str, Product], formats: Formats, pictures: Pictures
+) -> RequestRow:
     answer = request.answer
     product = products.get(answer.product_id or "") if answer else None
     title, price, picture = "", "", ""
@@ -48,8 +50,7 @@ def _row(request: Request, products: Mapping[str, Product], formats: Formats) ->
         chosen = first_choice(product, answer.product_id)
         title = product.title
         price = formats.money(variant_of(product, chosen).price)
-        image = product.pictures[0].image_id if product.pictures else None
-        picture = picture_url(image, chosen_tint(product, chosen))
+        picture = pictures.url(of_product(product, chosen_tint(product, chosen)))
     return RequestRow(
         request_id=str(request.request_id),
         text=request.text,
@@ -72,12 +73,18 @@ class AskViewModel(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, catalogue: CatalogueReader, visit: Visit, language: Language, parent: QObject | None = None
+        self,
+        catalogue: CatalogueReader,
+        visit: Visit,
+        language: Language,
+        pictures: Pictures,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._visit = visit
         self._language = language
+        self._pictures = pictures
         self._products: dict[str, Product] = {}
         self._products_language = ""
         self._draft = ""
@@ -143,7 +150,7 @@ class AskViewModel(QObject):
 
     def _refresh(self) -> None:
         record = self._visit.record
-        self._requests.show(derive_requests(record, self._products, self._language.formats))
+        self._requests.show(derive_requests(record, self._products, self._language.formats, self._pictures))
         props = AskProps(self._draft, len(record.unanswered) if record else 0)
         before, self._props = self._props, props
         tell_changes(self, before, props)

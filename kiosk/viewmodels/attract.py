@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.catalogue_reader import Shop
 from kiosk.language import Language
 from kiosk.models.catalogue import CardModel
+from kiosk.pictures import Pictures
 from kiosk.viewmodels.cards import derive_card
 from kiosk.viewmodels.view_model import tell_changes
 
@@ -29,9 +30,10 @@ class AttractViewModel(QObject):
 
     shopNameChanged = Signal()
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
+    def __init__(self, language: Language, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._pictures = pictures
         self._props = AttractProps()
         self._products = CardModel(self)
 
@@ -40,7 +42,8 @@ class AttractViewModel(QObject):
         props = AttractProps(shop.facts.name if shop.facts else "")
         before, self._props = self._props, props
         tell_changes(self, before, props)
-        self._products.show([derive_card(card, self._language.formats) for card in shop.highlights])
+        formats = self._language.formats
+        self._products.show([derive_card(card, formats, self._pictures) for card in shop.highlights])
 
     @Property(str, notify=shopNameChanged)
     def shopName(self) -> str:

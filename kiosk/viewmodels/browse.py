@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.catalogue_reader import CatalogueReader, Listing
 from kiosk.language import Language
 from kiosk.models.catalogue import CardModel, CategoryModel, CategoryRow
+from kiosk.pictures import Pictures
 from kiosk.viewmodels.cards import derive_card
 from kiosk.viewmodels.view_model import tell_changes
 from shared.catalogue import Category, Page, ProductCard, Sort
@@ -81,10 +82,17 @@ class BrowseViewModel(QObject):
     """Another listing: the grid begins at its top."""
     failed = Signal(object)
 
-    def __init__(self, catalogue: CatalogueReader, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: CatalogueReader,
+        language: Language,
+        pictures: Pictures,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._language = language
+        self._pictures = pictures
         self._listing = Listing(language.code)
         self._page: Page | None = None
         self._cards: tuple[ProductCard, ...] = ()
@@ -223,7 +231,7 @@ class BrowseViewModel(QObject):
 
     def _show_cards(self) -> None:
         formats = self._language.formats
-        self._card_model.show([derive_card(card, formats) for card in self._cards])
+        self._card_model.show([derive_card(card, formats, self._pictures) for card in self._cards])
 
     def _refresh(self) -> None:
         chosen = self._listing.category_id or ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.formats import Formats, per_unit
 from kiosk.models.catalogue import CardRow
-from kiosk.pictures import picture_url
+from kiosk.pictures import Pictures, of_card
 from shared.catalogue import ProductCard
 
 translate = QCoreApplication.translate
@@ -22,7 +22,7 @@ class Stock(IntEnum):
     THERE = 3
 
 
-def derive_card(card: ProductCard, formats: Formats) -> CardRow:
+def derive_card(card: ProductCard, formats: Formats, pictures: Pictures) -> CardRow:
     """Return a card of the grid."""
     price = formats.money(card.price_from)
     if card.price_varies:
@@ -35,7 +35,7 @@ def derive_card(card: ProductCard, formats: Formats) -> CardRow:
         summary=card.summary,
         price=price,
         price_note=per_unit(card.unit),
-        picture=picture_url(card.image_id, tint),
+        picture=pictures.url(of_card(card)),
         tint=tint,
         swatches=card.swatches,
         stock=stock,

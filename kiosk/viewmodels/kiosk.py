@@ -11,6 +11,7 @@ from kiosk.catalogue_reader import CatalogueReader, Shop
 from kiosk.idle import IdleViewModel
 from kiosk.language import Language
 from kiosk.marks import news
+from kiosk.pictures import Pictures
 from kiosk.refusals import what_is_wrong, why_not
 from kiosk.viewmodels.asking import AskViewModel
 from kiosk.viewmodels.attract import AttractViewModel
@@ -89,6 +90,7 @@ class KioskViewModel(QObject):
         visit: Visit,
         language: Language,
         idle: IdleViewModel,
+        pictures: Pictures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -101,12 +103,12 @@ class KioskViewModel(QObject):
         self._own_error: Exception | None = None
         self._trail: list[tuple[Shown, str]] = []
         self._props = KioskProps(language=language.code)
-        self._attract = AttractViewModel(language, self)
-        self._browse = BrowseViewModel(catalogue, language, self)
-        self._product = ProductViewModel(catalogue, visit, language, self)
-        self._list = ListViewModel(catalogue, visit, language, self)
+        self._attract = AttractViewModel(language, pictures, self)
+        self._browse = BrowseViewModel(catalogue, language, pictures, self)
+        self._product = ProductViewModel(catalogue, visit, language, pictures, self)
+        self._list = ListViewModel(catalogue, visit, language, pictures, self)
         self._code = CodeViewModel(visit, self)
-        self._ask = AskViewModel(catalogue, visit, language, self)
+        self._ask = AskViewModel(catalogue, visit, language, pictures, self)
         self._call = CallViewModel(visit, language, self)
         self._notice = NoticeViewModel(self)
         self._leaving = QTimer(self)

@@ -13,7 +13,7 @@ from kiosk.catalogue_reader import CatalogueReader
 from kiosk.formats import Formats, per_unit, step
 from kiosk.language import Language
 from kiosk.models.catalogue import AxisModel, AxisRow, FactModel, FactRow, ValueModel, ValueRow
-from kiosk.pictures import picture_url
+from kiosk.pictures import Pictures, of_product
 from kiosk.viewmodels.cards import Stock
 from kiosk.viewmodels.choosing import Chosen, choose, chosen_tint, first_choice, variant_of
 from kiosk.viewmodels.view_model import tell_changes
@@ -54,7 +54,12 @@ class ProductProps:
 
 
 def derive_product(
-    product: Product, chosen: Chosen, quantity: Decimal, record: Record | None, formats: Formats
+    product: Product,
+    chosen: Chosen,
+    quantity: Decimal,
+    record: Record | None,
+    formats: Formats,
+    pictures: Pictures,
 ) -> ProductProps:
     """Return what to say about a product with these options and this quantity."""
     variant = variant_of(product, chosen)
@@ -71,7 +76,7 @@ def derive_product(
         title=product.title,
         summary=product.summary,
         description=product.description,
-        picture=picture_url(product.pictures[0].image_id if product.pictures else None, tint),
+        picture=pictures.url(of_product(product, tint)),
         tint=tint,
         price=formats.money(variant.price),
         price_note=per_unit(product.unit),
@@ -137,12 +142,18 @@ class ProductViewModel(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, catalogue: CatalogueReader, visit: Visit, language: Language, parent: QObject | None = None
+        self,
+        catalogue: CatalogueReader,
+        visit: Visit,
+        language: Language,
+        pictures: Pictures,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._visit = visit
         self._language = language
+        self._pictures = pictures
         self._product_id = ""
         self._product: Product | None = None
         self._chosen: Chosen = {}
@@ -337,7 +348,14 @@ class ProductViewModel(QObject):
         if product is None:
             return
         self._adopt(
-            derive_product(product, self._chosen, self._quantity, self._visit.record, self._language.formats)
+            derive_product(
+                product,
+                self._chosen,
+                self._quantity,
+                self._visit.record,
+                self._language.formats,
+                self._pictures,
+            )
         )
         self._axes.show([self._axis_row(product, place, self._chosen) for place in range(len(product.axes))])
         self._facts.show([FactRow(label, value) for label, value in product.dimensions])

@@ -13,7 +13,7 @@ from kiosk.formats import Formats, per_unit, step
 from kiosk.language import Language
 from kiosk.marks import line_mark
 from kiosk.models.visit import LineModel, LineRow
-from kiosk.pictures import picture_url
+from kiosk.pictures import Pictures, of_product
 from kiosk.viewmodels.choosing import chosen_tint, first_choice
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
@@ -67,7 +67,11 @@ def derive_list(
 
 
 def derive_lines(
-    record: Record | None, entries: tuple[Entry, ...], products: Mapping[str, Product], formats: Formats
+    record: Record | None,
+    entries: tuple[Entry, ...],
+    products: Mapping[str, Product],
+    formats: Formats,
+    pictures: Pictures,
 ) -> list[LineRow]:
     """Return the rows: what stands, and what staff took off."""
     if record is None:
@@ -75,7 +79,7 @@ def derive_lines(
     taken_off = {entry.change.what.line_id for entry in entries if isinstance(entry.change.what, RemoveLine)}
     exact = any(line.total.minor % 100 or line.unit_price.minor % 100 for line in record.standing_lines)
     return [
-        _line_row(line, entries, record, products.get(line.product_id or ""), formats, exact=exact)
+        _line_row(line, entries, record, products.get(line.product_id or ""), formats, pictures, exact=exact)
         for line in record.lines
         if not line.removed or line.line_id in taken_off
     ]
@@ -87,6 +91,7 @@ def _line_row(
     record: Record,
     product: Product | None,
     formats: Formats,
+    pictures: Pictures,
     *,
     exact: bool,
 ) -> LineRow:
@@ -97,8 +102,7 @@ def _line_row(
         title = product.title
         labels = {(axis.key, value.key): value.label for axis in product.axes for value in axis.values}
         options = [labels[pair] for pair in chosen.items() if pair in labels] or options
-        image = product.pictures[0].image_id if product.pictures else None
-        picture = picture_url(image, chosen_tint(product, chosen))
+        picture = pictures.url(of_product(product, chosen_tint(product, chosen)))
     each = formats.money(line.unit_price, exact=exact)
     note = per_unit(line.unit)
     full = line.list_price.times(line.quantity)
@@ -133,12 +137,18 @@ class ListViewModel(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, catalogue: CatalogueReader, visit: Visit, language: Language, parent: QObject | None = None
+        self,
+        catalogue: CatalogueReader,
+        visit: Visit,
+        language: Language,
+        pictures: Pictures,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._visit = visit
         self._language = language
+        self._pictures = pictures
         self._products: dict[str, Product] = {}
         self._products_language = ""
         self._undo: Line | None = None
@@ -254,5 +264,5 @@ class ListViewModel(QObject):
             undo = undo if standing is not None and standing.removed else None
         props = derive_list(record, entries, undo, formats)
         before, self._props = self._props, props
-        self._lines.show(derive_lines(record, entries, self._products, formats))
+        self._lines.show(derive_lines(record, entries, self._products, formats, self._pictures))
         tell_changes(self, before, props)

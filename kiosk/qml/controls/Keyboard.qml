@@ -10,6 +10,7 @@ InputPanel {
 
     required property string language
 
+    objectName: "keyboard"
     visible: active
 
     Binding {

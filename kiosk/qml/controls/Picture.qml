@@ -6,6 +6,8 @@ import Handsel.Kiosk
 Image {
     id: picture
 
+    readonly property bool loading: status === Image.Loading
+
     asynchronous: true
     cache: true
     fillMode: Image.PreserveAspectFit

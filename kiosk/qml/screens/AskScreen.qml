@@ -105,6 +105,7 @@ Screen {
                 required property string productPicture
 
                 height: said.height + reply.height + Theme.small
+                objectName: "request"
                 width: ListView.view.width
 
                 Rectangle {

@@ -223,6 +223,7 @@ Screen {
                 }
             }
 
+            onMovementStarted: screen.doneWriting()
             onContentYChanged: if (contentY + height > contentHeight - 2 * cellHeight)
                 screen.browse.more()
 

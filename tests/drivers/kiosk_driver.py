@@ -1,0 +1,553 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A customer in front of the kiosk: touches what is on the screen, writes, and reads what it says.
+
+The real application runs in this process, without a screen unless there is one. Everything goes through its
+window: touches land where a thing is drawn, after scrolling to it, and what is read is what is shown.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.qt_environment import prepare
+from shared.clock import Clock, system_clock
+from shared.settings import Settings
+from tests.drivers.keyboard import Keyboard, KeyClock
+
+# Qt reads these when the application is made, which is later than any import.
+prepare(os.environ, "software")
+
+PORTRAIT = QSize(1080, 1920)
+LANDSCAPE = QSize(1920, 1080)
+
+_TIMEOUT_SECONDS = 10.0
+
+
+class NotShownError(AssertionError):
+    """Nothing of that name is shown, or it cannot be touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """One line of the list as a customer reads it; `mark` is what staff are said to have done."""
+
+    title: str
+    options: str
+    quantity: str
+    total: str
+    before: str
+    note: str
+    mark: str
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRequest:
+    """One question with its answer, empty while there is none."""
+
+    text: str
+    answer: str
+    by: str
+    product: str
+
+
+class KioskDriver:
+    """Drives one kiosk. Methods wait until what they ask for is there; `close` ends it."""
+
+    def __init__(
+        self,
+        application: QCoreApplication,
+        settings: Settings,
+        *,
+        size: QSize = PORTRAIT,
+        executor: Executor | None = None,
+        clock: Clock = system_clock,
+    ) -> None:
+        self.kiosk = Kiosk(application, settings, size=size, executor=executor, clock=clock)
+        self.window = self.kiosk.window
+        self._finger = QTest.createTouchDevice()
+        self._keyboard = Keyboard(self.window, KeyClock())
+        self.kiosk.show()
+
+    def close(self) -> None:
+        """Switch the kiosk off, as closing its window does."""
+        self.kiosk.close()
+
+    # ----------------------------------------------------------------------------------- beginning and end
+
+    def wait_until_open(self) -> None:
+        """Wait until a touch would begin a visit."""
+        self.wait_until(
+            lambda: self._look("touchToStart") is not None and self._look("language:en") is not None,
+            "the kiosk to open",
+        )
+
+    def touch_to_start(self) -> None:
+        """Touch the attract screen, or the farewell before it; the shelves are shown."""
+        if self._look("farewell") is not None:
+            self.touch("farewell")
+        self.wait_until_open()
+        self.touch("touchToStart")
+        self._wait_for("grid")
+
+    def start_in(self, language: str) -> None:
+        """Begin by touching a language: "en" or "de"."""
+        self.wait_until_open()
+        self.touch(f"language:{language}")
+        self._wait_for("grid")
+
+    def speak(self, language: str) -> None:
+        """Change the language in the middle of a visit."""
+        self.touch(f"language:{language}")
+
+    def keep_browsing(self) -> None:
+        self.touch("keepBrowsing")
+
+    def im_done(self) -> None:
+        """Leave from the code screen."""
+        self.touch("imDone")
+        self._wait_for("farewell")
+
+    def stay(self) -> None:
+        """Answer "Still there?"."""
+        self.touch("stillThere")
+
+    # ------------------------------------------------------------------------------------------- looking
+
+    def open_category(self, title: str) -> None:
+        """Touch a shelf in the strip."""
+        self.touch(f"category:{title}")
+        browse: Any = self.kiosk.view.browse  # Any: to a checker a Qt property is an object of its own
+        self.wait_until(lambda: browse.heading == title and not browse.loading, f"the shelf {title!r}")
+
+    def search(self, text: str) -> None:
+        """Write into the search field and wait for the answer."""
+        self.touch("search")
+        self._wait_for("search", lambda item: bool(item.property("writing")))
+        self.clear_field("search")
+        self.write(text)
+        browse: Any = self.kiosk.view.browse  # Any: as above
+        self.wait_until(lambda: browse.searchText == text and not browse.loading, "the search")
+
+    def show_in_stock_only(self) -> None:
+        self.touch("inStockOnly")
+
+    def sort_by(self, place: int) -> None:
+        """Choose an order by its place in the sheet, from 0."""
+        self.touch("sort")
+        self.touch(f"order:{place}")
+
+    def open_product(self, title: str) -> None:
+        """Touch a card, scrolling the grid until it is there."""
+        self._wait_for("grid")
+        name = f"product:{title}"
+        self._scroll_until("grid", name)
+        self.touch(name)
+        self._wait_for_text("productTitle", title)
+
+    def choose(self, option: str, value: str) -> None:
+        """Choose a value of an option, both as they are labelled."""
+        self.touch(f"option:{option}:{value}")
+
+    def more(self) -> None:
+        """One more of the product."""
+        self._touch_item(self._within(self._wait_for("quantity"), "more"))
+
+    def less(self) -> None:
+        """One less of the product."""
+        self._touch_item(self._within(self._wait_for("quantity"), "less"))
+
+    def add_to_list(self) -> None:
+        """Put the product on the list and wait until that is kept."""
+        before = self.line_count()
+        self.touch("addToList")
+        self.wait_until(lambda: self.line_count() == before + 1, "the product on the list")
+
+    def back(self) -> None:
+        self.touch("back")
+
+    # ------------------------------------------------------------------------------------------ the list
+
+    def show_list(self) -> None:
+        self.touch("list")
+        self._wait_for("lines")
+
+    def more_of(self, title: str) -> None:
+        self._touch_item(self._within(self._line(title), "more"))
+
+    def less_of(self, title: str) -> None:
+        self._touch_item(self._within(self._line(title), "less"))
+
+    def remove(self, title: str) -> None:
+        """Take a line off the list and wait until it is gone."""
+        self._touch_item(self._within(self._line(title), "remove"))
+        self._wait_for("undoBar")
+
+    def undo_remove(self) -> None:
+        self.touch("undo")
+
+    def write_note(self, title: str, note: str) -> None:
+        """Write a note on a line."""
+        self._touch_item(self._within(self._line(title), "writeNote"))
+        self._wait_for("note", lambda item: bool(item.property("writing")))
+        self.clear_field("note")
+        self.write(note)
+        self.touch("saveNote")
+
+    # ------------------------------------------------------------------------------------- code, call, ask
+
+    def get_my_code(self) -> None:
+        self.touch("getMyCode")
+        self._wait_for("qr")
+
+    def call_staff(self, reason: str = "advice") -> None:
+        """Call somebody, for one of `CallReason`."""
+        self.touch("callStaff")
+        self.touch(f"reason:{reason}")
+        self._wait_for("callStrip")
+
+    def cancel_call(self) -> None:
+        self.touch("cancelCall")
+        self.wait_until(lambda: self._look("callStrip") is None, "the call to end")
+
+    def ask(self, text: str) -> None:
+        """Ask in the customer's own words and wait until the question is kept."""
+        if self._look("question") is None:
+            self.touch("ask")
+        self.touch("question")
+        self.write(text)
+        self.touch("sendQuestion")
+        self.wait_until(lambda: any(each.text == text for each in self.shown_requests()), "the question")
+
+    def ask_for_it(self) -> None:
+        """After a search that found nothing: ask for what was searched."""
+        self.touch("askForIt")
+        self._wait_for("question")
+
+    def send_question(self) -> None:
+        self.touch("sendQuestion")
+
+    def show_match(self) -> None:
+        """Open the product that staff answered with."""
+        self.touch("showMatch")
+        self._wait_for("productTitle")
+
+    # --------------------------------------------------------------------------------------- what is shown
+
+    def shown_identity(self) -> str:
+        """Return the customer ID as it stands on the screen, in three groups; empty when nobody is here."""
+        item = self._look("shownId") or self._look("identity")
+        return str(item.property("text")) if item is not None else ""
+
+    def shown_code(self) -> str:
+        """Return what a camera reads off the screen."""
+        from zxingcpp import BarcodeFormat, BarcodeFormats, read_barcode
+
+        self._wait_for("qr")
+        self.settle()
+        image = self.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+        rows = memoryview(image.constBits()).cast("B", [image.height(), image.bytesPerLine()])
+        found = read_barcode(rows, formats=BarcodeFormats([BarcodeFormat.QRCode]))
+        return found.text if found is not None else ""
+
+    def shown_list(self) -> tuple[ShownLine, ...]:
+        """Return the lines from top to bottom; the list has to be on the screen."""
+        lines = sorted(self._all("line:"), key=lambda item: item.mapToScene(QPointF()).y())
+        return tuple(
+            ShownLine(
+                title=str(item.property("title")),
+                options=str(item.property("options")),
+                quantity=str(item.property("quantity")),
+                total=str(item.property("total")),
+                before=str(item.property("before")),
+                note=str(item.property("note")),
+                mark=str(item.property("mark")),
+                gone=bool(item.property("gone")),
+            )
+            for item in lines
+        )
+
+    def shown_total(self) -> str:
+        """Return the sum at the foot of the list."""
+        return self._text("total")
+
+    def shown_price(self) -> str:
+        """Return the price on the product's page."""
+        return self._text("price")
+
+    def shown_cards(self) -> tuple[str, ...]:
+        """Return the titles in the grid that are within the window, in reading order."""
+        cards = [(item.mapToScene(QPointF()), item) for item in self._all("product:")]
+        cards.sort(key=lambda card: (card[0].y(), card[0].x()))
+        return tuple(str(item.property("title")) for _, item in cards)
+
+    def shown_call(self) -> str:
+        """Return what is said of the call, empty while there is none."""
+        item = self._look("callHeadline")
+        return str(item.property("text")) if item is not None else ""
+
+    def shown_notice(self) -> str:
+        """Return the sentence that came by itself, empty while there is none."""
+        item = self._look("noticeText")
+        return str(item.property("text")) if item is not None else ""
+
+    def shown_requests(self) -> tuple[ShownRequest, ...]:
+        """Return the questions on the screen, the newest first."""
+        talk = self._look("requests")
+        if talk is None:
+            return ()
+        found = [item for item in _below(talk) if item.objectName() == "request" and item.isVisible()]
+        found.sort(key=lambda item: item.mapToScene(QPointF()).y())
+        return tuple(
+            ShownRequest(*(str(item.property(name)) for name in ("text", "answer", "by", "productTitle")))
+            for item in found
+        )
+
+    def line_count(self) -> int:
+        """Return how many lines stand on the list."""
+        my_list: Any = self.kiosk.view.myList  # Any: as above
+        return int(my_list.count)
+
+    def is_attracting(self) -> bool:
+        """Say whether the screen is clean."""
+        return self._look("touchToStart") is not None
+
+    def is_warning(self) -> bool:
+        """Say whether the screen asks "Still there?"."""
+        return self._look("stillThere") is not None
+
+    def problem(self) -> str:
+        """Return the reason that a kiosk in trouble gives, empty while it has none."""
+        item = self._look("problem")
+        return str(item.property("text")) if item is not None else ""
+
+    def screenshot(self, path: Path) -> Path:
+        """Write the window as it looks when everything has come to rest."""
+        self.settle()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not self.window.grabWindow().save(str(path)):
+            raise OSError(f"the picture {path} could not be written")
+        return path
+
+    # ------------------------------------------------------------------------------------------ by hand
+
+    def touch(self, name: str) -> None:
+        """Touch the thing of this object name, as soon as it can be touched."""
+        self._touch_item(self._wait_for(name, lambda item: item.isEnabled()))
+
+    def write(self, text: str) -> None:
+        """Write with a keyboard."""
+        self._keyboard.type(text)
+
+    def write_on_screen(self, text: str) -> None:
+        """Write by touching the keys of the on-screen keyboard; letters, digits of its page, and spaces."""
+        for character in text:
+            self._touch_item(self._wait_for_key(character.lower()))
+
+    def hide_keyboard(self) -> None:
+        """Touch where nothing is, which ends the writing."""
+        place = QPoint(round(self.window.width() * 0.4), 24)
+        QTest.touchEvent(self.window, self._finger).press(0, place, self.window).commit()
+        QTest.touchEvent(self.window, self._finger).release(0, place, self.window).commit()
+        self.wait_until(lambda: self._look("keyboard") is None, "the keyboard to go")
+
+    def clear_field(self, name: str) -> None:
+        """Empty a field that has the focus."""
+        field = self._wait_for(name)
+        for _ in range(len(str(field.property("text")))):
+            self._keyboard.press(Qt.Key.Key_Backspace)
+
+    def wait_until(self, condition: Callable[[], object], what: str = "it") -> None:
+        """Let the kiosk run until the condition holds; AssertionError when that takes ten seconds."""
+        end = time.monotonic() + _TIMEOUT_SECONDS
+        while not condition():
+            if time.monotonic() > end:
+                raise NotShownError(f"waited {_TIMEOUT_SECONDS:.0f} s in vain for {what}")
+            QTest.qWait(2)
+
+    def settle(self) -> None:
+        """Let pictures arrive and movements end."""
+        quiet_since = time.monotonic()
+        end = quiet_since + _TIMEOUT_SECONDS
+        while time.monotonic() - quiet_since < 0.25 and time.monotonic() < end:
+            QTest.qWait(10)
+            if self._is_busy():
+                quiet_since = time.monotonic()
+
+    # -------------------------------------------------------------------------------------------- inside
+
+    def _is_busy(self) -> bool:
+        for item in _below(self.window.contentItem()):
+            if not item.isVisible():
+                continue
+            if item.property("loading") is True or item.property("moving") is True:
+                return True
+        return False
+
+    def _look(self, name: str, fits: Callable[[QQuickItem], bool] = lambda _item: True) -> QQuickItem | None:
+        """Return the thing of that name if a customer can see it."""
+        for item in _below(self.window.contentItem()):
+            if item.objectName() == name and item.isVisible() and fits(item):
+                return item
+        return None
+
+    def _all(self, prefix: str) -> list[QQuickItem]:
+        return [
+            item
+            for item in _below(self.window.contentItem())
+            if item.objectName().startswith(prefix) and item.isVisible() and item.opacity() > 0
+        ]
+
+    def _wait_for(self, name: str, fits: Callable[[QQuickItem], bool] = lambda _item: True) -> QQuickItem:
+        self.wait_until(lambda: self._look(name, fits) is not None, f"{name!r} on the screen")
+        item = self._look(name, fits)
+        assert item is not None
+        return item
+
+    def _wait_for_text(self, name: str, text: str) -> None:
+        self._wait_for(name, lambda item: item.property("text") == text)
+
+    def _within(self, parent: QQuickItem, name: str) -> QQuickItem:
+        for item in _below(parent):
+            if item.objectName() == name and item.isVisible():
+                return item
+        raise NotShownError(f"{parent.objectName()!r} shows no {name!r}")
+
+    def _line(self, title: str) -> QQuickItem:
+        return self._wait_for(f"line:{title}", lambda item: not item.property("gone"))
+
+    def _text(self, name: str) -> str:
+        return str(self._wait_for(name).property("text"))
+
+    def _touch_item(self, item: QQuickItem) -> None:
+        self._bring_into_view(item)
+        seen: list[QPoint] = []
+
+        def rests() -> bool:
+            seen.append(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+            return len(seen) > 1 and seen[-1] == seen[-2] and self._holds(seen[-1])
+
+        self.wait_until(rests, f"{item.objectName()!r} to come to rest within the window")
+        place = seen[-1]
+        if self._keyboard_covers(place) and not _is_key(item):
+            self.hide_keyboard()
+        QTest.touchEvent(self.window, self._finger).press(0, place, self.window).commit()
+        QTest.touchEvent(self.window, self._finger).release(0, place, self.window).commit()
+        QCoreApplication.processEvents()
+
+    def _keyboard_covers(self, place: QPoint) -> bool:
+        panel = self._look("keyboard")
+        return panel is not None and panel.mapRectToScene(panel.boundingRect()).contains(QPointF(place))
+
+    def _holds(self, place: QPoint) -> bool:
+        return 0 <= place.x() < self.window.width() and 0 <= place.y() < self.window.height()
+
+    def _bring_into_view(self, item: QQuickItem) -> None:
+        """Drag what scrolls until the middle of the item can be touched."""
+        for flickable in _scrolling_around(item):
+            for _ in range(40):
+                middle = item.mapToItem(flickable, QPointF(item.width() / 2, item.height() / 2))
+                across = _excess(middle.x(), flickable.width())
+                down = _excess(middle.y(), flickable.height())
+                if not (across or down) or not self._drag(flickable, across, down):
+                    break
+
+    def _scroll_until(self, grid_name: str, name: str) -> None:
+        """Drag a grid from its top until it has made the card; one that is not near is not even there."""
+        for _ in range(200):
+            if self._look(name) is not None:
+                return
+            grid = self._wait_for(grid_name)
+            self.settle_pages(grid)
+            if self._look(name) is None and not self._drag(grid, 0, grid.height()):
+                break
+        if self._look(name) is None:
+            raise NotShownError(f"there is no {name!r} in the {grid_name}")
+
+    def settle_pages(self, grid: QQuickItem) -> None:
+        """Let a grid have its first answer."""
+        self.wait_until(lambda: int(grid.property("count")) > 0, "the grid to fill")
+
+    def _drag(self, flickable: QQuickItem, across: float, down: float) -> bool:
+        """Drag so much of what is further right and down into view; False if nothing moved."""
+        before = (flickable.property("contentX"), flickable.property("contentY"))
+        reach_x, reach_y = flickable.width() * 0.6, flickable.height() * 0.6
+        across, down = max(-reach_x, min(reach_x, across)), max(-reach_y, min(reach_y, down))
+        start = flickable.mapToScene(
+            QPointF(flickable.width() / 2 + across / 2, flickable.height() / 2 + down / 2)
+        )
+        steps = 8
+        QTest.touchEvent(self.window, self._finger).press(0, start.toPoint(), self.window).commit()
+        for step in range(1, steps + 1):
+            place = start - QPointF(across, down) * (step / steps)
+            QTest.touchEvent(self.window, self._finger).move(0, place.toPoint(), self.window).commit()
+            QTest.qWait(8)
+        # At rest before the finger leaves, so that nothing flies on.
+        QTest.qWait(60)
+        end = (start - QPointF(across, down)).toPoint()
+        QTest.touchEvent(self.window, self._finger).move(0, end, self.window).commit()
+        QTest.touchEvent(self.window, self._finger).release(0, end, self.window).commit()
+        self.wait_until(lambda: not flickable.property("moving"), "the scrolling to end")
+        QTest.qWait(20)
+        return (flickable.property("contentX"), flickable.property("contentY")) != before
+
+    def _wait_for_key(self, character: str) -> QQuickItem:
+        """Return the key of the on-screen keyboard that writes a character."""
+        found: list[QQuickItem] = []
+
+        def look() -> bool:
+            found[:] = [
+                item
+                for item in _below(self.window.contentItem())
+                if item.isVisible() and item.inherits("QQuickItem") and _writes(item, character)
+            ]
+            return bool(found)
+
+        self.wait_until(look, f"the key {character!r}")
+        return found[0]
+
+
+def _is_key(item: QQuickItem) -> bool:
+    """Tell whether an item is a key of Qt's keyboard."""
+    return item.property("keyPanelDelegate") is not None
+
+
+def _writes(item: QQuickItem, character: str) -> bool:
+    return _is_key(item) and str(item.property("text") or "").lower() == character
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield the item and everything in it, topmost last."""
+    yield item
+    for child in item.childItems():
+        yield from _below(child)
+
+
+def _scrolling_around(item: QQuickItem) -> list[QQuickItem]:
+    found = []
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        if parent.inherits("QQuickFlickable"):
+            found.append(parent)
+        parent = parent.parentItem()
+    return found
+
+
+def _excess(place: float, length: float) -> float:
+    """Return how far a place is beyond the comfortable middle of a length, negative before it."""
+    margin = min(60.0, length / 4)
+    if place > length - margin:
+        return place - length / 2
+    if place < margin:
+        return place - length / 2
+    return 0.0
