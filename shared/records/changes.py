@@ -208,9 +208,8 @@ LineChange: TypeAlias = (
 )
 """Changes to one line that is already there; each carries `line_id` and `seen`."""
 
-What: TypeAlias = (
-    Open
-    | AddLine
+Alteration: TypeAlias = (
+    AddLine
     | LineChange
     | Ask
     | AnswerRequest
@@ -226,6 +225,9 @@ What: TypeAlias = (
     | Close
     | Reopen
 )
+"""Every change but the first."""
+
+What: TypeAlias = Open | Alteration
 
 
 @dataclass(frozen=True, slots=True)

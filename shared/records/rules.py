@@ -11,6 +11,7 @@ from typing import TypeAlias, assert_never
 from shared.records import values
 from shared.records.changes import (
     AddLine,
+    Alteration,
     AnswerRequest,
     Ask,
     Assign,
@@ -132,7 +133,7 @@ def _open(record: Record | None, change: Change, what: Open) -> Result:
     )
 
 
-def _alter(record: Record, change: Change, what: What) -> Result:
+def _alter(record: Record, change: Change, what: Alteration) -> Result:
     match what:
         case AddLine():
             return _add_line(record, change, what)
@@ -154,8 +155,6 @@ def _alter(record: Record, change: Change, what: What) -> Result:
             return _describe(record, what)
         case Assign() | Park() | Resume() | Quote() | Close() | Reopen():
             return _move(record, change, what)
-        case Open():
-            return Refused(AlreadyOpen())
         case _:
             assert_never(what)
 
@@ -376,8 +375,6 @@ def _move(record: Record, change: Change, what: Assign | Park | Resume | Quote |
             # Staff cannot park, so that taking up a parked record is not taken back.
             return Applied(altered, None if parked else Assign(record.trader))
         case Park():
-            if record.state is State.PARKED:
-                return Refused(WrongState(record.state))
             if record.terminal != change.author.terminal:
                 return Refused(ElsewhereNow(record.terminal))
             return Applied(replace(record, state=State.PARKED, resumes_as=record.state), None)

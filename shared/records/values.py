@@ -43,13 +43,11 @@ def discount_fits(discount: Discount | None, line: Line, *, restoring: bool = Fa
     One that stood before may be restored on a line that has become smaller than it since; the line's
     total ends at nothing.
     """
-    match discount:
-        case None:
-            return True
-        case Discount(DiscountKind.PERCENT, hundredths):
-            return 0 < hundredths <= 10_000
-        case Discount(_, minor):
-            return 0 < minor <= (MAX_LINE_MINOR if restoring else line.full_total.minor)
+    if discount is None:
+        return True
+    if discount.kind is DiscountKind.PERCENT:
+        return 0 < discount.value <= 10_000
+    return 0 < discount.value <= (MAX_LINE_MINOR if restoring else line.full_total.minor)
 
 
 def text_fits(text: str, limit: int, *, required: bool = False) -> bool:
