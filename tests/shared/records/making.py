@@ -124,3 +124,14 @@ def replayed(changes: Iterable[Change]) -> Record | None:
         assert isinstance(result, Applied), result
         record = result.record
     return record
+
+
+class TickingClock:
+    """A clock that goes on by a second whenever it is looked at."""
+
+    def __init__(self) -> None:
+        self._now = at(100)
+
+    def __call__(self) -> datetime:
+        self._now += timedelta(seconds=1)
+        return self._now

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An empty shop for every test that wants one; it is made once, and copied."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from shared.database import Database, create_store, open_store
+
+
+@pytest.fixture(scope="session")
+def new_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the file of an empty shop, for copying only."""
+    path = tmp_path_factory.mktemp("shop") / "shop.sqlite"
+    create_store(path).close()
+    return path
+
+
+@pytest.fixture
+def store_path(new_shop: Path, tmp_path: Path) -> Path:
+    """Return the file of an empty shop of this test's own."""
+    path = tmp_path / "shop.sqlite"
+    shutil.copyfile(new_shop, path)
+    return path
+
+
+@pytest.fixture
+def store(store_path: Path) -> Iterator[Database]:
+    """Return that shop, open."""
+    database = open_store(store_path)
+    yield database
+    database.close()

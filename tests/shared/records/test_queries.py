@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading the floor, the news and the history."""
+
+from dataclasses import replace
+from decimal import Decimal
+from uuid import UUID, uuid4
+
+from shared.database import Database
+from shared.records import (
+    AnswerRequest,
+    Ask,
+    Assign,
+    Author,
+    CallReason,
+    CallStaff,
+    Close,
+    Contact,
+    Entry,
+    Outcome,
+    SetContact,
+    SetNote,
+    State,
+    TakeCall,
+    What,
+    queries,
+)
+from shared.records.service import Accepted, RecordService
+from shared.terminals.service import TerminalKind, saw_terminal
+from tests.shared.records.making import (
+    ANNA,
+    CUSTOMER,
+    ID,
+    OPEN,
+    OTHER_ID,
+    TickingClock,
+    add_line,
+    at,
+    change,
+    euro,
+)
+
+
+def submit(store: Database, author: Author, what: What, *, minute: float = 1) -> Entry:
+    answer = RecordService(store, TickingClock()).submit(change(author, what, minute=minute))
+    assert isinstance(answer, Accepted), answer
+    return answer.entry
+
+
+def open_other(store: Database, *, minute: float) -> None:
+    opening = replace(change(CUSTOMER, OPEN, minute=minute), customer_id=OTHER_ID)
+    assert isinstance(RecordService(store, TickingClock()).submit(opening), Accepted)
+
+
+def test_the_floor_is_empty_in_a_new_shop(store: Database) -> None:
+    assert queries.floor(store) == ()
+
+
+def test_the_floor_shows_each_open_record_the_longest_open_first(store: Database) -> None:
+    submit(store, CUSTOMER, OPEN, minute=5)
+    open_other(store, minute=3)
+
+    assert [row.customer_id for row in queries.floor(store)] == [OTHER_ID, ID]
+
+    submit(store, ANNA, Close(Outcome.SOLD))
+    assert [row.customer_id for row in queries.floor(store)] == [OTHER_ID]
+
+
+def test_a_row_of_the_floor_says_what_a_trader_must_know_before_going(store: Database) -> None:
+    saw_terminal(store, "kiosk 1", TerminalKind.KIOSK, "by the stairs", at(0))
+    call_id, asked = uuid4(), uuid4()
+    submit(store, CUSTOMER, OPEN)
+    submit(store, CUSTOMER, add_line(price="100.00", quantity="2"))
+    submit(store, CUSTOMER, Ask(asked, "in green?"))
+    submit(store, CUSTOMER, Ask(uuid4(), "and larger?"))
+    submit(store, ANNA, AnswerRequest(asked, "no"))
+    submit(store, CUSTOMER, SetContact(Contact("Ünal")))
+    submit(store, CUSTOMER, CallStaff(call_id, CallReason.SEE_IT), minute=7)
+
+    (row,) = queries.floor(store)
+    assert (row.version, row.state, row.terminal, row.place) == (7, State.WAITING, "kiosk 1", "by the stairs")
+    assert (row.line_count, row.total, row.unanswered, row.contact_name) == (1, euro("200.00"), 1, "Ünal")
+    assert (row.opened_at, row.changed_at, row.trader) == (at(1), at(7), None)
+    assert row.call is not None
+    assert (row.call.reason, row.call.called_at, row.call.taken) == (CallReason.SEE_IT, at(7), None)
+
+    submit(store, ANNA, TakeCall(call_id, 2))
+    (row,) = queries.floor(store)
+    record = queries.record(store, ID)
+    assert record is not None
+    assert (row.state, row.trader, row.call) == (State.IN_SERVICE, ANNA.staff, record.open_call)
+
+
+def test_a_terminal_that_was_never_seen_has_no_place(store: Database) -> None:
+    submit(store, CUSTOMER, OPEN)
+
+    assert [row.place for row in queries.floor(store)] == [""]
+
+
+def test_a_call_that_is_over_is_not_on_the_floor(store: Database) -> None:
+    call_id = uuid4()
+    submit(store, CUSTOMER, OPEN)
+    submit(store, CUSTOMER, CallStaff(call_id, CallReason.BUY))
+    submit(store, ANNA, Assign(ANNA.staff))
+    submit(store, ANNA, Close(Outcome.SOLD))
+
+    assert queries.floor(store) == ()
+
+
+def test_the_news_are_the_applied_changes_beyond_a_version_in_their_order(store: Database) -> None:
+    entries = [
+        submit(store, CUSTOMER, OPEN),
+        submit(store, CUSTOMER, add_line()),
+        submit(store, ANNA, SetNote("oak")),
+    ]
+    RecordService(store, TickingClock()).submit(change(CUSTOMER, SetNote("refused")))
+    open_other(store, minute=1)
+
+    assert queries.news(store, ID, 0) == tuple(entries)
+    assert queries.news(store, ID, 2) == (entries[2],)
+    assert queries.news(store, ID, 3) == ()
+
+
+def test_the_history_holds_what_was_refused_too_in_the_order_it_arrived(store: Database) -> None:
+    clock = TickingClock()
+    service = RecordService(store, clock)
+    made = [
+        change(CUSTOMER, OPEN, minute=9),
+        change(CUSTOMER, SetNote("refused"), minute=5),
+        change(ANNA, SetNote("oak"), minute=1),
+    ]
+    for each in made:
+        service.submit(each)
+
+    history = queries.history(store, ID)
+    assert [entry.change for entry in history] == made
+    assert [entry.record_version for entry in history] == [1, None, 2]
+    assert [entry.recorded_at for entry in history] == sorted(entry.recorded_at for entry in history)
+
+
+def test_versions_are_told_of_the_records_there_are(store: Database) -> None:
+    submit(store, CUSTOMER, OPEN)
+    submit(store, CUSTOMER, add_line())
+
+    assert queries.versions(store, [ID, OTHER_ID]) == {ID: 2}
+    assert queries.versions(store, []) == {}
+
+
+def test_what_is_not_there_is_none(store: Database) -> None:
+    assert queries.record(store, ID) is None
+    assert queries.entry(store, UUID(int=1)) is None
+    assert queries.history(store, ID) == ()
+
+
+def test_a_line_comes_back_exactly(store: Database) -> None:
+    submit(store, CUSTOMER, OPEN)
+    adding = add_line(price="0.05", quantity="3")
+    submit(store, CUSTOMER, replace(adding, options=(("Größe", "L"), ("", "“x”")), product_id=None))
+
+    record = queries.record(store, ID)
+    assert record is not None
+    (line,) = record.lines
+    assert line.options == (("Größe", "L"), ("", "“x”"))
+    assert (line.product_id, line.quantity, line.unit_price) == (None, Decimal(3), euro("0.05"))
