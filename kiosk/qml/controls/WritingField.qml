@@ -50,6 +50,8 @@ FocusScope {
         width: Theme.primary
     }
     Flickable {
+        id: room
+
         anchors.bottomMargin: field.severalLines ? Theme.small : 0
         anchors.fill: parent
         anchors.leftMargin: mark.visible ? mark.width : Theme.medium
@@ -72,7 +74,7 @@ FocusScope {
             focus: true
             font.family: Theme.textFamily
             font.pixelSize: Theme.lead
-            height: Math.max(contentHeight, field.severalLines ? 0 : field.height)
+            height: Math.max(contentHeight, room.height)
             inputMethodHints: field.severalLines ? Qt.ImhNone : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             objectName: "input"
             selectByMouse: false
