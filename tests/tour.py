@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tour: the whole story played through both real applications, with a picture of every step.
+
+`python -m tests.tour OUT` writes `NN-kiosk-NAME.png` (1080×1920) and `NN-console-NAME.png` (1440×900) into
+OUT, and `tour.json` with the customer ID, the code, the database's path and what each picture shows.
+"""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import msgspec
+from PySide6.QtWidgets import QApplication
+
+from shared.demo import DEMO_SIGN_IN, make_demo_shop
+from shared.settings import ConsoleSettings, KioskSettings, Settings
+from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.kiosk_driver import LANDSCAPE, KioskDriver
+
+CATALOGUE = Path(__file__).resolve().parent.parent / "resources" / "demo" / "catalogue.json"
+
+
+@dataclass
+class Tour:
+    """Where the pictures go, and what has been taken so far."""
+
+    folder: Path
+    pictures: list[dict[str, str]] = field(default_factory=list)
+
+    def take(self, by: KioskDriver | ConsoleDriver, name: str, shows: str) -> None:
+        """Take the next picture and say so."""
+        terminal = "kiosk" if isinstance(by, KioskDriver) else "console"
+        file = f"{len(self.pictures) + 1:02}-{terminal}-{name}.png"
+        by.screenshot(self.folder / file)
+        self.pictures.append({"file": file, "shows": shows})
+        print(f"  {file:36} {shows}", flush=True)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Play the tour into the folder named, and return the exit code."""
+    if len(arguments) != 1:
+        print("usage: python -m tests.tour OUT", file=sys.stderr)
+        return 2
+    folder = Path(arguments[0]).resolve()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    database = folder / "shop" / "shop.sqlite"
+    print(f"Making the demo shop at {database} …", flush=True)
+    make_demo_shop(database, CATALOGUE)
+    settings = Settings(
+        database=str(database),
+        folder=str(database.parent),
+        kiosk=KioskSettings(name="kiosk 2", place="Hall A"),
+        console=ConsoleSettings(name="console 1", place="Counter", theme="light"),
+    )
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    print(f"Playing the tour into {folder} …", flush=True)
+    tour = Tour(folder)
+    identity = _play(application, settings, tour)
+    story = {**identity, "database": str(database), "pictures": tour.pictures}
+    (folder / "tour.json").write_text(
+        json.dumps(story, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
+    print(f"{len(tour.pictures)} pictures.", flush=True)
+    return 0
+
+
+def _play(application: QApplication, settings: Settings, tour: Tour) -> dict[str, str]:
+    kiosk = KioskDriver(application, settings)
+    console = ConsoleDriver(application, settings)
+    try:
+        _arrive(kiosk, console, tour)
+        identity = _fill_a_list(kiosk, tour)
+        _hand_over(kiosk, console, tour, identity["code"])
+        _call_and_ask(kiosk, console, tour)
+        _in_german(kiosk, tour)
+        _finish(kiosk, console, tour)
+    finally:
+        console.close()
+        kiosk.close()
+    _other_sizes_and_themes(application, settings, tour, identity["customer_id"])
+    return identity
+
+
+def _arrive(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> None:
+    kiosk.wait_until_open()
+    tour.take(kiosk, "attract", "Nobody is here: products pass by, and a touch begins")
+    tour.take(console, "sign-in", "The demo shop tells its trader's name and password")
+    console.sign_in_as_demo()
+    tour.take(console, "empty", "A quiet floor, and what to do next")
+    kiosk.touch_to_start()
+    tour.take(kiosk, "browse", "The first touch gave the customer an ID; the whole shop to look through")
+
+
+def _fill_a_list(kiosk: KioskDriver, tour: Tour) -> dict[str, str]:
+    kiosk.open_category("Lamps")
+    tour.take(kiosk, "category", "One shelf")
+    kiosk.search("soffa")
+    tour.take(kiosk, "search", "A misspelt search finds what was meant; the keyboard is on the screen")
+    kiosk.search("hovercraft")
+    tour.take(kiosk, "nothing-found", "Nothing found: ask for it instead")
+    kiosk.clear_field("search")
+    kiosk.open_category("Everything")
+    kiosk.open_product("Alma sofa")
+    tour.take(kiosk, "product", "A product: options, price, stock, and where it stands")
+    kiosk.choose("Colour", "Ink blue")
+    tour.take(kiosk, "product-blue", "Another colour, and the drawing follows")
+    kiosk.add_to_list()
+    kiosk.back()
+    for title in ("Birger sofa", "Fjell lounge chair"):
+        kiosk.open_product(title)
+        kiosk.add_to_list()
+        kiosk.back()
+    kiosk.show_list()
+    kiosk.more_of("Fjell lounge chair")
+    kiosk.write_note("Alma sofa", "Must fit through a 75 cm door")
+    tour.take(kiosk, "list", "The list, with quantities, notes and a total")
+    kiosk.remove("Birger sofa")
+    tour.take(kiosk, "removed", "Removed, and undone with one touch")
+    kiosk.undo_remove()
+    kiosk.get_my_code()
+    tour.take(kiosk, "code", "The code: for a scanner, and for typing")
+    code = kiosk.shown_code()
+    return {"customer_id": code[:9], "code": code}
+
+
+def _hand_over(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour, code: str) -> None:
+    console.scan_record(code)
+    tour.take(console, "record", "A wedge scan opened the record")
+    console.set_price(console.row_of("Alma sofa"), "1190")
+    console.set_discount(console.row_of("Fjell lounge chair"), "10%")
+    console.wait_until_confirmed()
+    tour.take(console, "edited", "A new price and a discount, with their history")
+    kiosk.keep_browsing()
+    kiosk.wait_until(lambda: any(line.mark for line in kiosk.shown_list()), "the trader's edits")
+    tour.take(kiosk, "staff-edits", "The trader's new price on the kiosk, marked with who and what")
+
+
+def _call_and_ask(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> None:
+    kiosk.touch("callStaff")
+    tour.take(kiosk, "call-reasons", "Call staff: what is it about?")
+    kiosk.touch("reason:see_it")
+    kiosk.wait_until(lambda: kiosk.shown_call() != "", "the call")
+    tour.take(kiosk, "calling", "Somebody has been called")
+    console.wait_for(lambda: console.shown_record.open_call is not None, "the call arrives")
+    tour.take(console, "caller", "The caller is on top of the floor, with reason and waiting time")
+    waiting = kiosk.shown_call()
+    console.take_call(2)
+    kiosk.wait_until(lambda: kiosk.shown_call() != waiting, "the answer to the call")
+    tour.take(kiosk, "coming", "Who is coming, and about when")
+    kiosk.ask("Is there a lamp that goes with the blue sofa?")
+    tour.take(kiosk, "asked", "Asked in the customer's own words")
+    console.wait_for(lambda: bool(console.shown_record.unanswered), "the request arrives")
+    tour.take(console, "request", "The request reaches the trader")
+    console.answer_request("The Svamp lamp does, in the same blue.", "Svamp")
+    kiosk.wait_until(lambda: any(each.answer for each in kiosk.shown_requests()), "the answer")
+    tour.take(kiosk, "answered", "The answer, with a product to look at")
+
+
+def _in_german(kiosk: KioskDriver, tour: Tour) -> None:
+    kiosk.show_list()
+    kiosk.speak("de")
+    tour.take(kiosk, "list-german", "The same list in German")
+    kiosk.speak("en")
+
+
+def _finish(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> None:
+    console.quote()
+    console.wait_until_confirmed()
+    tour.take(console, "quoted", "Quoted")
+    kiosk.get_my_code()
+    kiosk.im_done()
+    tour.take(kiosk, "farewell", "The list is kept; the screen is clean for the next customer")
+
+
+def _other_sizes_and_themes(
+    application: QApplication, settings: Settings, tour: Tour, customer_id: str
+) -> None:
+    kiosk = KioskDriver(application, settings, size=LANDSCAPE)
+    try:
+        kiosk.touch_to_start()
+        tour.take(kiosk, "browse-landscape", "A kiosk that lies on its side")
+        kiosk.open_product("Alma sofa")
+        tour.take(kiosk, "product-landscape", "A product there")
+    finally:
+        kiosk.close()
+    for theme, language, name, shows in (
+        ("dark", "en", "record-dark", "The same record in the dark, opened by its typed ID"),
+        ("light", "de", "record-german", "And in German"),
+    ):
+        look = msgspec.structs.replace(settings.console, theme=theme)
+        console = ConsoleDriver(
+            application, msgspec.structs.replace(settings, language=language, console=look)
+        )
+        try:
+            console.sign_in(DEMO_SIGN_IN.username, DEMO_SIGN_IN.password)
+            console.type_code(customer_id)
+            console.wait_for(lambda: console.has_record, "the record by its typed ID")
+            tour.take(console, name, shows)
+        finally:
+            console.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
