@@ -81,6 +81,10 @@ class Look(QObject):
             ),
         )
 
+    def picture_ground(self) -> QColor:
+        """Return what stands behind a product's picture: the illustrations are drawn for light paper."""
+        return QColor("#CEC7BA" if self._tokens.dark else "#F4EFE7")
+
     def qt_palette(self) -> QPalette:
         """Return the tokens as Qt's own roles, for what no style sheet reaches."""
         tokens = self._tokens

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.actions import Actions, derive_abilities
 from console.choosing import line_of, options_of
-from console.desk import Desk, Shown
+from console.desk import Conflict, Desk, Shown
 from console.foot import WindowFoot
 from console.formats import Formats
 from console.head import WindowHead
@@ -39,6 +39,7 @@ from shared.clock import Clock
 from shared.desktop.scanning.camera import CameraScanner
 from shared.identity import CustomerId
 from shared.records import (
+    AnswerRequest,
     CallEnd,
     Close,
     EndCall,
@@ -56,8 +57,8 @@ if TYPE_CHECKING:
 
     from shared.records.queries import FloorRow
 
-_FLOOR_WIDTH = 284
-_ASIDE_WIDTH = 322
+_SIDES = ((1800, (312, 380)), (1400, (284, 322)), (0, (256, 292)))
+"""From which width of the window, in pixels, how wide the floor and the side of the record are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Workspace(QWidget):
         self._look = look
         self._formats = formats
         self._places: dict[CustomerId, str] = {}
+        self._shown_id: CustomerId | None = None
         self.commands = Actions(self)
         self.head = WindowHead(look, self.commands, language)
         self.foot = WindowFoot(self.commands)
@@ -141,8 +143,12 @@ class Workspace(QWidget):
     # -------------------------------------------------------------------------------------------- what shows
 
     def _show(self, shown: Shown | None) -> None:
+        customer_id = shown.record.customer_id if shown else None
+        if customer_id != self._shown_id:
+            self._shown_id = customer_id
+            self.notice.dismiss()
         self._middle.setCurrentWidget(self.record if shown else self._invitation)
-        self.floor.mark_shown(shown.record.customer_id if shown else None)
+        self.floor.mark_shown(customer_id)
         self._allow()
         if shown is not None:
             record = shown.record
@@ -186,6 +192,7 @@ class Workspace(QWidget):
         record = self._services.desk.record
         if record is not None and record.open_call is not None:
             self._services.desk.do(TakeCall(record.open_call.call_id, minutes))
+            self._back_to_lines()
 
     def _take_or_end_call(self) -> None:
         record = self._services.desk.record
@@ -195,6 +202,7 @@ class Workspace(QWidget):
             self._take_call(None)
         else:
             self._services.desk.do(EndCall(record.open_call.call_id, CallEnd.SERVED))
+            self._back_to_lines()
 
     def _reopen(self) -> None:
         self._services.desk.do(Reopen())
@@ -263,6 +271,17 @@ class Workspace(QWidget):
 
     def _do(self, what: What) -> None:
         self._services.desk.do(what)
+        if isinstance(what, AnswerRequest):
+            self._back_to_lines()
+
+    def _settle(self, settle: Callable[[Conflict], None], conflict: Conflict) -> None:
+        settle(conflict)
+        self._back_to_lines()
+
+    def _back_to_lines(self) -> None:
+        """What was pressed goes away; the keyboard must not land on whatever stands next to it."""
+        if self.record.lines.open_editor() is None:
+            self.record.lines.setFocus()
 
     # ----------------------------------------------------------------------------------------------- wiring
 
@@ -286,8 +305,8 @@ class Workspace(QWidget):
         self.record.call_taken.connect(self._take_call)
         self.record.options_wanted.connect(self._choose_options)
         self.record.reopen_wanted.connect(self._reopen)
-        self.record.mine_taken.connect(desk.take_mine)
-        self.record.theirs_taken.connect(desk.take_theirs)
+        self.record.mine_taken.connect(lambda conflict: self._settle(desk.take_mine, conflict))
+        self.record.theirs_taken.connect(lambda conflict: self._settle(desk.take_theirs, conflict))
         self.record.closed_as.connect(lambda outcome: desk.do(Close(outcome)))
         self.aside.change_wanted.connect(self._do)
         self.aside.match_wanted.connect(self._match_request)
@@ -333,6 +352,13 @@ class Workspace(QWidget):
     def _say_redone(self, label: str) -> None:
         self.notice.say(self.tr("Done again: {what}").format(what=label), Tone.DONE)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window gives the record what the sides can spare; a wide one lets the history breathe."""
+        super().resizeEvent(event)
+        floor, aside = next(widths for least, widths in _SIDES if event.size().width() >= least)
+        self.floor.setFixedWidth(floor)
+        self.aside.setFixedWidth(aside)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where nobody else wanted it, clears what floats over the page."""
         if event.key() == Qt.Key.Key_Escape:
@@ -346,8 +372,6 @@ class Workspace(QWidget):
         self.commands.redo.setIcon(self._look.icon("arrow-u-up-right"))
 
     def _build(self) -> None:
-        self.floor.setFixedWidth(_FLOOR_WIDTH)
-        self.aside.setFixedWidth(_ASIDE_WIDTH)
         self._middle.addWidget(self._invitation)
         self._middle.addWidget(self.record)
         middle = QWidget()

@@ -14,7 +14,7 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
         made.setProperty("kind", kind)
     made.setWordWrap(wrap)
     if wrap:
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     if selectable:

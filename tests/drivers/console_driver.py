@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
@@ -31,6 +31,13 @@ Key = Qt.Key
 PATIENCE_SECONDS = 10.0
 _HOLD_MS = 45
 """A little longer than the scan filter holds a key before it knows that a person pressed it."""
+
+
+def pause(milliseconds: int) -> None:
+    """Let the event loop run. Unlike `QTest.qWait` this lets other threads of Python run as well."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class ConsoleDriver:
@@ -369,7 +376,7 @@ class ConsoleDriver:
     def type(self, text: str) -> None:
         """Type at the pace of a person, and wait until the scan filter has given the last key back."""
         Keyboard(self._window, self._keys).type(text)
-        QTest.qWait(_HOLD_MS)
+        pause(_HOLD_MS)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key."""
@@ -400,7 +407,7 @@ class ConsoleDriver:
                 raise AssertionError(
                     f"it never came about that {what}; the console says: {said or 'nothing'}"
                 )
-            QTest.qWait(2)
+            pause(2)
 
     def wait_until_confirmed(self) -> None:
         """Wait until the store has confirmed everything done here."""
@@ -412,7 +419,7 @@ class ConsoleDriver:
         """Write a picture of the window."""
         if size is not None:
             self.console.window.resize(size)
-        QTest.qWait(60)
+        pause(60)
         picture = self.console.window.grab()
         assert picture.save(str(path)), f"{path} cannot be written"
 

@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from console.desk import Shown
@@ -78,6 +78,12 @@ class AsidePage(QFrame):
         """Put the keyboard into the note."""
         self._note.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A card was added, answered, or wraps differently: the requests need another height."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_requests()
+        return False
+
     def _fit_requests(self) -> None:
         """Requests take the room they need, and scroll beyond their share."""
         wanted = self._requests.height_at(self.width() - 2 * _SIDE - 2)
@@ -87,6 +93,7 @@ class AsidePage(QFrame):
 
     def _build(self) -> None:
         self._scroll.setWidget(self._requests)
+        self._requests.installEventFilter(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

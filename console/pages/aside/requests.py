@@ -71,7 +71,7 @@ class RequestsPanel(QWidget):
 
     def height_at(self, width: int) -> int:
         """Return how high all of it is at a width, in pixels."""
-        return self._layout.totalHeightForWidth(width)
+        return max(self._layout.totalHeightForWidth(width), self.minimumSizeHint().height())
 
     def take_focus(self) -> bool:
         """Put the keyboard on the first request that waits; False where none does."""

@@ -4,7 +4,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from console.formats import Formats
@@ -84,7 +84,7 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.setBrush(look.colour("ground"))
             painter.drawRoundedRect(box, 9, 9)
         thumb = QRect(box.left() + 7, box.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
-        painter.setBrush(look.colour("ground") if look.tokens.dark else QColor("#F4EFE7"))
+        painter.setBrush(look.picture_ground())
         painter.drawRoundedRect(thumb, 8, 8)
         ratio = self._ratio()
         picture = self._shelf.picture(choice.face, round((_THUMB - 6) * ratio))

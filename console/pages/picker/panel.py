@@ -22,7 +22,7 @@ from shared.catalogue import Page, Product, Variant
 
 _WIDTH = 540
 _ROWS = 7
-_CHROME = 108
+_CHROME = 96
 """Pixels above and below the rows."""
 
 

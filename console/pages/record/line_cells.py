@@ -55,6 +55,7 @@ class LineRow:
 
     line: Line
     editable: bool
+    restorable: bool
     in_conflict: bool
 
 
@@ -62,7 +63,8 @@ def line_rows(record: Record, in_conflict: frozenset[object] = frozenset()) -> t
     """Return a record's lines as rows; a removed line stays where it was, to be restored."""
     is_open = record.state is not State.CLOSED
     return tuple(
-        LineRow(line, is_open and not line.removed, line.line_id in in_conflict) for line in record.lines
+        LineRow(line, is_open and not line.removed, is_open and line.removed, line.line_id in in_conflict)
+        for line in record.lines
     )
 
 

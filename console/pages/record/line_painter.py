@@ -89,7 +89,7 @@ class LinePainter(QStyledItemDelegate):
         look = self._look
         thumb = QRect(inside.left() + _FIRST, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#F4EFE7") if not look.tokens.dark else look.colour("ground"))
+        painter.setBrush(look.picture_ground())
         painter.drawRoundedRect(thumb, 8, 8)
         ratio = self._view.devicePixelRatioF()
         picture = self._shelf.picture(self._shelf.face(row.line.product_id), round((_THUMB - 6) * ratio))
@@ -169,7 +169,7 @@ class LinePainter(QStyledItemDelegate):
         _draw_two_lines(painter, inside, text)
 
     def _paint_remove(self, painter: QPainter, rect: QRect, row: LineRow, *, hovered: bool) -> None:
-        if not row.editable and not row.line.removed:
+        if not row.editable and not row.restorable:
             return
         name = "arrow-counter-clockwise" if row.line.removed else "trash"
         colour = self._look.colour("danger" if hovered and not row.line.removed else "quiet_ink")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
 
 from console.formats import Formats
@@ -19,14 +19,17 @@ from shared.records import Line, LineChange, Reason, Record, RemoveLine, Restore
 
 _GLOW_MS = 1_600
 _WIDTHS = {
-    Column.OPTIONS: 132,
-    Column.QUANTITY: 62,
+    Column.OPTIONS: 122,
+    Column.QUANTITY: 56,
     Column.PRICE: 92,
-    Column.DISCOUNT: 84,
+    Column.DISCOUNT: 80,
     Column.TOTAL: 98,
-    Column.NOTE: 118,
+    Column.NOTE: 112,
     Column.REMOVE: 38,
 }
+_SNUG_WIDTH = 830
+_SHARES = {Column.OPTIONS: 0.25, Column.NOTE: 0.35}
+"""What part of the width beyond the snug one a column takes; the product takes the rest."""
 
 
 class LinesView(QTableView):
@@ -159,7 +162,7 @@ class LinesView(QTableView):
     def remove_or_restore(self, index: QModelIndex) -> None:
         """Take a line off the list, or put it back."""
         row = self._lines.rows[index.row()]
-        if row.line.removed:
+        if row.restorable:
             self.change_wanted.emit(RestoreLine(row.line.line_id, row.line.stamp))
         elif row.editable:
             self.change_wanted.emit(RemoveLine(row.line.line_id, row.line.stamp))
@@ -224,6 +227,13 @@ class LinesView(QTableView):
         self._glowing = frozenset()
         self._painter.set_glow({})
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a wide window has to spare goes to the columns of words."""
+        super().resizeEvent(event)
+        spare = max(0, self.viewport().width() - _SNUG_WIDTH)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, _WIDTHS[column] + round(spare * share))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

@@ -82,10 +82,11 @@ class RecordPage(QFrame):
         self._head.show_record(record, place)
         self._call.show_call(record.open_call, is_open=record.state is not State.CLOSED)
         self._closed.show_record(record)
-        self._conflicts.show_conflicts(shown.conflicts)
+        conflicts = () if record.state is State.CLOSED else shown.conflicts
+        self._conflicts.show_conflicts(conflicts)
         in_conflict: frozenset[object] = frozenset(
             conflict.change.what.line_id
-            for conflict in shown.conflicts
+            for conflict in conflicts
             if isinstance(conflict.change.what, LineChange)
         )
         self.lines.show_lines(record, in_conflict)

@@ -70,7 +70,7 @@ def _tool_tip(row: LineRow, column: Column) -> str | None:
         case Column.NOTE:
             return row.line.note or None
         case Column.REMOVE:
-            if row.line.removed:
+            if row.restorable:
                 return translate("Lines", "Put the line back (Del)")
             return translate("Lines", "Take the line off the list (Del)") if row.editable else None
         case _:
