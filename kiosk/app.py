@@ -67,7 +67,7 @@ class Kiosk(QObject):
         self._theme = Theme(theme, self._ruler(size or QSize(1080, 1920)), self)
         self._engine = QQmlApplicationEngine()
         self._theme.serve(self._engine)
-        self._engine.addImportPath(str(QML))
+        self._engine.addImportPath(str(QML / "keyboard"))
         self.language.changed.connect(self._engine.retranslate)
         self._engine.setInitialProperties({"kiosk": self.view})
         self._engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))

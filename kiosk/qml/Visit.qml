@@ -94,7 +94,6 @@ FocusScope {
             anchors.fill: parent
             code: visit.kiosk.code
             count: visit.kiosk.myList.count
-            countText: visit.kiosk.myList.countText
             shown: visit.screen === KioskViewModel.Screen.Code
             total: visit.kiosk.myList.total
 
@@ -127,10 +126,8 @@ FocusScope {
         id: band
 
         anchors.bottom: parent.bottom
-        answers: 0
         calling: visit.calling
         count: visit.kiosk.myList.count
-        countText: visit.kiosk.myList.countText
         height: implicitHeight
         screen: visit.screen
         total: visit.kiosk.myList.total
@@ -163,7 +160,7 @@ FocusScope {
         target: visit.kiosk.notice.target
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(320))
         words: visit.kiosk.notice.text
-        y: room.y + room.height - height - Theme.medium
+        y: room.y + Theme.small
 
         onDismissed: visit.kiosk.notice.dismiss()
         onOpened: {

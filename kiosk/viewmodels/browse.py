@@ -28,7 +28,7 @@ class BrowseProps:
     """What the screen says around the grid."""
 
     heading: str = ""
-    count_text: str = ""
+    count: int = 0
     corrected: str = ""
     search_text: str = ""
     category_id: str = ""
@@ -52,7 +52,7 @@ def derive_browse(
     total = page.total if page else 0
     return BrowseProps(
         heading=heading,
-        count_text=translate("Browse", "%n product(s)", None, total) if page and total else "",
+        count=total,
         corrected=(page.corrected or "") if page else "",
         search_text=listing.text,
         category_id=listing.category_id or "",
@@ -69,7 +69,7 @@ class BrowseViewModel(QObject):
     """Asks the catalogue; what was shown stays until the answer is there, so that nothing flickers."""
 
     headingChanged = Signal()
-    countTextChanged = Signal()
+    countChanged = Signal()
     correctedChanged = Signal()
     searchTextChanged = Signal()
     categoryIdChanged = Signal()
@@ -160,9 +160,9 @@ class BrowseViewModel(QObject):
     def heading(self) -> str:
         return self._props.heading
 
-    @Property(str, notify=countTextChanged)
-    def countText(self) -> str:
-        return self._props.count_text
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return self._props.count
 
     @Property(str, notify=correctedChanged)
     def corrected(self) -> str:

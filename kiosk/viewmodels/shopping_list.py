@@ -33,7 +33,6 @@ class ListProps:
     """What is said around the lines, and what the lower band tells on every screen."""
 
     count: int = 0
-    count_text: str = ""
     total: str = ""
     saving: str = ""
     offer: str = ""
@@ -52,7 +51,6 @@ def derive_list(
     trader = record.trader.name if record.trader else ""
     return ListProps(
         count=len(lines),
-        count_text=translate("List", "%n item(s)", None, len(lines)),
         total=formats.money(record.total),
         saving=translate("List", "You save {amount}").format(
             amount=formats.money(Money(record.currency, saved))
@@ -129,7 +127,6 @@ class ListViewModel(QObject):
     """Shows the visit's record; every touch is a change submitted to it."""
 
     countChanged = Signal()
-    countTextChanged = Signal()
     totalChanged = Signal()
     savingChanged = Signal()
     offerChanged = Signal()
@@ -202,10 +199,6 @@ class ListViewModel(QObject):
     @Property(int, notify=countChanged)
     def count(self) -> int:
         return self._props.count
-
-    @Property(str, notify=countTextChanged)
-    def countText(self) -> str:
-        return self._props.count_text
 
     @Property(str, notify=totalChanged)
     def total(self) -> str:

@@ -60,8 +60,8 @@ Sheet {
         }
         SheetRow {
             objectName: "reason:access"
-            symbol: "person-arms-spread"
-            text: qsTr("I need a hand, or the way")
+            symbol: "wheelchair"
+            text: qsTr("I need a hand getting around")
 
             onClicked: sheet.chosen(CallViewModel.Reason.Access)
         }

@@ -17,7 +17,7 @@ Rectangle {
     Accessible.name: headline + " " + detail
     Accessible.role: Accessible.AlertMessage
     color: coming ? Theme.staffWash : Theme.accentWash
-    implicitHeight: Theme.primary + 2 * Theme.small
+    implicitHeight: Theme.primary + 2 * Theme.medium
     objectName: "callStrip"
 
     RowLayout {
@@ -65,7 +65,6 @@ Rectangle {
                 Layout.fillWidth: true
                 color: strip.coming ? Theme.staffInk : Theme.quietInk
                 elide: Text.ElideRight
-                font.pixelSize: Theme.caption
                 text: strip.detail
             }
         }

@@ -29,7 +29,7 @@ T.AbstractButton {
     }
     contentItem: Icon {
         color: control.enabled ? control.ink : Theme.disabledInk
-        font.pixelSize: Math.round(control.height * 0.44)
+        font.pixelSize: Math.round(Math.min(control.width, control.height) * 0.52)
         name: control.symbol
     }
 }

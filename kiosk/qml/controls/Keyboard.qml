@@ -14,6 +14,11 @@ InputPanel {
     visible: active
 
     Binding {
+        property: "styleName"
+        target: VirtualKeyboardSettings
+        value: "handsel"
+    }
+    Binding {
         property: "locale"
         target: VirtualKeyboardSettings
         value: keyboard.language === "de" ? "de_DE" : "en_GB"

@@ -10,6 +10,8 @@ Row {
 
     required property string language
 
+    property bool brief: false
+
     signal chosen(string code)
 
     spacing: Theme.small
@@ -22,7 +24,8 @@ Row {
 
             chosen: choice.language === modelData
             objectName: "language:" + modelData
-            text: modelData === "de" ? "Deutsch" : "English"
+            Accessible.name: modelData === "de" ? "Deutsch" : "English"
+            text: choice.brief ? modelData.toUpperCase() : Accessible.name
 
             onClicked: choice.chosen(modelData)
         }

@@ -35,6 +35,8 @@ Rectangle {
     objectName: "line:" + title
     radius: Theme.radiusCard
 
+    readonly property bool moving: glow.running
+
     // A change by staff glows once, so that the eye finds it.
     onMarkChanged: if (mark !== "" && !Theme.still)
         glow.restart()
@@ -54,7 +56,7 @@ Rectangle {
                 duration: 200
                 property: "opacity"
                 target: glowing
-                to: 1
+                to: 0.6
             }
             PauseAnimation {
                 duration: 900

@@ -9,10 +9,9 @@ Rectangle {
 
     required property int screen
     required property int count
-    required property string countText
+    readonly property string countText: qsTr("%n item(s)", "", count)
     required property string total
     required property bool calling
-    required property int answers
     readonly property Item landing: listButton
 
     signal back

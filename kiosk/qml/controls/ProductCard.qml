@@ -36,12 +36,21 @@ T.AbstractButton {
         Picture {
             id: drawing
 
+            // A drawing stands on a floor with some air below it, which the words may have.
+            readonly property int room: words.y - Theme.small
+
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: parent.top
-            anchors.topMargin: Theme.medium
-            height: words.y - Theme.medium - Theme.small
+            height: Math.min(parent.width, Math.round(room * 1.12))
             source: card.picture
-            width: parent.width - 2 * Theme.medium
+            width: height
+            y: Math.round(room * 1.12 - height) / 2
+        }
+        Icon {
+            anchors.centerIn: drawing
+            color: Theme.disabledInk
+            font.pixelSize: Theme.hero
+            name: "image"
+            visible: card.picture === "" || drawing.status === Image.Error
         }
         ColumnLayout {
             id: words
@@ -63,10 +72,20 @@ T.AbstractButton {
             }
             Label {
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.ceil(2 * summaryLine.lineSpacing) + 2
                 color: Theme.quietInk
                 elide: Text.ElideRight
-                font.pixelSize: Theme.caption
+                maximumLineCount: 2
                 text: card.summary
+                verticalAlignment: Text.AlignTop
+                wrapMode: Text.Wrap
+
+                FontMetrics {
+                    id: summaryLine
+
+                    font.family: Theme.textFamily
+                    font.pixelSize: Theme.body
+                }
             }
             RowLayout {
                 Layout.fillWidth: true
@@ -75,7 +94,7 @@ T.AbstractButton {
 
                 Label {
                     figures: true
-                    font.weight: Font.Medium
+                    font.weight: Font.DemiBold
                     text: card.price
                 }
                 Label {

@@ -30,11 +30,11 @@ T.AbstractButton {
     implicitWidth: Math.max(implicitHeight, words.implicitWidth + 2 * (text === "" ? 0 : big ? Theme.large : Theme.medium + Theme.tiny))
 
     background: Rectangle {
-        border.color: control.kind === PushButton.Outlined ? (control.enabled ? Theme.controlEdge : Theme.hairline) : "transparent"
-        border.width: control.kind === PushButton.Outlined ? Math.max(1, Theme.hair) : 0
+        border.color: !control.enabled && control.kind !== PushButton.Quiet ? Theme.hairline : control.kind === PushButton.Outlined ? Theme.controlEdge : "transparent"
+        border.width: Math.max(1, Theme.hair)
         color: {
             if (control.kind === PushButton.Primary)
-                return !control.enabled ? Theme.hairline : control.down ? Theme.accentPressed : Theme.accent;
+                return !control.enabled ? "transparent" : control.down ? Theme.accentPressed : Theme.accent;
             if (control.down)
                 return control.danger ? Theme.dangerWash : Theme.accentWash;
             return control.kind === PushButton.Outlined ? Theme.card : "transparent";

@@ -75,6 +75,7 @@ Item {
         }
         LanguageChoice {
             Layout.leftMargin: Theme.small
+            brief: true
             language: bar.language
 
             onChosen: code => bar.languageChosen(code)

@@ -165,6 +165,7 @@ Screen {
                             Accessible.name: qsTr("Show %1").arg(request.productTitle)
                             Accessible.role: Accessible.Button
                             implicitHeight: Theme.px(34)
+                            Layout.fillWidth: true
                             implicitWidth: request.width * 0.72
                             objectName: "showMatch"
                             visible: request.productId !== ""

@@ -72,6 +72,7 @@ Screen {
             delegate: T.AbstractButton {
                 id: shelf
 
+                required property int index
                 required property string categoryId
                 required property string title
                 required property string symbol
@@ -113,6 +114,12 @@ Screen {
                     }
                 }
 
+                onChosenChanged: {
+                    if (chosen && index === 0)
+                        strip.positionViewAtBeginning();
+                    else if (chosen)
+                        strip.positionViewAtIndex(index, ListView.Contain);
+                }
                 onClicked: screen.browse.chooseCategory(categoryId)
             }
         }
@@ -140,7 +147,7 @@ Screen {
                 Layout.leftMargin: Theme.tiny
                 color: Theme.quietInk
                 elide: Text.ElideRight
-                text: screen.browse.countText
+                text: screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
             }
             Chip {
                 chosen: screen.browse.inStockOnly
@@ -183,7 +190,7 @@ Screen {
             boundsBehavior: Flickable.DragOverBounds
             bottomMargin: Theme.medium
             cacheBuffer: cellHeight
-            cellHeight: Math.round(cellWidth * (screen.wide ? 1.28 : 1.36))
+            cellHeight: Math.round((cellWidth - Theme.medium) * 0.93) + Theme.px(52)
             cellWidth: Math.floor(width / columns)
             clip: true
             model: screen.browse.cards
@@ -264,7 +271,7 @@ Screen {
             Layout.alignment: Qt.AlignHCenter
             color: Theme.quietInk
             font.pixelSize: Theme.hero * 1.2
-            name: "binoculars"
+            name: "magnifying-glass"
             visible: !search.writing
         }
         Label {

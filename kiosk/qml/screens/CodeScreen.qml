@@ -9,7 +9,6 @@ Screen {
     id: screen
 
     required property CodeViewModel code
-    required property string countText
     required property string total
     required property int count
 
@@ -59,8 +58,8 @@ Screen {
             QrPicture {
                 id: qr
 
-                // 29 modules with the quiet zone: at 6 mm each the symbol is 126 mm wide.
-                readonly property int module: Math.max(1, Math.floor(Math.min(Theme.px(screen.wide ? 4.4 : 6) * 29, screen.height * 0.62) / 29))
+                // 29 modules with the quiet zone: at 7 mm each the symbol is 147 mm wide.
+                readonly property int module: Math.max(1, Math.floor(Math.min(Theme.px(screen.wide ? 5.4 : 7) * 29, screen.height * 0.62) / 29))
 
                 Accessible.name: qsTr("Your code as a QR picture")
                 Accessible.role: Accessible.Graphic
@@ -98,7 +97,7 @@ Screen {
                 color: Theme.quietInk
                 figures: true
                 font.pixelSize: Theme.lead
-                text: screen.count === 0 ? qsTr("Your list is still empty") : screen.countText + "  ·  " + screen.total
+                text: screen.count === 0 ? qsTr("Your list is still empty") : qsTr("%n item(s)", "", screen.count) + "  ·  " + screen.total
             }
         }
         RowLayout {

@@ -54,7 +54,7 @@ Screen {
             font.pixelSize: Theme.title
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.25
-            text: screen.served ? qsTr("It was good to have you here. See you soon at %1.").arg(screen.shopName) : qsTr("Our staff find it with your code, today and later.")
+            text: screen.served ? qsTr("It was good to have you here. See you soon.") : qsTr("Our staff find it with your code, today and later.")
             wrapMode: Text.Wrap
         }
     }
@@ -64,6 +64,6 @@ Screen {
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.onAccent
         font.pixelSize: Theme.lead
-        text: qsTr("Touch to start again")
+        text: screen.shopName
     }
 }

@@ -41,7 +41,7 @@ Screen {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.tiny
                 color: Theme.quietInk
-                text: screen.myList.countText
+                text: qsTr("%n item(s)", "", screen.myList.count)
                 visible: !screen.empty
             }
         }
@@ -63,7 +63,7 @@ Screen {
 
                 Icon {
                     color: Theme.staffInk
-                    name: "seal-check"
+                    name: "handshake"
                 }
                 Label {
                     color: Theme.staffInk

@@ -43,7 +43,7 @@ Screen {
 
             Layout.fillHeight: screen.wide
             Layout.fillWidth: !screen.wide
-            Layout.preferredHeight: screen.wide ? -1 : screen.height * 0.41
+            Layout.preferredHeight: screen.wide ? -1 : Math.round(Math.max(screen.height * 0.36, Math.min(screen.height * 0.56, screen.height - addBar.height - story.height - 2 * Theme.large)))
             Layout.preferredWidth: screen.wide ? screen.width * 0.48 : -1
             color: screen.wash
 

@@ -1,0 +1,783 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Can I see this here?</source>
+        <translation>Kann ich das hier ansehen?</translation>
+    </message>
+    <message>
+        <source>Do you have this in another colour?</source>
+        <translation>Gibt es das in einer anderen Farbe?</translation>
+    </message>
+    <message>
+        <source>When can it be delivered?</source>
+        <translation>Wann kann es geliefert werden?</translation>
+    </message>
+    <message>
+        <source>Can you put it together for me?</source>
+        <translation>Bauen Sie es mir auf?</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Fragen Sie uns</translation>
+    </message>
+    <message>
+        <source>Write what you are looking for or would like to know. The answer comes to this screen.</source>
+        <translation>Schreiben Sie, was Sie suchen oder wissen möchten. Die Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Our staff will answer here. You can go on meanwhile.</source>
+        <translation>Unser Team antwortet hier. Sie können inzwischen weitersehen.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Look around. Make your list. We help with the rest.</source>
+        <translation>Umsehen. Merken. Beim Rest helfen wir.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Hier berühren</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Ohne Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseScreen</name>
+    <message>
+        <source>Our order</source>
+        <translation>Unsere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price, low first</source>
+        <translation>Preis aufsteigend</translation>
+    </message>
+    <message>
+        <source>Price, high first</source>
+        <translation>Preis absteigend</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Sortiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Here is “%1” instead.</source>
+        <translation>So heißt hier nichts. Gezeigt wird „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation>Hier ist gerade nichts</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation>Vielleicht haben wir es trotzdem oder können es besorgen. Fragen Sie uns, die Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Danach fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{name} is coming</source>
+        <translation>{name} kommt</translation>
+    </message>
+    <message>
+        <source>{name} is coming, any moment</source>
+        <translation>{name} ist gleich da</translation>
+    </message>
+    <message>
+        <source>{name} is coming, about {minutes} min</source>
+        <translation>{name} kommt, in etwa {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>Please stay nearby.</source>
+        <translation>Bitte bleiben Sie in der Nähe.</translation>
+    </message>
+    <message>
+        <source>We cannot reach staff right now</source>
+        <translation>Wir erreichen gerade niemanden</translation>
+    </message>
+    <message>
+        <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
+        <translation>Ihr Ruf geht hinaus, sobald es geht. Auch am Tresen hilft man Ihnen.</translation>
+    </message>
+    <message>
+        <source>We have called somebody</source>
+        <translation>Wir haben jemanden gerufen</translation>
+    </message>
+    <message>
+        <source>You will see here who is coming.</source>
+        <translation>Hier sehen Sie gleich, wer kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Wie können wir helfen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>I’d like advice</source>
+        <translation>Ich möchte Beratung</translation>
+    </message>
+    <message>
+        <source>I’d like to see it here</source>
+        <translation>Ich möchte es hier ansehen</translation>
+    </message>
+    <message>
+        <source>I’d like to buy or order</source>
+        <translation>Ich möchte kaufen oder bestellen</translation>
+    </message>
+    <message>
+        <source>I need a hand getting around</source>
+        <translation>Ich brauche Hilfe, um zurechtzukommen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Ruf zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>from {price}</source>
+        <translation>ab {price}</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Auf Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <translation>Zeigen Sie ihn unserem Team oder fotografieren Sie ihn. Ihre Liste bleibt unter diesem Code.</translation>
+    </message>
+    <message>
+        <source>Your code as a QR picture</source>
+        <translation>Ihr Code als QR-Bild</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Your list is still empty</source>
+        <translation>Ihre Liste ist noch leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>Weiter umsehen</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellScreen</name>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Your list is kept</source>
+        <translation>Ihre Liste ist gemerkt</translation>
+    </message>
+    <message>
+        <source>It was good to have you here. See you soon.</source>
+        <translation>Schön, dass Sie da waren. Bis bald.</translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later.</source>
+        <translation>Unser Team findet sie mit Ihrem Code, heute und später.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{quantity} m</source>
+        <translation>{quantity} m</translation>
+    </message>
+    <message>
+        <source>{quantity} m²</source>
+        <translation>{quantity} m²</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>per metre</source>
+        <translation>pro Meter</translation>
+    </message>
+    <message>
+        <source>per m²</source>
+        <translation>pro m²</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Then we clear the screen for the next customer. Your list is kept under your code.</source>
+        <translation>Dann machen wir den Bildschirm für andere frei. Ihre Liste bleibt unter Ihrem Code.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Ich bin noch da</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>You save {amount}</source>
+        <translation>Sie sparen {amount}</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name} hat Ihnen ein Angebot gemacht</translation>
+    </message>
+    <message>
+        <source>{product} is off your list</source>
+        <translation>{product} ist von der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Your list</source>
+        <translation>Ihre Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Nothing on your list yet</source>
+        <translation>Noch nichts auf Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>What you add stays here, and under your code.</source>
+        <translation>Was Sie merken, bleibt hier und unter Ihrem Code.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBand</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Your list: %1, %2</source>
+        <translation>Ihre Liste: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Ihre Liste</translation>
+    </message>
+    <message>
+        <source>Get my code</source>
+        <translation>Mein Code</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>{name}: {edits}</source>
+        <translation>{name}: {edits}</translation>
+    </message>
+    <message>
+        <source>{name} has answered your question</source>
+        <translation>{name} hat Ihre Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name} hat Ihnen ein Angebot gemacht</translation>
+    </message>
+    <message>
+        <source>{name} · {product}: {edit}</source>
+        <translation>{name} · {product}: {edit}</translation>
+    </message>
+    <message>
+        <source>price {before} → {after}</source>
+        <translation>Preis {before} → {after}</translation>
+    </message>
+    <message>
+        <source>price {after}</source>
+        <translation>Preis {after}</translation>
+    </message>
+    <message>
+        <source>quantity {before} → {after}</source>
+        <translation>Menge {before} → {after}</translation>
+    </message>
+    <message>
+        <source>quantity {after}</source>
+        <translation>Menge {after}</translation>
+    </message>
+    <message>
+        <source>now {options}</source>
+        <translation>jetzt {options}</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>cleared the note</source>
+        <translation>hat die Notiz gelöscht</translation>
+    </message>
+    <message>
+        <source>added this for you</source>
+        <translation>hat das für Sie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>took this off the list</source>
+        <translation>hat das von der Liste genommen</translation>
+    </message>
+    <message>
+        <source>put this back on the list</source>
+        <translation>hat das wieder auf die Liste gesetzt</translation>
+    </message>
+    <message>
+        <source>discount withdrawn</source>
+        <translation>Nachlass zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>{percent} Nachlass</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount} Nachlass</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>For example where it goes, or what it has to fit.</source>
+        <translation>Zum Beispiel, wohin es soll oder wozu es passen muss.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Something is wrong with this kiosk. Its log file says what.</source>
+        <translation>Mit diesem Kiosk stimmt etwas nicht. Was, steht in seiner Protokolldatei.</translation>
+    </message>
+    <message>
+        <source>The typeface {family} is not installed. Run “make setup”, or install Handsel again.</source>
+        <translation>Die Schrift {family} ist nicht installiert. Führen Sie „make setup“ aus oder installieren Sie Handsel neu.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start this in a desktop session, or set DISPLAY.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Starten Sie dies in einer Desktop-Sitzung oder setzen Sie DISPLAY.</translation>
+    </message>
+    <message>
+        <source>The screen {display} cannot be reached. Check that its desktop session is running, and this user&apos;s.</source>
+        <translation>Der Bildschirm {display} ist nicht erreichbar. Prüfen Sie, ob seine Desktop-Sitzung läuft und diesem Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing. To install them: sudo apt-get install {packages}</source>
+        <translation>Für Fenster fehlen Systembibliotheken. So installieren Sie sie: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing: {libraries}. Install the packages that hold them.</source>
+        <translation>Für Fenster fehlen Systembibliotheken: {libraries}. Installieren Sie die Pakete, die sie enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no shop database at {path}. Create one with “handsel init”, or correct the settings.</source>
+        <translation>Unter {path} ist keine Shop-Datenbank. Legen Sie mit „handsel init“ eine an oder korrigieren Sie die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is a database at {path} already. It was left as it is; choose another path for a new one.</source>
+        <translation>Unter {path} ist schon eine Datenbank. Sie blieb, wie sie ist; wählen Sie für eine neue einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is held by another program. Close that program, then try again.</source>
+        <translation>Die Shop-Datenbank {path} wird von einem anderen Programm festgehalten. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
+        <translation>Die Datei {path} ist beschädigt oder keine Shop-Datenbank. Legen Sie die neueste Sicherung an ihre Stelle; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
+        <translation>Die eigene Datei {path} dieses Kiosks ist beschädigt. Legen Sie sie in einen anderen Ordner und starten Sie den Kiosk neu; behalten Sie die Datei, sie kann enthalten, was die letzten Kunden getan haben.</translation>
+    </message>
+    <message>
+        <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
+        <translation>Die Datenbank {path} ist kein Shop von Handsel. Korrigieren Sie die Einstellungen oder legen Sie woanders einen Shop an.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). Update Handsel on this machine.</source>
+        <translation>Die Shop-Datenbank {path} stammt von einem neueren Handsel (Schema {found}; dieses kennt {known}). Aktualisieren Sie Handsel auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is from an earlier Handsel (schema {found} of {known}). Bring it up to date with “handsel migrate”; a copy is kept.</source>
+        <translation>Die Shop-Datenbank {path} stammt von einem früheren Handsel (Schema {found} von {known}). Bringen Sie sie mit „handsel migrate“ auf den neuen Stand; eine Kopie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
+        <translation>In die Shop-Datenbank {path} kann nicht geschrieben werden. Erlauben Sie diesem Benutzer, die Datei und ihren Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space, then try again.</source>
+        <translation>Der Datenträger mit {path} ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
+        <translation>Die Shop-Datenbank {path} ist nicht erreichbar ({cause}). Prüfen Sie Pfad, Datenträger und Netz.</translation>
+    </message>
+    <message>
+        <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
+        <translation>„{url}“ bezeichnet keine Datenbank. Geben Sie den Pfad einer Datei an oder sqlite:///pfad/zu/shop.sqlite.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {cause}. Correct it or move it.</source>
+        <translation>Die Einstellungsdatei {path} ist nicht lesbar: {cause}. Korrigieren oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>The settings in {source} are not right: {cause}. The README lists every setting and what it takes.</source>
+        <translation>Die Einstellungen in {source} stimmen nicht: {cause}. Die README nennt jede Einstellung und was sie annimmt.</translation>
+    </message>
+    <message>
+        <source>There is a trader “{username}” already. Choose another username.</source>
+        <translation>Es gibt schon einen Benutzer „{username}“. Wählen Sie einen anderen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>“{username}” cannot be a username. Use 1 to 32 letters, digits, dots, hyphens or underscores.</source>
+        <translation>„{username}“ geht nicht als Benutzername. Nehmen Sie 1 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {length} characters.</source>
+        <translation>Das Passwort ist zu kurz. Nehmen Sie mindestens {length} Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>{quantity} on your list</source>
+        <translation>{quantity} auf Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Not in stock today, we order it for you</source>
+        <translation>Heute nicht vorrätig, wir bestellen es für Sie</translation>
+    </message>
+    <message>
+        <source>{count} in stock, we order the rest</source>
+        <translation>{count} vorrätig, den Rest bestellen wir</translation>
+    </message>
+    <message>
+        <source>Only {count} left in stock</source>
+        <translation>Nur noch {count} vorrätig</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} vorrätig</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScreen</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>Dazu fragen</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>Auf die Liste  ·  %1</translation>
+    </message>
+    <message>
+        <source>This product is no longer on show</source>
+        <translation>Dieses Produkt gibt es hier nicht mehr</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>{product} had just been changed by our staff. Please look at it again.</source>
+        <translation>{product} wurde eben von unserem Team geändert. Bitte sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>This list is closed. Please ask our staff.</source>
+        <translation>Diese Liste ist abgeschlossen. Bitte fragen Sie unser Team.</translation>
+    </message>
+    <message>
+        <source>That many cannot be ordered here. Please ask our staff.</source>
+        <translation>So viele können hier nicht bestellt werden. Bitte fragen Sie unser Team.</translation>
+    </message>
+    <message>
+        <source>That text is too long. Please shorten it.</source>
+        <translation>Der Text ist zu lang. Bitte kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>That could not be put on the list. Please ask our staff.</source>
+        <translation>Das kam nicht auf die Liste. Bitte fragen Sie unser Team.</translation>
+    </message>
+    <message>
+        <source>You have called somebody already.</source>
+        <translation>Sie haben schon jemanden gerufen.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please ask our staff.</source>
+        <translation>Das hat nicht geklappt. Bitte fragen Sie unser Team.</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>This kiosk needs staff</source>
+        <translation>Dieser Kiosk braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Our staff at the desk are glad to help you.</source>
+        <translation>Am Tresen hilft man Ihnen gern weiter.</translation>
+    </message>
+    <message>
+        <source>The kiosk tries again by itself every few seconds.</source>
+        <translation>Der Kiosk versucht es alle paar Sekunden von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>Menge %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
+        <translation>Der Rechner des Geschäfts ist nicht erreichbar. Was Sie tun, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Your customer ID: %1</source>
+        <translation>Ihre Kundennummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>About %1: </source>
+        <translation>Zu %1: </translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+</TS>
