@@ -14,6 +14,8 @@ COLLECT := -locations none -no-obsolete
 # finds no Python in a folder.
 TEXTS = $$(find $(1) shared/errors.py shared/desktop shared/staff -name '*.py' -o -name '*.qml' | sort)
 QML = $(shell find kiosk -name '*.qml' 2>/dev/null)
+# Where windows can open: X11 or Wayland say so in the environment, a Mac always has a screen.
+SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname))
 # Set here, not exported: a person's own screen is theirs.
 HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
@@ -29,7 +31,13 @@ setup: ## Install what Handsel needs: system libraries, Python environment, pack
 	@$(PYTHON) .ci/setup
 
 run: setup $(TRANSLATED) ## Open the kiosk and the console side by side on the demo shop
+ifeq ($(SCREEN),)
+	@echo 'There is no screen here to open windows on, so the applications pose for pictures instead.'
+	@$(MAKE) --no-print-directory tour
+	@echo 'The pictures are in $(OUT). On a machine with a screen, make run opens both applications.'
+else
 	@$(BIN)/handsel demo
+endif
 
 test: setup $(TRANSLATED) ## Run all tests, or some: make test ARGS="-k call"
 	@mkdir -p build

@@ -20,7 +20,9 @@ def trader() -> None:
 @trader.command()
 @click.argument("username")
 @click.option("--name", help="The name that customers and history see; otherwise the username.")
-@click.option("--role", type=click.Choice([role.value for role in Role]), default=Role.TRADER.value, show_default=True)
+@click.option(
+    "--role", type=click.Choice([role.value for role in Role]), default=Role.TRADER.value, show_default=True
+)
 @click.option(
     "--password-stdin", is_flag=True, help="Read the password from standard input instead of asking."
 )

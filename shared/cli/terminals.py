@@ -15,7 +15,10 @@ import click
 from platformdirs import user_data_path
 
 from shared.cli.main import Given
+from shared.desktop.screen import NoScreen, check_screen
 
+_WINDOWLESS = ("offscreen", "minimal", "vnc")
+"""Qt platforms on which nobody sees a window."""
 _PASS_ON = {"ignore_unknown_options": True, "help_option_names": []}
 
 
@@ -43,11 +46,8 @@ def demo(given: Given, fresh: bool, prepare: bool) -> None:
     """Open a kiosk and a console side by side on the demo shop."""
     folder = user_data_path("handsel", appauthor=False) / "demo"
     path = Path(given.database) if given.database else folder / "shop.sqlite"
-    if not prepare and not _has_screen():
-        raise click.ClickException(
-            "There is no screen to open the applications on. Run this in a desktop session, or make pictures "
-            "of them with “make tour”."
-        )
+    if not prepare and check_screen() in _WINDOWLESS:
+        raise NoScreen
     _prepare_demo(path, fresh=fresh)
     click.echo(f"The demo shop is at {path}.")
     click.echo("The console's sign-in page shows the demo trader's name and password.")
@@ -72,14 +72,6 @@ def _become(module: str, given: Given, arguments: tuple[str, ...]) -> None:
     if os.name == "posix":
         os.execv(sys.executable, command)
     sys.exit(subprocess.run(command, check=False).returncode)
-
-
-def _has_screen() -> bool:
-    if sys.platform in ("darwin", "win32"):
-        return True
-    named = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    windowless = named in ("offscreen", "minimal", "vnc")
-    return not windowless and bool(named or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _prepare_demo(path: Path, *, fresh: bool) -> None:

@@ -48,7 +48,7 @@ def test_with_no_screen_the_demo_says_what_to_do_instead(tmp_path: Path) -> None
     path = tmp_path / "shop.sqlite"
     result = CliRunner().invoke(handsel, ["--database", str(path), "demo"])
     assert result.exit_code == 1
-    assert "make tour" in result.output
+    assert "no screen to open a window on" in result.output
     assert not path.exists()
 
 
