@@ -4,6 +4,7 @@
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -20,7 +21,7 @@ from shared.desktop.fonts import load_fonts
 from shared.desktop.jobs import Jobs
 from shared.desktop.scanning import WedgeFilter, WedgeRules
 from shared.desktop.scanning.wedge_filter import key_time_ms
-from shared.desktop.translations import Translations
+from shared.desktop.translations import FOLDER, Translations
 from shared.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,15 +40,16 @@ class Console(QObject):
         executor: Executor | None = None,
         clock: Clock = system_clock,
         key_time: Callable[[QKeyEvent], float] = key_time_ms,
+        translations: Path = FOLDER,
     ) -> None:
-        """Build everything that the first frame needs; `key_time` is there for tests."""
+        """Build everything that the first frame needs; `key_time` and `translations` are there for tests."""
         super().__init__()
         load_fonts()
         own = settings.console
         self._settings = settings
         self._closed = False
         self._camera_jobs: Jobs | None = None
-        self.translations = Translations(application, "console")
+        self.translations = Translations(application, "console", translations)
         self.translations.switch(settings.language)
         self.look = Look(application, own.theme, reduced_motion=settings.reduced_motion, parent=self)
         self.jobs = Jobs(

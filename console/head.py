@@ -75,7 +75,8 @@ class WindowHead(QFrame):
         self._trader.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._trader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._trader.setIconSize(QSize(18, 18))
-        self._trader.setMenu(self._menu())
+        self._menu_of_trader = self._menu()
+        self._trader.setMenu(self._menu_of_trader)
         self._mark = QLabel()
         self._build()
         look.changed.connect(self.paint_icons)
@@ -96,6 +97,11 @@ class WindowHead(QFrame):
     def trader_name(self) -> str:
         """Who works here, as it is shown."""
         return self._trader.text()
+
+    @property
+    def trader_menu(self) -> QMenu:
+        """The menu under the trader's name."""
+        return self._menu_of_trader
 
     def show_counts(self, calls: int, requests: int) -> None:
         """Show how many customers call and how many requests wait."""

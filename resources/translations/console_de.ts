@@ -625,6 +625,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <source>Lines of the record</source>
         <translation>Positionen des Vorgangs</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>

@@ -5,6 +5,7 @@ Keys are pressed on the console's window, as the window system does, so they pas
 scans. What the screen shows is read from the widgets; nothing is done by calling their insides.
 """
 
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -15,13 +16,22 @@ from typing import Self
 from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from console.app import Console
 from console.pages.floor.entries import Heading, Section, Visit
 from console.pages.record.line_cells import Column
 from console.workspace import Workspace
 from shared.clock import Clock, system_clock
+from shared.desktop.translations import FOLDER
 from shared.records import Line, Outcome, Record
 from shared.settings import Settings
 from tests.drivers.keyboard import Keyboard, KeyClock, WedgeScanner
@@ -51,10 +61,17 @@ class ConsoleDriver:
         executor: Executor | None = None,
         clock: Clock = system_clock,
         size: tuple[int, int] = (1440, 900),
+        translations: Path = FOLDER,
     ) -> None:
         self._keys = KeyClock()
+        self._held = threading.Event()
         self.console = Console(
-            application, settings, executor=executor, clock=clock, key_time=self._keys.time_of
+            application,
+            settings,
+            executor=executor,
+            clock=clock,
+            key_time=self._keys.time_of,
+            translations=translations,
         )
         self.console.window.resize(*size)
         self.console.show()
@@ -70,6 +87,7 @@ class ConsoleDriver:
 
     def close(self) -> None:
         """Close the window and end everything."""
+        self._held.set()
         self.console.close()
 
     # ---------------------------------------------------------------------------------------------- sign in
@@ -91,7 +109,7 @@ class ConsoleDriver:
 
     def sign_in_as_demo(self) -> None:
         """Click the button that signs in with the name and password shown on the demo shop's page."""
-        self.wait_for(lambda: self._has_button("Use it"), "the demo sign-in is shown")
+        self.wait_for(lambda: self.has_button("Use it"), "the demo sign-in is shown")
         self.click("Use it")
         self.wait_for(lambda: self.is_signed_in, "the demo trader is signed in")
 
@@ -196,6 +214,21 @@ class ConsoleDriver:
     def row_of(self, title: str) -> int:
         """Return the row of the first line of that title."""
         return next(row for row, line in enumerate(self.lines) if line.title == title)
+
+    def choose(self, submenu: str, choice: str) -> None:
+        """Choose from the trader's menu by its arrow keys, as "Theme", "Dark"."""
+        head = self._workspace.head
+        menu = head.trader_menu
+        menu.popup(head.mapToGlobal(QPoint(head.width() - 200, head.height())))
+        for name in (submenu, choice):
+            popup = QApplication.activePopupWidget()
+            assert isinstance(popup, QMenu)
+            for _ in range(len(popup.actions()) + 1):
+                active = popup.activeAction()
+                if active is not None and active.text().replace("&", "") == name:
+                    break
+                self.press(Key.Key_Down)
+            self.press(Key.Key_Right if name == submenu else Key.Key_Return)
 
     # -------------------------------------------------------------------------------------------- the floor
 
@@ -335,6 +368,21 @@ class ConsoleDriver:
             self.wait_for(lambda: not self._workspace.picker.isVisible(), f"{product} is matched")
         self.press(Key.Key_Return)
 
+    def begin_answer(self, text: str) -> None:
+        """Begin to answer the first request that waits."""
+        self.press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+
+    @property
+    def answer_being_typed(self) -> str:
+        """What stands in the field for the answer; nothing where there is no field."""
+        fields = [
+            field
+            for field in self._workspace.aside.findChildren(QLineEdit)
+            if field.isVisible() and field.accessibleName().startswith("Answer to")
+        ]
+        return fields[0].text() if fields else ""
+
     # ------------------------------------------------------------------------------------------ its own life
 
     def quote(self) -> None:
@@ -409,6 +457,14 @@ class ConsoleDriver:
                 )
             pause(2)
 
+    def hold_the_store(self) -> None:
+        """Keep the store's thread busy until `let_the_store_go`: what is done meanwhile waits its turn."""
+        self._held.clear()
+        self.console.jobs.run(self._held.wait, lambda _outcome: None)
+
+    def let_the_store_go(self) -> None:
+        self._held.set()
+
     def wait_until_confirmed(self) -> None:
         """Wait until the store has confirmed everything done here."""
         services = self.console.session.services
@@ -446,8 +502,9 @@ class ConsoleDriver:
             QApplication.processEvents()
         return handle
 
-    def _has_button(self, name: str) -> bool:
-        return any(True for _ in self._buttons(name))
+    def has_button(self, name: str) -> bool:
+        """Whether a button of that text or accessible name is on the screen."""
+        return bool(self._buttons(name))
 
     def _buttons(self, name: str) -> list[QAbstractButton]:
         return [

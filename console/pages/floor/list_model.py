@@ -27,7 +27,7 @@ class FloorModel(RowModel[FloorEntry]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self.rows[index.row()], Heading):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
 
     def cell(self, row: FloorEntry, column: int, role: int) -> Any:  # Any: Qt's variant
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

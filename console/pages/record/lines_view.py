@@ -207,6 +207,7 @@ class LinesView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
         columns = self.horizontalHeader()
+        columns.setAccessibleName(self.tr("Columns"))
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setMinimumSectionSize(30)

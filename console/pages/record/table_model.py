@@ -23,7 +23,7 @@ class LinesModel(RowModel[LineRow]):
         self._formats = formats
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        flags = super().flags(index)
         if index.isValid() and self.rows[index.row()].editable and index.column() in TYPED:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
