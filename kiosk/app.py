@@ -4,9 +4,10 @@
 import sys
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -29,6 +30,9 @@ from shared.desktop.qt_messages import silence_known_warnings
 from shared.logs import start_logging
 from shared.settings import Settings
 
+if TYPE_CHECKING:
+    from shared.outbox import Arrived, SetAside
+
 QML = Path(__file__).parent / "qml"
 
 
@@ -47,6 +51,7 @@ class Kiosk(QObject):
         """Build everything and load the first screen; `size` makes it a window, else it fills the screen."""
         super().__init__()
         own = settings.kiosk
+        silence_known_warnings()
         load_fonts()
         self._closed = False
         self._size = size
@@ -83,10 +88,9 @@ class Kiosk(QObject):
         visit, following, view = self.visit, self.following, self.view
         visit.put.connect(following.wake)
         visit.followed.connect(following.follow)
-        following.record_arrived.connect(
-            lambda arrived: visit.arrived(arrived.record.customer_id, arrived.by_others)
-        )
-        following.change_set_aside.connect(lambda refusal: visit.set_aside(refusal.change, refusal.reason))
+        # Slots of an object that lives here, so that what another thread tells is heard on this one.
+        following.record_arrived.connect(self._record_arrived)
+        following.change_set_aside.connect(self._change_set_aside)
         following.catalogue_changed.connect(view.catalogue_changed)
         following.link_changed.connect(view.link_changed)
 
@@ -119,10 +123,18 @@ class Kiosk(QObject):
         self.jobs.close()
         self.following.stop()
         self.window.removeEventFilter(self.idle)
-        _delete(self.window)
-        _delete(self._engine)
+        shiboken6.delete(self.window)
+        shiboken6.delete(self._engine)
         self.language.close()
         shiboken6.delete(self)
+
+    @Slot(object)
+    def _record_arrived(self, arrived: "Arrived") -> None:
+        self.visit.arrived(arrived.record.customer_id, arrived.by_others)
+
+    @Slot(object)
+    def _change_set_aside(self, refusal: "SetAside") -> None:
+        self.visit.set_aside(refusal.change, refusal.reason)
 
     @Slot()
     def _measure(self) -> None:
@@ -136,7 +148,6 @@ class Kiosk(QObject):
 def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_side: bool = False) -> int:
     """Start the kiosk and return its exit code when its window has been closed."""
     start_logging(Path(settings.folder).expanduser(), settings.kiosk.name)
-    silence_known_warnings()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("Handsel")
     area = application.primaryScreen().availableGeometry()
@@ -151,11 +162,6 @@ def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_si
     code = application.exec()
     kiosk.close()
     return code
-
-
-def _delete(thing: QObject) -> None:
-    thing.deleteLater()
-    QCoreApplication.sendPostedEvents(thing, QEvent.Type.DeferredDelete)
 
 
 def _warm_up() -> None:

@@ -81,10 +81,12 @@ class IdleViewModel(QObject):
             self.touched()
         return False
 
+    @Slot()
     def _warn(self) -> None:
         self._countdown.start()
         self._set_left(ceil(self._warning_seconds))
 
+    @Slot()
     def _count(self) -> None:
         self._set_left(self._seconds_left - 1)
         if self._seconds_left <= 0:

@@ -61,8 +61,8 @@ class Visit(QObject):
     """The code exists; the record follows when it is durable."""
     changed = Signal()
     """`record` or `staff_entries` is another."""
-    staff_changed = Signal(tuple)
-    """Entries by staff that have just arrived."""
+    staff_changed = Signal(object)
+    """The entries by staff that have just arrived, a tuple."""
     refused = Signal(object, object)
     """(what, reason): a change of the customer's was not made."""
     failed = Signal(object)
@@ -71,7 +71,8 @@ class Visit(QObject):
     """A change is durable here and waits for the store."""
     followed = Signal(object)
     """The customer ID to follow at the store from now on, or None."""
-    ended = Signal(Ending)
+    ended = Signal(object)
+    """An `Ending`."""
 
     def __init__(
         self, jobs: Jobs, files: LocalFiles, clock: Clock, terminal: str, parent: QObject | None = None

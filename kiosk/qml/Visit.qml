@@ -206,12 +206,15 @@ FocusScope {
     Loader {
         id: keyboard
 
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
         asynchronous: true
-        width: parent.width
-        y: parent.height - height
+        // As tall as fits under what is being written: the keys keep their proportions.
+        width: Math.min(parent.width, Math.round(parent.height * 0.4 * 2560 / 900))
 
         Component.onCompleted: setSource("controls/Keyboard.qml", {
-            "language": Qt.binding(() => visit.kiosk.language)
+            "language": Qt.binding(() => visit.kiosk.language),
+            "span": Qt.binding(() => visit.width)
         })
     }
     IdleSheet {

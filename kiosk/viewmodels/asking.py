@@ -124,10 +124,12 @@ class AskViewModel(QObject):
     def unanswered(self) -> int:
         return self._props.unanswered
 
+    @Slot()
     def _forget(self) -> None:
         self._draft = ""
         self._refresh()
 
+    @Slot()
     def _record_changed(self) -> None:
         record = self._visit.record
         answers = [request.answer for request in record.requests if request.answer] if record else []

@@ -124,6 +124,7 @@ class CallViewModel(QObject):
     def detail(self) -> str:
         return self._props.detail
 
+    @Slot()
     def _refresh(self) -> None:
         record = self._visit.record
         props = derive_call(record.open_call if record else None, away=self._away)

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.view_model import tell_changes
@@ -60,6 +60,7 @@ class CodeViewModel(QObject):
     def spoken(self) -> str:
         return self._props.spoken
 
+    @Slot()
     def _refresh(self) -> None:
         props = derive_code(self._visit.code)
         before, self._props = self._props, props

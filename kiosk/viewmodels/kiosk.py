@@ -137,6 +137,7 @@ class KioskViewModel(QObject):
         """The local catalogue is there, or there is a newer one."""
         self._catalogue.shop(self._language.code, self._shop_read, self)
 
+    @Slot()
     def catalogue_changed(self) -> None:
         """Everything that came out of the catalogue is read again."""
         self.read_shop()
@@ -145,6 +146,7 @@ class KioskViewModel(QObject):
         self._list.reload()
         self._ask.reload()
 
+    @Slot(object)
     def link_changed(self, error: Exception | None) -> None:
         """The store answers, or why it does not."""
         self._link_error = error
@@ -319,14 +321,17 @@ class KioskViewModel(QObject):
                 self._own_error = error
         self._look_for_trouble()
 
+    @Slot()
     def _language_changed(self) -> None:
         self._set(replace(self._props, language=self._language.code))
         self.catalogue_changed()
 
+    @Slot()
     def _record_changed(self) -> None:
         record = self._visit.record
         self._idle.be_patient(record is not None and record.open_call is not None)
 
+    @Slot(object)
     def _staff_changed(self, entries: tuple[Entry, ...]) -> None:
         # Two who talk it over at the console need not touch the kiosk.
         self._idle.touched()
@@ -342,11 +347,13 @@ class KioskViewModel(QObject):
                 self._notice.say(text, NoticeViewModel.Kind.Staff, target)
                 return
 
+    @Slot(object, object)
     def _refused(self, what: object, reason: Reason) -> None:
         text = why_not(reason)
         if text:
             self._notice.say(text, NoticeViewModel.Kind.Plain, NoticeViewModel.Target.Nowhere)
 
+    @Slot(object)
     def _failed(self, error: Exception) -> None:
         self._own_error = error
         self._look_for_trouble()
@@ -371,14 +378,17 @@ class KioskViewModel(QObject):
             if self._props.screen == Shown.STAFF:
                 self._go(Shown.ATTRACT if self._visit.code is None else Shown.BROWSE)
 
+    @Slot()
     def _try_again(self) -> None:
         if self._visit.code is None:
             self._visit.recover()
         self.read_shop()
 
+    @Slot()
     def _idle_expired(self) -> None:
         self._visit.end(Ending.IDLE)
 
+    @Slot(object)
     def _ended(self, why: Ending) -> None:
         self._idle.stop()
         self._notice.dismiss()

@@ -335,6 +335,7 @@ class ProductViewModel(QObject):
 
         self._catalogue.product(asked_for, self._language.code, read, self)
 
+    @Slot()
     def _record_changed(self) -> None:
         record = self._visit.record
         if record is not None and any(line.line_id == self._awaiting for line in record.lines):

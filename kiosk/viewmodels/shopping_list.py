@@ -224,10 +224,12 @@ class ListViewModel(QObject):
         if line is not None:
             self._visit.step(line_id, step(line.unit) * direction)
 
+    @Slot()
     def _forget(self) -> None:
         self._undo = None
         self._refresh()
 
+    @Slot()
     def _record_changed(self) -> None:
         record = self._visit.record
         wanted = (

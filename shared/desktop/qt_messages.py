@@ -12,6 +12,8 @@ _RULES = (
     # What is wrong inside a product's picture: whoever draws it shows a neutral one and says so once.
     "qt.gui.imageio*=false",
     "qt.svg*=false",
+    # A property that two of Qt's own files for its on-screen keyboard give one name.
+    "qt.qml.propertyCache.append=false",
 )
 
 

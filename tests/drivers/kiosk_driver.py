@@ -313,6 +313,18 @@ class KioskDriver:
             for item in found
         )
 
+    def shown_texts(self) -> tuple[str, ...]:
+        """Return every text that can be read on the screen, from what is drawn first to what is drawn last."""
+        return tuple(
+            str(item.property("text"))
+            for item in _below(self.window.contentItem())
+            if item.inherits("QQuickText") and item.property("text") and _is_seen(item)
+        )
+
+    def says(self, text: str) -> bool:
+        """Whether this text stands on the screen."""
+        return text in self.shown_texts()
+
     def line_count(self) -> int:
         """Return how many lines stand on the list."""
         my_list: Any = self.kiosk.view.myList  # Any: as above
@@ -346,7 +358,7 @@ class KioskDriver:
         self._touch_item(self._wait_for(name, lambda item: item.isEnabled()))
 
     def write(self, text: str) -> None:
-        """Write with a keyboard."""
+        """Write with a keyboard, into the field that has been touched."""
         self._keyboard.type(text)
 
     def write_on_screen(self, text: str) -> None:
@@ -366,6 +378,12 @@ class KioskDriver:
         field = self._wait_for(name)
         for _ in range(len(str(field.property("text")))):
             self._keyboard.press(Qt.Key.Key_Backspace)
+
+    def _come_forward(self) -> None:
+        """Make the kiosk's window the one that keys go to: a console may share the screen."""
+        if not self.window.isActive():
+            self.window.requestActivate()
+            self.wait_until(self.window.isActive, "the window to come forward")
 
     def wait_until(self, condition: Callable[[], object], what: str = "it") -> None:
         """Let the kiosk run until the condition holds; AssertionError when that takes ten seconds."""
@@ -430,6 +448,7 @@ class KioskDriver:
         return str(self._wait_for(name).property("text"))
 
     def _touch_item(self, item: QQuickItem) -> None:
+        self._come_forward()
         self._bring_into_view(item)
         seen: list[QPoint] = []
 
@@ -531,6 +550,16 @@ def _below(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from _below(child)
+
+
+def _is_seen(item: QQuickItem) -> bool:
+    """Tell whether nothing around the item makes it transparent or hides it."""
+    around: QQuickItem | None = item
+    while around is not None:
+        if not around.isVisible() or around.opacity() == 0:
+            return False
+        around = around.parentItem()
+    return True
 
 
 def _scrolling_around(item: QQuickItem) -> list[QQuickItem]:

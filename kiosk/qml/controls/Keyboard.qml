@@ -9,10 +9,28 @@ InputPanel {
     id: keyboard
 
     required property string language
+    required property real span
 
     objectName: "keyboard"
     visible: active
 
+    // On a wide screen the keys do not take all of it, and what is beside them is not to be touched.
+    Rectangle {
+        color: Theme.ground
+        height: keyboard.height
+        width: keyboard.span
+        x: (keyboard.width - width) / 2
+        z: -1
+
+        Rectangle {
+            color: Theme.controlEdge
+            height: Math.max(1, Theme.hair)
+            width: parent.width
+        }
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
     Binding {
         property: "styleName"
         target: VirtualKeyboardSettings

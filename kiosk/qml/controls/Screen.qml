@@ -7,12 +7,14 @@ FocusScope {
     id: screen
 
     property bool shown: false
+    // Off where a customer waits for what the screen shows: then it is there with the first frame.
+    property bool fades: true
     readonly property bool wide: width > height
 
     enabled: shown
     visible: shown
 
-    onShownChanged: if (shown && !Theme.still)
+    onShownChanged: if (shown && fades && !Theme.still)
         appear.restart()
 
     ParallelAnimation {

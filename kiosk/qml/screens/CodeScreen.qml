@@ -15,6 +15,8 @@ Screen {
     signal keepBrowsing
     signal finished
 
+    fades: false
+
     GridLayout {
         anchors.centerIn: parent
         columnSpacing: Theme.huge * 1.5

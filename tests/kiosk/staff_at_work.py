@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Anna at a console, without its screen: she submits to the store as a console does."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from shared.clock import system_clock
+from shared.database import open_store
+from shared.identity import CustomerId, parse_customer_id
+from shared.records import Author, Record, Staff, What, new_change, queries
+from shared.records.service import Accepted, RecordService
+
+ANNA = Staff("anna", "Anna")
+
+
+class StaffAtWork:
+    """One console's connection to the shop."""
+
+    def __init__(self, path: Path) -> None:
+        self.store = open_store(path)
+        self._service = RecordService(self.store, system_clock)
+
+    def record(self, shown_identity: str) -> Record | None:
+        """Return the record that a customer's screen names."""
+        return queries.record(self.store, parse_customer_id(shown_identity))
+
+    def does(self, record: Record, what: What) -> Record:
+        """Do something to a record; it must be accepted."""
+        change = new_change(record.customer_id, Author("console 1", ANNA), system_clock(), what)
+        answer = self._service.submit(change)
+        assert isinstance(answer, Accepted), answer
+        return answer.record
+
+    def known(self) -> list[CustomerId]:
+        """Return the IDs of all records, oldest first."""
+        rows = self.store.execute_sql("SELECT customer_id FROM customer ORDER BY opened_at").fetchall()
+        return [CustomerId(row[0]) for row in rows]
+
+
+@contextmanager
+def at_work(path: Path) -> Iterator[StaffAtWork]:
+    """Anna, for as long as the block lasts."""
+    staff = StaffAtWork(path)
+    try:
+        yield staff
+    finally:
+        staff.store.close()
