@@ -136,9 +136,9 @@ class ConsoleDriver:
 
     # ------------------------------------------------------------------------------------------------- scans
 
-    def scan(self, text: str) -> None:
-        """Scan with the wedge scanner, wherever the focus is."""
-        WedgeScanner(self._window, self._keys).scan(text)
+    def scan(self, text: str) -> float:
+        """Scan with the wedge scanner, wherever the focus is; the moment of the last key."""
+        return WedgeScanner(self._window, self._keys).scan(text)
 
     def scan_record(self, text: str) -> Record:
         """Scan a code or an ID and wait until its record is shown."""

@@ -5,6 +5,7 @@ Keys sent to a widget (``QTest.keyClicks(widget, …)``) skip the window, as no 
 it the filter that looks for scans.
 """
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -60,11 +61,13 @@ class WedgeScanner(Keyboard):
         super().__init__(window, clock, gap_ms=5.0)
         self._ending = ending
 
-    def scan(self, code: str) -> None:
-        """Scan one code, a good while after the last key."""
+    def scan(self, code: str) -> float:
+        """Scan one code, a good while after the last key; the moment of its last (`time.monotonic`)."""
+        last_key_at = time.monotonic()
         self._clock.ms += 500
         for character in code:
             self._clock.ms += self._gap_ms
+            last_key_at = time.monotonic()
             shifted = character.isalpha() and character.isupper()
             if shifted:
                 QTest.sendKeyEvent(
@@ -77,8 +80,10 @@ class WedgeScanner(Keyboard):
                 )
         if self._ending is not None:
             self._clock.ms += self._gap_ms
+            last_key_at = time.monotonic()
             self._stroke(self._ending)
         self._clock.ms += 500
+        return last_key_at
 
 
 TEXT_OF = {Key.Key_Return: "\r", Key.Key_Enter: "\r", Key.Key_Tab: "\t", Key.Key_Space: " "}
