@@ -19,13 +19,12 @@ from console.store import Store
 from shared.clock import Clock, system_clock
 from shared.desktop.fonts import load_fonts
 from shared.desktop.jobs import Jobs
-from shared.desktop.scanning import WedgeFilter, WedgeRules
-from shared.desktop.scanning.wedge_filter import key_time_ms
+from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
 from shared.desktop.translations import FOLDER, Translations
 from shared.settings import Settings
 
 if TYPE_CHECKING:
-    from shared.desktop.scanning.camera import CameraScanner
+    from shared.desktop.scanning import CameraScanner
     from shared.feed import SqliteWatcher
 
 
@@ -103,7 +102,7 @@ class Console(QObject):
         return SqliteWatcher(database_path(self._settings.database), tell)
 
     def _camera(self) -> "CameraScanner":
-        from shared.desktop.scanning.camera import CameraScanner
+        from shared.desktop.scanning import CameraScanner
 
         if self._camera_jobs is None:
             self._camera_jobs = Jobs(

@@ -21,7 +21,7 @@ from shared.staff import Trader
 if TYPE_CHECKING:
     from console.live import StartWatching
     from console.workspace import Services, Workspace
-    from shared.desktop.scanning.camera import CameraScanner
+    from shared.desktop.scanning import CameraScanner
 
 
 class Session(QObject):

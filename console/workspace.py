@@ -36,7 +36,7 @@ from console.store import Store
 from console.widgets.camera_dock import CameraDock
 from console.widgets.notice import Notice, Offer, Tone
 from shared.clock import Clock
-from shared.desktop.scanning.camera import CameraScanner
+from shared.desktop.scanning import CameraScanner
 from shared.identity import CustomerId
 from shared.records import (
     AnswerRequest,

@@ -59,8 +59,7 @@ class Following(QObject):
     def _make(self) -> "tuple[Synchroniser, SqliteWatcher]":
         from shared.database import database_path
         from shared.feed import SqliteWatcher
-        from shared.outbox import Outbox, StoreLink, Synchroniser, open_outbox_file
-        from shared.outbox.replica import open_replica_file
+        from shared.outbox import Outbox, StoreLink, Synchroniser, open_outbox_file, open_replica_file
 
         path: Path = database_path(self._store_url)
         outbox_path, replica_path = self._files.outbox_path, self._files.replica_path

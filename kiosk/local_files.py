@@ -50,7 +50,7 @@ class LocalFiles:
     def replica(self) -> "Database":
         """Return the local copy of the catalogue and the shop's facts."""
         if self._replica is None:
-            from shared.outbox.replica import open_replica_file
+            from shared.outbox import open_replica_file
 
             self._replica = open_replica_file(self.replica_path)
         return self._replica

@@ -51,8 +51,8 @@ class Pictures:
 
         A folder that cannot be written costs the pictures, nothing else.
         """
+        from shared.catalogue import tinted
         from shared.catalogue.queries import picture
-        from shared.catalogue.tint import tinted
 
         for each in wanted:
             path = self._path(each)

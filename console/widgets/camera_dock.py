@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.look import Look
 from console.widgets.labels import icon_button, label
-from shared.desktop.scanning.camera import (
+from shared.desktop.scanning import (
     CameraScanner,
     CameraState,
     Failed,

@@ -17,7 +17,7 @@ from shared.desktop.scanning.camera import (
 )
 from shared.desktop.scanning.decoding import Decoded, Symbology, decode_image
 from shared.desktop.scanning.wedge import WedgeRules
-from shared.desktop.scanning.wedge_filter import WedgeFilter
+from shared.desktop.scanning.wedge_filter import WedgeFilter, key_time_ms
 
 __all__ = [
     "CameraRules",
@@ -34,4 +34,5 @@ __all__ = [
     "WedgeFilter",
     "WedgeRules",
     "decode_image",
+    "key_time_ms",
 ]
