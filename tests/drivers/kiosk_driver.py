@@ -314,7 +314,7 @@ class KioskDriver:
         )
 
     def shown_texts(self) -> tuple[str, ...]:
-        """Return every text that can be read on the screen, from what is drawn first to what is drawn last."""
+        """Return every text that can be read on the screen, in the order it is drawn."""
         return tuple(
             str(item.property("text"))
             for item in _below(self.window.contentItem())
