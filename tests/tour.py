@@ -15,8 +15,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# What the platform without a screen and Qt's own keyboard say of themselves; in the tests, warnings count.
+os.environ.setdefault(
+    "QT_LOGGING_RULES", "default.warning=false;qt.qml.propertyCache.*=false;qt.multimedia.*=false"
+)
 
 import msgspec
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from shared.demo import DEMO_SIGN_IN, make_demo_shop
@@ -185,12 +190,20 @@ def _finish(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> None:
 def _other_sizes_and_themes(
     application: QApplication, settings: Settings, tour: Tour, customer_id: str
 ) -> None:
-    kiosk = KioskDriver(application, settings, size=LANDSCAPE)
+    soon = msgspec.structs.replace(settings.kiosk, idle_seconds=20)
+    kiosk = KioskDriver(application, msgspec.structs.replace(settings, kiosk=soon), size=LANDSCAPE)
     try:
         kiosk.touch_to_start()
         tour.take(kiosk, "browse-landscape", "A kiosk that lies on its side")
         kiosk.open_product("Alma sofa")
         tour.take(kiosk, "product-landscape", "A product there")
+        kiosk.add_to_list()
+        while not kiosk.is_warning():  # at the shortest time a shop can set, so that the tour is not long
+            QTest.qWait(100)
+        tour.take(kiosk, "idle", "Still there? One touch and the customer goes on; else the list is parked")
+        kiosk.stay()
+        kiosk.get_my_code()
+        kiosk.im_done()
     finally:
         kiosk.close()
     for theme, language, name, shows in (
@@ -198,16 +211,17 @@ def _other_sizes_and_themes(
         ("light", "de", "record-german", "And in German"),
     ):
         look = msgspec.structs.replace(settings.console, theme=theme)
-        console = ConsoleDriver(
+        with ConsoleDriver(
             application, msgspec.structs.replace(settings, language=language, console=look)
-        )
-        try:
-            console.sign_in(DEMO_SIGN_IN.username, DEMO_SIGN_IN.password)
-            console.type_code(customer_id)
-            console.wait_for(lambda: console.has_record, "the record by its typed ID")
+        ) as console:
+            _open_by_id(console, customer_id)
             tour.take(console, name, shows)
-        finally:
-            console.close()
+
+
+def _open_by_id(console: ConsoleDriver, customer_id: str) -> None:
+    console.sign_in(DEMO_SIGN_IN.username, DEMO_SIGN_IN.password)
+    console.type_code(customer_id)
+    console.wait_for(lambda: console.has_record, "the record by its typed ID")
 
 
 if __name__ == "__main__":
