@@ -59,6 +59,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
+        anchors.topMargin: notice.room
 
         BrowseScreen {
             id: browseScreen
@@ -154,13 +155,19 @@ FocusScope {
         shown: visit.screen === KioskViewModel.Screen.Staff
     }
     NoticeBar {
+        id: notice
+
+        // Where the thing itself is on the screen, marked, it needs no telling.
+        readonly property bool told: target === NoticeViewModel.Target.List && visit.screen === KioskViewModel.Screen.List || target === NoticeViewModel.Target.Ask && visit.screen === KioskViewModel.Screen.Ask
+        readonly property real room: visible ? (height + Theme.small) * opacity : 0
+
         anchors.horizontalCenter: parent.horizontalCenter
         height: implicitHeight
         kind: visit.kiosk.notice.kind
         target: visit.kiosk.notice.target
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(320))
-        words: visit.kiosk.notice.text
-        y: room.y + Theme.small
+        words: told ? "" : visit.kiosk.notice.text
+        y: top.height
 
         onDismissed: visit.kiosk.notice.dismiss()
         onOpened: {
