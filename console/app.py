@@ -19,12 +19,11 @@ from console.store import Store
 from shared.clock import Clock, system_clock
 from shared.desktop.fonts import load_fonts
 from shared.desktop.jobs import Jobs
-from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
 from shared.desktop.translations import FOLDER, Translations
 from shared.settings import Settings
 
 if TYPE_CHECKING:
-    from shared.desktop.scanning import CameraScanner
+    from shared.desktop.scanning import CameraScanner, WedgeFilter
     from shared.feed import SqliteWatcher
 
 
@@ -38,7 +37,7 @@ class Console(QObject):
         *,
         executor: Executor | None = None,
         clock: Clock = system_clock,
-        key_time: Callable[[QKeyEvent], float] = key_time_ms,
+        key_time: Callable[[QKeyEvent], float] | None = None,
         translations: Path = FOLDER,
     ) -> None:
         """Build everything that the first frame needs; `key_time` and `translations` are there for tests."""
@@ -58,19 +57,30 @@ class Console(QObject):
         self.painting = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures"), parent=self)
         self.session = Session(self.store, self.painting, clock, settings, self._watch, self._camera, self)
         self.window = MainWindow(self.look, f"Handsel – {own.name}", self.session.may_close)
-        self.wedge = WedgeFilter(
-            application, WedgeRules(), belongs=self._is_ours, key_time=key_time, parent=self
-        )
+        self.wedge: WedgeFilter | None = None
+        self._key_time = key_time
+        self._application = application
         self.session.join(self.window, self.look, self.translations)
-        self.wedge.scanned.connect(self.session.take_scan)
 
     def show(self) -> None:
         """Show the sign-in page; everything that takes time begins when it has been painted."""
-        self.window.painted.connect(self.session.begin)
+        self.window.painted.connect(self._first_frame_painted)
         self.window.show()
-        handle = self.window.windowHandle()
-        if handle is not None:
-            self.wedge.watch(handle)
+
+    def _first_frame_painted(self) -> None:
+        if self._closed:
+            return
+        from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
+
+        self.wedge = WedgeFilter(
+            self._application,
+            WedgeRules(),
+            belongs=self._is_ours,
+            key_time=self._key_time or key_time_ms,
+            parent=self,
+        )
+        self.wedge.scanned.connect(self.session.take_scan)
+        self.session.begin()
 
     def close(self) -> None:
         """Hand over what is still to be saved, end every thread, and take the window down."""

@@ -6,7 +6,7 @@ The sign-in page is there for the first frame; the workspace is built after it.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -24,6 +24,7 @@ class MainWindow(QWidget):
     painted = Signal()
     """The first frame is on the screen."""
     closing = Signal()
+    _first_paint = Signal()
 
     def __init__(self, look: Look, title: str, may_close: Callable[[], bool]) -> None:
         super().__init__()
@@ -39,6 +40,8 @@ class MainWindow(QWidget):
         self._workspace: QWidget | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.sign_in)
+        # The frame is shown after its paint event; a turn of the event loop later it has been.
+        self._first_paint.connect(self.painted, Qt.ConnectionType.QueuedConnection)
         self._dress()
         look.changed.connect(self._dress)
 
@@ -82,8 +85,7 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if not self._told_painted:
             self._told_painted = True
-            # The frame is shown after this event; a turn of the event loop later it has been.
-            QTimer.singleShot(0, self.painted.emit)
+            self._first_paint.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():

@@ -1,19 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the console asks the store. Each runs on the store's thread and imports the database there.
+"""What the workspace asks the store. Each runs on the store's thread and imports the database there.
 
 Answers are frozen values of the console's own, so that nothing of the database reaches the screen's thread.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from console.store import Opened
 from shared.catalogue import Page, Product, Variant
 from shared.identity import Code, CustomerId, secret_matches
 from shared.records import Entry, Record
-from shared.shop import ShopFacts
-from shared.staff import Trader
 
 if TYPE_CHECKING:
     from shared.records.queries import FloorRow
@@ -36,22 +33,6 @@ class Seen:
 
     floor: "tuple[FloorRow, ...]"
     whole: Whole | None
-
-
-def greet(opened: Opened, terminal: str, place: str, now: datetime) -> ShopFacts | None:
-    """Note that this console is there, and return the shop's facts."""
-    from shared.shop.service import shop_facts
-    from shared.terminals.service import TerminalKind, saw_terminal
-
-    saw_terminal(opened.database, terminal, TerminalKind.CONSOLE, place, now)
-    return shop_facts(opened.database)
-
-
-def check_sign_in(opened: Opened, username: str, password: str) -> Trader | None:
-    """Return the trader of that username and password, if there is one."""
-    from shared.staff.service import sign_in
-
-    return sign_in(opened.database, username, password)
 
 
 def whole_record(opened: Opened, customer_id: CustomerId) -> Whole | None:

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from console.greeting import check_sign_in, greet
 from console.look import Look
 from console.main_window import MainWindow
-from console.questions import check_sign_in, greet
 from console.store import Store
-from shared.clock import Clock
 from shared.desktop.jobs import Err, Jobs, Ok
 from shared.desktop.translations import Translations
 from shared.errors import Problem
-from shared.settings import Settings
-from shared.shop import ShopFacts
-from shared.staff import Trader
 
 if TYPE_CHECKING:
     from console.live import StartWatching
     from console.workspace import Services, Workspace
+    from shared.clock import Clock
     from shared.desktop.scanning import CameraScanner
+    from shared.settings import Settings
+    from shared.shop import ShopFacts
+    from shared.staff import Trader
 
 
 class Session(QObject):
@@ -31,8 +31,8 @@ class Session(QObject):
         self,
         store: Store,
         painting: Jobs,
-        clock: Clock,
-        settings: Settings,
+        clock: "Clock",
+        settings: "Settings",
         watch: "StartWatching",
         make_scanner: "Callable[[], CameraScanner]",
         parent: QObject,
@@ -98,11 +98,11 @@ class Session(QObject):
         """Check who is there, away from the screen's thread: Argon2 takes its time by intention."""
         self._window.sign_in.wait(True)
 
-        def checked(outcome: Ok[Trader | None] | Err) -> None:
+        def checked(outcome: "Ok[Trader | None] | Err") -> None:
             page = self._window.sign_in
             page.wait(False)
             match outcome:
-                case Ok(Trader() as trader):
+                case Ok(trader) if trader is not None:
                     self._let_in(trader)
                 case Ok():
                     page.say(self.tr("Username or password is not right. Try again."))
@@ -113,7 +113,7 @@ class Session(QObject):
 
         self._store.ask(lambda opened: check_sign_in(opened, username, password), checked, self)
 
-    def _let_in(self, trader: Trader) -> None:
+    def _let_in(self, trader: "Trader") -> None:
         if self.services is None or self.workspace is None:
             return
         desk = self.services.desk
@@ -215,7 +215,7 @@ class Session(QObject):
         own = self._settings.console
         now = self._clock()
 
-        def greeted(outcome: Ok[ShopFacts | None] | Err) -> None:
+        def greeted(outcome: "Ok[ShopFacts | None] | Err") -> None:
             if isinstance(outcome, Ok):
                 self._facts = outcome.value
                 self._window.sign_in.know_shop(outcome.value)

@@ -103,7 +103,7 @@ def test_edits_of_one_line_in_a_row_are_no_conflict_with_oneself(trader: Console
     trader.wait_until_confirmed()
     stored = shop.record(trader.shown_record.customer_id).line(line.line_id)
     assert stored is not None
-    assert (stored.unit_price.minor, stored.quantity, stored.total.minor) == (9900, 3, 26_730)
+    assert (stored.unit_price.minor, stored.quantity, stored.total.minor) == (9900, Decimal(3), 26_730)
 
 
 def test_a_note_that_a_colleague_changed_meanwhile_is_not_written_over(

@@ -58,7 +58,7 @@ def test_only_rows_that_differ_are_told_and_always_as_whole_rows(qtbot: QtBot) -
 
 def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = Rows()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     model.show([(1, "a"), (2, "b"), (3, "c")])
     model.show([(3, "c"), (4, "d"), (1, "x")])
     model.show([])

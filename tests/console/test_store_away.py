@@ -4,6 +4,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -37,7 +38,7 @@ def test_an_edit_waits_for_a_locked_store_and_arrives_once(trader: ConsoleDriver
     trader.wait_until_confirmed()
     assert trader.store_sentence == "● store up"
     line = shop.record(code.customer_id).lines[0]
-    assert (line.unit_price.minor, line.quantity) == (9900, 2)
+    assert (line.unit_price.minor, line.quantity) == (9900, Decimal(2))
     kinds = [type(change.what).__name__ for change in shop.history(code.customer_id)]
     assert kinds.count("SetPrice") == 1
 

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QAction, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,6 +35,7 @@ from shared.desktop.translations import FOLDER
 from shared.records import Line, Outcome, Record
 from shared.settings import Settings
 from tests.drivers.keyboard import Keyboard, KeyClock, WedgeScanner
+from tests.drivers.widget_texts import texts_of
 
 Key = Qt.Key
 
@@ -48,6 +49,10 @@ def pause(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _text(action: QAction | None) -> str:
+    return action.text().replace("&", "") if action is not None else ""
 
 
 class ConsoleDriver:
@@ -206,6 +211,16 @@ class ConsoleDriver:
         entries = model.rows  # type: ignore[attr-defined]  # a FloorModel
         return tuple((each.section, each.row.customer_id) for each in entries if isinstance(each, Visit))
 
+    @property
+    def floor_sentences(self) -> tuple[str, ...]:
+        """What the floor says from top to bottom, headings too."""
+        model = self._floor_list.model()
+        return tuple(str(model.index(row, 0).data()) for row in range(model.rowCount(QModelIndex())))
+
+    def shown_texts(self) -> tuple[str, ...]:
+        """Return every text that can be read or heard in the window, tooltips too."""
+        return tuple(text for text in texts_of(self.console.window) if text.strip())
+
     def cell(self, row: int, column: Column) -> str:
         """Return what a cell of the table says."""
         model = self._workspace.record.lines.model()
@@ -224,8 +239,7 @@ class ConsoleDriver:
             popup = QApplication.activePopupWidget()
             assert isinstance(popup, QMenu)
             for _ in range(len(popup.actions()) + 1):
-                active = popup.activeAction()
-                if active is not None and active.text().replace("&", "") == name:
+                if _text(popup.activeAction()) == name:
                     break
                 self.press(Key.Key_Down)
             self.press(Key.Key_Right if name == submenu else Key.Key_Return)

@@ -4,12 +4,16 @@
 It is painted before the store is opened, so it says whose shop it is a moment later.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from console.look import Look
 from console.widgets.labels import button, label
-from shared.shop import ShopFacts
+
+if TYPE_CHECKING:
+    from shared.shop import ShopFacts
 
 _WIDTH = 400
 
@@ -48,7 +52,7 @@ class SignInPage(QWidget):
         look.changed.connect(self.paint_icons)
         self.paint_icons()
 
-    def know_shop(self, facts: ShopFacts | None) -> None:
+    def know_shop(self, facts: "ShopFacts | None") -> None:
         """Show whose shop this is, and in the demonstration shop how to get in."""
         if facts is not None:
             self._shop.setText(facts.name)
@@ -155,7 +159,7 @@ class _Demo(QFrame):
         self.setSizePolicy(policy)
         self.hide()
 
-    def show_demo(self, facts: ShopFacts) -> None:
+    def show_demo(self, facts: "ShopFacts") -> None:
         demo = facts.demo
         self.setVisible(demo is not None)
         if demo is not None:

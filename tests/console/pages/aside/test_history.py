@@ -11,7 +11,7 @@ from console.pages.aside.history import HistoryModel
 
 def test_each_entry_is_one_sentence(qtmodeltester: ModelTester) -> None:
     model = HistoryModel()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     first = HistoryRow(uuid4(), "Anna", "14:02", "quoted", "", by_staff=True, undoes=False)
     model.show((first,))
     second = HistoryRow(uuid4(), "Customer", "14:03", "came back", "Why not.", by_staff=False, undoes=False)

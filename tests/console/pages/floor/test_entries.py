@@ -99,7 +99,7 @@ def test_an_empty_floor_has_no_headings() -> None:
 
 def test_each_entry_is_one_sentence_for_whoever_listens(qtmodeltester: ModelTester) -> None:
     model = FloorModel(Formats.of("en"), lambda: NOW)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     model.show(derive_floor((calling(visit("K7Q29XMTE"), 130), replace(visit("A"), trader=BEN))))
     said = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert said[1] == "K7Q 29X MTE, kiosk 1 · Hall A, 2 item(s) · €1,290.00, Wants to buy, 2:10"

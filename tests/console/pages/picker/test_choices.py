@@ -28,7 +28,7 @@ def test_the_present_variant_is_marked(shop: Shop) -> None:
 
 def test_a_choice_is_one_sentence(shop: Shop, qtmodeltester: ModelTester) -> None:
     model = ChoiceModel(Formats.of("en"))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     model.show(product_choices(search(shop.database, "alma", language="en").cards))
     assert model.index(0, 0).data() == "Alma sofa, from €1,290.00, in stock"
     model.show(variant_choices(shop.product("cora"), "", None))
