@@ -13,8 +13,8 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from shared.catalogue.gtin import is_gtin
 from shared.catalogue.tint import TINT_TOKENS, tinted
+from shared.identity import gtin_of
 
 DEMO = Path(__file__).resolve().parents[2] / "resources" / "demo"
 LANGUAGES = ("en", "de")
@@ -98,7 +98,7 @@ def test_every_category_has_a_title_in_both_languages() -> None:
 
 def test_every_gtin_is_valid_unique_and_for_use_inside_a_shop_only() -> None:
     gtins = [sellable["gtin"] for product in PRODUCTS for sellable in sellables(product)]
-    assert [gtin for gtin in gtins if len(gtin) != 13 or not is_gtin(gtin)] == []
+    assert [gtin for gtin in gtins if len(gtin) != 13 or gtin_of(gtin) != gtin] == []
     assert [gtin for gtin, times in Counter(gtins).items() if times > 1] == []
     # GS1 prefixes 200-299 are never given to a manufacturer.
     assert [gtin for gtin in gtins if not 200 <= int(gtin[:3]) <= 299] == []
