@@ -6,6 +6,7 @@ with "locked" as soon as two terminals do so at once, however long the busy time
 """
 
 import errno
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -24,6 +25,14 @@ Database = peewee.Database
 BUSY_TIMEOUT_MS = 5_000
 
 _WAL_RETRY_SECONDS = 0.01
+
+_DAMAGE_WITHOUT_A_CODE = (
+    "Could not decode to UTF-8",
+    "unsupported file format",
+    "no such table",
+    "no such column",
+)
+"""Messages for files that a stray byte has hit: the schema's version says that the tables are there."""
 
 
 class Durability(Enum):
@@ -70,6 +79,7 @@ def connect(
             if path.exists():
                 raise errors.DatabaseUnreachable(path=path, cause="not a file")
             raise errors.DatabaseMissing(path=path)
+        _check_permissions(path)
     database = SqliteDatabase(
         str(path),
         pragmas={
@@ -87,10 +97,24 @@ def connect(
             database.execute_sql("SELECT count(*) FROM sqlite_schema").fetchone()
         if create:
             use_wal(database, busy_timeout_ms)
+    except UnicodeDecodeError as error:
+        # SQLite quotes what it cannot understand of the schema.
+        database.close()
+        raise errors.DatabaseDamaged(path=path) from error
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _check_permissions(path: Path) -> None:
+    """Raise what this user's permissions come to; SQLite tells only at the first write, and less of it."""
+    if path.exists() and not os.access(path, os.R_OK, effective_ids=True):
+        raise errors.DatabaseUnreachable(path=path, cause=os.strerror(errno.EACCES))
+    # Beside the file stands its journal, so that its folder must be writable as well.
+    for written in (path, path.parent):
+        if written.exists() and not os.access(written, os.W_OK, effective_ids=True):
+            raise errors.DatabaseReadOnly(path=path)
 
 
 def use_wal(database: SqliteDatabase, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> None:
@@ -153,6 +177,8 @@ def problem_of(error: Exception, path: Path | str) -> errors.Problem | None:
     # The cause may lie deep: SQLite rolls back by itself when the disk is full, and peewee then fails again.
     link: BaseException | None = error
     while link is not None:
+        if isinstance(link, sqlite3.OperationalError) and str(link).startswith(_DAMAGE_WITHOUT_A_CODE):
+            return errors.DatabaseDamaged(path=path)
         code = getattr(link, "sqlite_errorcode", None)
         problem = None if code is None else _problem_of_code(code & 0xFF, str(link), path)
         if problem is not None:

@@ -50,7 +50,11 @@ def found_version(database: Database) -> int | None:
 
 
 def open_store(
-    path: Path, durability: Durability = Durability.POWER_CUT, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS
+    path: Path,
+    durability: Durability = Durability.POWER_CUT,
+    *,
+    busy_timeout_ms: int = BUSY_TIMEOUT_MS,
+    migrations: Path = MIGRATIONS,
 ) -> Database:
     """Open a shop's database whose schema is the one known here.
 
@@ -60,12 +64,10 @@ def open_store(
     database = connect(path, durability, busy_timeout_ms=busy_timeout_ms)
     try:
         with explaining(path):
-            found = _shop_version(database, path, known_version())
-            if found < known_version():
-                raise errors.DatabaseTooOld(path=path, found=found, known=known_version())
-            # SQLite itself would tell only at the first write.
-            if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK | os.X_OK):
-                raise errors.DatabaseReadOnly(path=path)
+            known = known_version(migrations)
+            found = _shop_version(database, path, known)
+            if found < known:
+                raise errors.DatabaseTooOld(path=path, found=found, known=known)
             use_wal(database, busy_timeout_ms)
     except BaseException:
         database.close()

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading records, their history and the floor."""
+"""Reading records, their history and the floor. Values that no rule let in are DatabaseDamaged."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,7 @@ from shared.database import (
     moment_from_text,
     quantity_from_thousandths,
 )
+from shared.errors import DatabaseDamaged
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records.changes import AddLine, Ask, CallStaff, Change, What
@@ -212,6 +214,11 @@ class FloorRow:
 
 def record(database: Database, customer_id: CustomerId) -> Record | None:
     """Return the record as it stands, or None where the ID names none."""
+    with _decoding(database):
+        return _record(database, customer_id)
+
+
+def _record(database: Database, customer_id: CustomerId) -> Record | None:
     found = _CUSTOMER.rows(database, customer_id)
     if not found:
         return None
@@ -249,18 +256,21 @@ def versions(database: Database, customer_ids: Iterable[CustomerId]) -> dict[Cus
 
 def history(database: Database, customer_id: CustomerId) -> tuple[Entry, ...]:
     """Return everything that was submitted for a record, refused changes too, in the order it arrived."""
-    return tuple(_entry(row) for row in _HISTORY.rows(database, customer_id))
+    with _decoding(database):
+        return tuple(_entry(row) for row in _HISTORY.rows(database, customer_id))
 
 
 def news(database: Database, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
     """Return the changes that brought the record beyond a version, in the order of the versions they made."""
-    return tuple(_entry(row) for row in _NEWS.rows(database, customer_id, after_version))
+    with _decoding(database):
+        return tuple(_entry(row) for row in _NEWS.rows(database, customer_id, after_version))
 
 
 def entry(database: Database, change_id: UUID) -> Entry | None:
     """Return what became of a change, or None where it was never submitted."""
-    rows = _ENTRY.rows(database, change_id.hex)
-    return _entry(rows[0]) if rows else None
+    with _decoding(database):
+        rows = _ENTRY.rows(database, change_id.hex)
+        return _entry(rows[0]) if rows else None
 
 
 def part_exists(database: Database, what: What) -> UUID | None:
@@ -279,12 +289,22 @@ def part_exists(database: Database, what: What) -> UUID | None:
 
 def floor(database: Database) -> tuple[FloorRow, ...]:
     """Return the records that are not closed, the longest open first."""
-    return tuple(_floor_row(row) for row in _FLOOR.rows(database, State.CLOSED))
+    with _decoding(database):
+        return tuple(_floor_row(row) for row in _FLOOR.rows(database, State.CLOSED))
 
 
 def options_to_text(options: tuple[tuple[str, str], ...]) -> str:
     """Return (label, value) pairs as the JSON text the `line` table keeps."""
     return msgspec.json.encode(options).decode()
+
+
+@contextmanager
+def _decoding(database: Database) -> Iterator[None]:
+    """Take what no rule would have let in for damage to the file; raises DatabaseDamaged."""
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, msgspec.DecodeError) as error:
+        raise DatabaseDamaged(path=database.database) from error
 
 
 def _line(row: Row, currency: str) -> Line:
