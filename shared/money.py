@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 _WITHOUT_MINOR = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
 _THOUSANDTHS = "BHD IQD JOD KWD LYD OMR TND"
@@ -27,6 +27,11 @@ def round_half_up(amount: Decimal) -> int:
         raise ValueError(f"{amount} is no amount of money") from error
 
 
+@lru_cache(maxsize=64)
+def _is_code(currency: str) -> bool:
+    return len(currency) == 3 and currency.isascii() and currency.isalpha() and currency.isupper()
+
+
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class Money:
@@ -39,8 +44,7 @@ class Money:
     minor: int
 
     def __post_init__(self) -> None:
-        code = self.currency
-        if len(code) != 3 or not code.isascii() or not code.isalpha() or not code.isupper():
+        if not _is_code(self.currency):
             raise ValueError(f"{self.currency!r} is not an ISO 4217 currency code")
 
     def __add__(self, other: "Money") -> "Money":

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from peewee import JOIN, fn
+from peewee import JOIN, OperationalError, fn
 
 from shared.catalogue.types import Unit
 from shared.database import (
@@ -23,6 +23,7 @@ from shared.database import (
     TerminalRow,
     moment_from_text,
     quantity_from_thousandths,
+    read_snapshot,
 )
 from shared.errors import DatabaseDamaged
 from shared.identity import CustomerId
@@ -50,6 +51,10 @@ from shared.records.types import (
 
 Row = tuple[Any, ...]  # Any: a driver's row has columns of every type
 
+_UNITS = {unit.value: unit for unit in Unit}
+_DISCOUNT_KINDS = {kind.value: kind for kind in DiscountKind}
+_uuid = msgspec.convert
+"""With `UUID` as the second argument, three times as fast as its own reading of text."""
 _OPTIONS = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 
 _CUSTOMER = Prepared(
@@ -213,9 +218,12 @@ class FloorRow:
 
 
 def record(database: Database, customer_id: CustomerId) -> Record | None:
-    """Return the record as it stands, or None where the ID names none."""
+    """Return the record as it stands at one moment, or None where the ID names none."""
     with _decoding(database):
-        return _record(database, customer_id)
+        if database.in_transaction():
+            return _record(database, customer_id)
+        with read_snapshot(database):
+            return _record(database, customer_id)
 
 
 def _record(database: Database, customer_id: CustomerId) -> Record | None:
@@ -303,27 +311,51 @@ def _decoding(database: Database) -> Iterator[None]:
     """Take what no rule would have let in for damage to the file; raises DatabaseDamaged."""
     try:
         yield
+    except OperationalError as error:
+        # The schema's version says that they are there.
+        if str(error).startswith(("no such column", "no such table")):
+            raise DatabaseDamaged(path=database.database) from error
+        raise
     except (ValueError, TypeError, KeyError, msgspec.DecodeError) as error:
         raise DatabaseDamaged(path=database.database) from error
 
 
 def _line(row: Row, currency: str) -> Line:
+    (
+        line_id,
+        position,
+        product_id,
+        sku,
+        title,
+        options,
+        unit,
+        thousandths,
+        list_minor,
+        unit_minor,
+        discount_kind,
+        discount_value,
+        note,
+        removed,
+        version,
+        stamp,
+    ) = row
+    list_price = Money(currency, list_minor)
     return Line(
-        line_id=_uuid(row[0]),
-        position=row[1],
-        product_id=row[2],
-        sku=row[3],
-        title=row[4],
-        options=_OPTIONS.decode(row[5]),
-        unit=Unit(row[6]),
-        quantity=quantity_from_thousandths(row[7]),
-        list_price=Money(currency, row[8]),
-        unit_price=Money(currency, row[9]),
-        discount=Discount(DiscountKind(row[10]), row[11]) if row[10] else None,
-        note=row[12],
-        removed=bool(row[13]),
-        version=row[14],
-        stamp=_uuid(row[15]),
+        _uuid(line_id, UUID),
+        position,
+        product_id,
+        sku,
+        title,
+        _OPTIONS.decode(options),
+        _UNITS[unit],
+        quantity_from_thousandths(thousandths),
+        list_price,
+        list_price if unit_minor == list_minor else Money(currency, unit_minor),
+        Discount(_DISCOUNT_KINDS[discount_kind], discount_value) if discount_kind else None,
+        note,
+        bool(removed),
+        version,
+        _uuid(stamp, UUID),
     )
 
 
@@ -331,12 +363,12 @@ def _request(row: Row) -> Request:
     answer = None
     if row[3] is not None:
         answer = Answer(row[3], row[4], Staff(row[5], row[6]), moment_from_text(row[7]))
-    return Request(_uuid(row[0]), row[1], moment_from_text(row[2]), answer)
+    return Request(_uuid(row[0], UUID), row[1], moment_from_text(row[2]), answer)
 
 
 def _call(row: Row) -> Call:
     return Call(
-        call_id=_uuid(row[0]),
+        call_id=_uuid(row[0], UUID),
         reason=CallReason(row[1]),
         terminal=row[2],
         called_at=moment_from_text(row[3]),
@@ -348,12 +380,12 @@ def _call(row: Row) -> Call:
 
 def _entry(row: Row) -> Entry:
     change = Change(
-        change_id=_uuid(row[0]),
+        change_id=_uuid(row[0], UUID),
         customer_id=CustomerId(row[1]),
         author=Author(row[5], None if row[6] is None else Staff(row[6], row[7])),
         made_at=moment_from_text(row[8]),
         what=decode_what(row[3], row[4]),
-        undoes=_uuid(row[10]) if row[10] else None,
+        undoes=_uuid(row[10], UUID) if row[10] else None,
     )
     return Entry(
         change=change,
@@ -383,7 +415,3 @@ def _floor_row(row: Row) -> FloorRow:
         call=call,
         unanswered=row[21],
     )
-
-
-def _uuid(stored: str | UUID) -> UUID:
-    return stored if isinstance(stored, UUID) else UUID(hex=stored)
