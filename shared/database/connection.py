@@ -26,13 +26,8 @@ BUSY_TIMEOUT_MS = 5_000
 
 _WAL_RETRY_SECONDS = 0.01
 
-_DAMAGE_WITHOUT_A_CODE = (
-    "Could not decode to UTF-8",
-    "unsupported file format",
-    "no such table",
-    "no such column",
-)
-"""Messages for files that a stray byte has hit: the schema's version says that the tables are there."""
+_DAMAGE_WITHOUT_A_CODE = ("Could not decode to UTF-8", "unsupported file format")
+"""Messages of Python's module and of SQLite for files that a stray byte has hit."""
 
 
 class Durability(Enum):
