@@ -3,9 +3,14 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from uuid import UUID, uuid4
 
-from shared.database import Database
+import peewee
+import pytest
+
+from shared.database import Database, open_store
+from shared.errors import DatabaseDamaged
 from shared.records import (
     AnswerRequest,
     Ask,
@@ -151,6 +156,30 @@ def test_what_is_not_there_is_none(store: Database) -> None:
     assert queries.history(store, ID) == ()
 
 
+def test_a_record_is_read_as_it_was_at_one_moment(store: Database, store_path: Path) -> None:
+    submit(store, CUSTOMER, OPEN)
+    before = submit(store, CUSTOMER, add_line()).record_version
+    another = open_store(store_path)
+    statements: list[str] = []
+
+    def write_in_between(statement: str) -> None:
+        statements.append(statement)
+        if 'FROM "line"' in statement:
+            submit(another, CUSTOMER, add_line())
+
+    store.connection().set_trace_callback(write_in_between)
+    record = queries.record(store, ID)
+    store.connection().set_trace_callback(None)
+    another.close()
+
+    assert record is not None
+    assert (record.version, len(record.lines)) == (before, 1)
+    assert sum('FROM "line"' in statement for statement in statements) == 1
+    now = queries.record(store, ID)
+    assert now is not None
+    assert len(now.lines) == 2
+
+
 def test_a_line_comes_back_exactly(store: Database) -> None:
     submit(store, CUSTOMER, OPEN)
     adding = add_line(price="0.05", quantity="3")
@@ -161,3 +190,46 @@ def test_a_line_comes_back_exactly(store: Database) -> None:
     (line,) = record.lines
     assert line.options == (("Größe", "L"), ("", "“x”"))
     assert (line.product_id, line.quantity, line.unit_price) == (None, Decimal(3), euro("0.05"))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE line SET unit = 'pi7ce'",
+        "UPDATE line SET options = '[['",
+        "UPDATE customer SET opened_at = '2026-0x'",
+        "UPDATE customer SET currency = 'eur'",
+        "UPDATE line SET stamp = 'x'",
+        "ALTER TABLE customer RENAME COLUMN note TO xote",
+    ],
+)
+def test_a_value_that_nothing_could_have_written_is_damage(store: Database, damage: str) -> None:
+    submit(store, CUSTOMER, OPEN)
+    submit(store, CUSTOMER, add_line())
+    store.execute_sql(damage)
+
+    with pytest.raises(DatabaseDamaged) as raised:
+        queries.record(store, ID)
+    assert raised.value.details == {"path": store.database}
+
+
+def test_an_unknown_kind_of_change_is_damage(store: Database) -> None:
+    entry = submit(store, CUSTOMER, OPEN)
+    store.execute_sql("UPDATE change SET kind = 'Teleport'")
+
+    for read in (
+        lambda: queries.history(store, ID),
+        lambda: queries.news(store, ID, 0),
+        lambda: queries.entry(store, entry.change.change_id),
+    ):
+        with pytest.raises(DatabaseDamaged):
+            read()
+
+
+def test_a_reading_that_is_broken_off_is_not_damage(store: Database) -> None:
+    submit(store, CUSTOMER, OPEN)
+    store.connection().set_progress_handler(lambda: 1, 1)
+
+    with pytest.raises(peewee.OperationalError, match="interrupted"):
+        queries.record(store, ID)
+    store.connection().set_progress_handler(None, 1)
