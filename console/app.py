@@ -100,10 +100,10 @@ class Console(QObject):
 
     def _is_ours(self, window: QWindow) -> bool:
         """Tell whether keys of a window are meant for this console: its own window's and its menus'."""
-        for widget in QApplication.topLevelWidgets():
-            if widget.windowHandle() is window:
-                return widget is self.window or self.window.isAncestorOf(widget)
-        return False
+        found = next((each for each in QApplication.topLevelWidgets() if each.windowHandle() is window), None)
+        while found is not None and found is not self.window:
+            found = found.parentWidget()
+        return found is self.window
 
     def _watch(self, tell: Callable[[], None]) -> "SqliteWatcher":
         from shared.database import database_path

@@ -6,12 +6,13 @@ rules as in the store. So an edit is on the screen at once, also while the store
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from console.conflicts import Conflict, conflict_of, insisting, with_conflict
 from console.outgoing import Failed, Outgoing, Undoing
 from console.questions import Whole, whole_record
 from console.store import Store
@@ -20,28 +21,17 @@ from shared.clock import Clock
 from shared.desktop.jobs import Err, Ok
 from shared.identity import CustomerId
 from shared.records import (
-    Answer,
-    AnswerRequest,
     Applied,
     Assign,
     Author,
     Change,
-    Contact,
-    ContactConflict,
     Entry,
     InvalidValue,
     Line,
-    LineChange,
-    LineConflict,
-    NoteConflict,
     NothingToDo,
     Reason,
     Record,
     Refused,
-    RequestConflict,
-    RestoreLine,
-    SetContact,
-    SetNote,
     Staff,
     State,
     What,
@@ -53,14 +43,6 @@ if TYPE_CHECKING:
     from shared.records.service import Submitted
 
 Describe = Callable[[What, What | None, Record], str]
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two values for one thing: the trader's change, not made, and how the thing stands."""
-
-    change: Change
-    theirs: Line | str | Contact | Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,23 +233,10 @@ class Desk(QObject):
     def take_mine(self, conflict: Conflict) -> None:
         """Settle a conflict: the trader's value, knowing the other."""
         self.take_theirs(conflict)
-        what = conflict.change.what
-        if isinstance(what, LineChange) and isinstance(conflict.theirs, Line):
-            seen = self._latest_stamp(conflict.theirs)
-            if conflict.theirs.removed and not isinstance(what, RestoreLine):
-                self.do(RestoreLine(what.line_id, seen))
-                seen = self._latest_stamp(conflict.theirs)
-            self.do(replace(what, seen=seen))
-            return
-        match what, conflict.theirs:
-            case SetNote(), str() as note:
-                self.do(replace(what, replaces=note))
-            case SetContact(), Contact() as contact:
-                self.do(replace(what, replaces=contact))
-            case AnswerRequest(), Answer() as answer:
-                self.do(replace(what, replaces=answer.text))
-            case _:
-                pass
+        theirs = conflict.theirs
+        line = self._shown.record.line(theirs.line_id) if self._shown and isinstance(theirs, Line) else None
+        for what in insisting(conflict, line, frozenset(self._own)):
+            self.do(what)
 
     def take_theirs(self, conflict: Conflict) -> None:
         """Settle a conflict: leave things as they stand."""
@@ -296,21 +265,13 @@ class Desk(QObject):
     def _refused(self, change: Change, reason: Reason, record: Record | None) -> None:
         if record is not None:
             self._take_in(record, Entry(change, self._clock(), refusal=reason))
-        match reason:
-            case (
-                LineConflict(theirs=theirs)
-                | NoteConflict(theirs=theirs)
-                | ContactConflict(theirs=theirs)
-                | RequestConflict(theirs=theirs)
-            ):
-                conflict = Conflict(change, theirs)
-                others = self._conflicts.get(change.customer_id, ())
-                same = tuple(each for each in others if not _about_the_same(each.change.what, change.what))
-                self._conflicts[change.customer_id] = (*same, conflict)
-                self._derive()
-            case _:
-                self.declined.emit(reason)
-                self._derive()
+        conflict = conflict_of(change, reason)
+        if conflict is None:
+            self.declined.emit(reason)
+        else:
+            before = self._conflicts.get(change.customer_id, ())
+            self._conflicts[change.customer_id] = with_conflict(before, conflict)
+        self._derive()
 
     def _take_in(self, record: Record, entry: Entry) -> None:
         """Bring the store's answer to one change into what is known; nothing else has to be read."""
@@ -365,11 +326,6 @@ class Desk(QObject):
             self._shown = shown
             self.shown_changed.emit(shown)
 
-    def _latest_stamp(self, theirs: Line) -> UUID:
-        """Return the stamp to name when settling: theirs, or our own where only we touched the line since."""
-        line = self._shown.record.line(theirs.line_id) if self._shown else None
-        return line.stamp if line is not None and line.stamp in self._own else theirs.stamp
-
     def _author(self, staff: Staff) -> Author:
         return Author(self._terminal, staff)
 
@@ -382,11 +338,3 @@ class Desk(QObject):
             return
         stack = self._stack(self._shown.record.customer_id)
         self.undo_changed.emit(stack.undo_label, stack.redo_label)
-
-
-def _about_the_same(one: What, other: What) -> bool:
-    if isinstance(one, LineChange) and isinstance(other, LineChange):
-        return one.line_id == other.line_id and type(one) is type(other)
-    if isinstance(one, AnswerRequest) and isinstance(other, AnswerRequest):
-        return one.request_id == other.request_id
-    return type(one) is type(other)

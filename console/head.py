@@ -22,6 +22,7 @@ class ScanField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("scan")
+        self._entered = ""
         self.setFixedWidth(_SCAN_WIDTH)
         self.setMaxLength(80)
         self.setPlaceholderText(self.tr("Scan or type a code"))
@@ -40,9 +41,15 @@ class ScanField(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def done(self) -> None:
+        """What was entered has led to a record: make room for the next, unless it is being typed already."""
+        if self.text() == self._entered:
+            self.clear()
+
     def _enter(self) -> None:
         text = self.text()
         if text.strip():
+            self._entered = text
             self.selectAll()
             self.entered.emit(text)
 

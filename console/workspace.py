@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.actions import Actions, derive_abilities
-from console.choosing import line_of, options_of
-from console.desk import Conflict, Desk, Shown
+from console.conflicts import Conflict
+from console.desk import Desk, Shown
+from console.errands import Errands
 from console.foot import WindowFoot
 from console.formats import Formats
 from console.head import WindowHead
@@ -25,7 +26,7 @@ from console.pages.aside import AsidePage
 from console.pages.floor import FloorPage
 from console.pages.floor.entries import Section, waiting_calls, waiting_requests
 from console.pages.invitation import Invitation
-from console.pages.picker import Picked, ProductPicker
+from console.pages.picker import ProductPicker
 from console.pages.record import RecordPage
 from console.pages.record.line_cells import Column
 from console.phrases import problem_sentence, refusal_sentence
@@ -43,7 +44,6 @@ from shared.records import (
     CallEnd,
     Close,
     EndCall,
-    Line,
     Quote,
     Reason,
     Reopen,
@@ -53,8 +53,6 @@ from shared.records import (
 )
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from shared.records.queries import FloorRow
 
 _SIDES = ((1800, (312, 380)), (1400, (284, 322)), (0, (256, 292)))
@@ -104,7 +102,9 @@ class Workspace(QWidget):
         self.notice = Notice(look, self._body)
         self.picker = ProductPicker(look, formats, services.shelf, language, self._body)
         self.camera = CameraDock(look, services.make_scanner, self._body)
-        self._language = language
+        self._errands = Errands(
+            services.desk, services.shelf, self.picker, self.record, self.aside, self._body, language
+        )
         self._build()
         self._paint_icons()
         self._listen()
@@ -139,6 +139,7 @@ class Workspace(QWidget):
         self.record.lines.drop_editor()
         self.aside.commit()
         self.picker.close_picker()
+        self.record.close_menu()
 
     # -------------------------------------------------------------------------------------------- what shows
 
@@ -175,6 +176,7 @@ class Workspace(QWidget):
         match answer:
             case RecordOpened():
                 self.notice.dismiss()
+                self.head.scan.done()
                 self.record.lines.setFocus()
             case RecordIsClosed():
                 self.notice.say(sentence, Tone.WRONG, Offer(self.tr("Reopen"), self._reopen))
@@ -213,62 +215,6 @@ class Workspace(QWidget):
         if record is not None and record.state is not State.CLOSED:
             self.record.ask_outcome()
 
-    def _add_product(self) -> None:
-        record = self._services.desk.record
-        if record is None:
-            return
-        self.record.lines.commit_editor()
-        corner = self.record.mapTo(self._body, QPoint(22, self.record.height() - 60))
-        customer_id, language = record.customer_id, record.language
-
-        def add(picked: Picked) -> None:
-            now = self._services.desk.record
-            if picked.variant is not None and now is not None and now.customer_id == customer_id:
-                what = line_of(picked.product, picked.variant)
-                self._services.desk.do(what)
-                self.record.lines.go_to(what.line_id, Column.QUANTITY)
-                self.record.lines.setFocus()
-
-        # The line is written in the customer's language, and so is what it is chosen from.
-        self.picker.speak(language)
-        self.picker.pick_product(self.tr("Add a product"), QRect(corner, QPoint(corner)), add, variants=True)
-
-    def _choose_options(self, line: object, cell: QRect) -> None:
-        record = self._services.desk.record
-        if not isinstance(line, Line) or line.product_id is None or record is None:
-            return
-        anchor = QRect(self._body.mapFrom(self.window(), cell.topLeft()), cell.size())
-        anchor.setHeight(1)
-        wanted: Line = line
-
-        def choose(picked: Picked) -> None:
-            if picked.variant is not None and picked.variant.product_id != wanted.product_id:
-                self._services.desk.do(options_of(wanted, picked.product, picked.variant, wanted.stamp))
-
-        def fetched(product: object) -> None:
-            from shared.catalogue import Product
-
-            if not isinstance(product, Product):
-                self.notice.say(self.tr("The catalogue no longer holds this product."), Tone.WRONG)
-            elif len(product.variants) < 2:
-                self.notice.say(
-                    self.tr("{title} comes without options.").format(title=product.title), Tone.WRONG
-                )
-            else:
-                self.picker.pick_variant(product.title, anchor, product, wanted.product_id, choose)
-
-        self._services.shelf.fetch(line.product_id, record.language, fetched, self)
-
-    def _match_request(self, request_id: "UUID", button: QRect) -> None:
-        anchor = QRect(self._body.mapFrom(self.window(), button.topLeft()), button.size())
-        self.picker.speak(self._language)
-        self.picker.pick_product(
-            self.tr("A product for the request"),
-            anchor,
-            lambda picked: self.aside.match(request_id, picked.product),
-            variants=False,
-        )
-
     def _do(self, what: What) -> None:
         self._services.desk.do(what)
         if isinstance(what, AnswerRequest):
@@ -303,13 +249,14 @@ class Workspace(QWidget):
         self.record.change_wanted.connect(self._do)
         self.record.lines.objected.connect(lambda sentence: self.notice.say(sentence, Tone.WRONG))
         self.record.call_taken.connect(self._take_call)
-        self.record.options_wanted.connect(self._choose_options)
+        self.record.options_wanted.connect(self._errands.choose_options)
         self.record.reopen_wanted.connect(self._reopen)
         self.record.mine_taken.connect(lambda conflict: self._settle(desk.take_mine, conflict))
         self.record.theirs_taken.connect(lambda conflict: self._settle(desk.take_theirs, conflict))
         self.record.closed_as.connect(lambda outcome: desk.do(Close(outcome)))
         self.aside.change_wanted.connect(self._do)
-        self.aside.match_wanted.connect(self._match_request)
+        self.aside.match_wanted.connect(self._errands.match_request)
+        self._errands.came_back_empty.connect(lambda sentence: self.notice.say(sentence, Tone.WRONG))
         self.floor.record_wanted.connect(lambda customer_id: desk.open(CustomerId(customer_id)))
         self.camera.code_read.connect(self._services.reception.take)
         self.head.code_entered.connect(self._services.reception.take)
@@ -322,7 +269,7 @@ class Workspace(QWidget):
         actions, desk = self.commands, self._services.desk
         lines = self.record.lines
         actions.scan.triggered.connect(lambda: self.head.scan.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        actions.add.triggered.connect(self._add_product)
+        actions.add.triggered.connect(self._errands.add_product)
         actions.price.triggered.connect(lambda: lines.edit_cell(Column.PRICE))
         actions.discount.triggered.connect(lambda: lines.edit_cell(Column.DISCOUNT))
         actions.serve.triggered.connect(desk.serve)

@@ -280,6 +280,25 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Add a product</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The catalogue no longer holds this product.</source>
+        <translation>Der Katalog führt diesen Artikel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{title} comes without options.</source>
+        <translation>{title} gibt es nur so.</translation>
+    </message>
+    <message>
+        <source>A product for the request</source>
+        <translation>Ein Artikel zur Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>Floor</name>
     <message>
         <source>{name} is coming</source>
@@ -1195,22 +1214,6 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Add a product</source>
-        <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>The catalogue no longer holds this product.</source>
-        <translation>Der Katalog führt diesen Artikel nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{title} comes without options.</source>
-        <translation>{title} gibt es nur so.</translation>
-    </message>
-    <message>
-        <source>A product for the request</source>
-        <translation>Ein Artikel zur Anfrage</translation>
     </message>
     <message>
         <source>Something went wrong inside the console; the change was not made. The log says more.</source>

@@ -3,6 +3,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from console.pages.record.line_cells import Column
 from shared.identity import parse_customer_id
@@ -101,6 +102,32 @@ def test_a_code_with_another_secret_still_opens_the_record(trader: ConsoleDriver
     other_secret = "".join("0" if symbol == "1" else "1" for symbol in code.secret)
     trader.scan(code.customer_id + other_secret)
     trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
+
+
+def test_a_scan_takes_the_outcomes_away_that_were_offered_for_another_record(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    first, second = shop.visit("cora"), shop.visit("alma")
+    trader.scan_record(first.text)
+    trader.press(Qt.Key.Key_F9)
+    trader.wait_for(lambda: QApplication.activePopupWidget() is not None, "the outcomes are offered")
+    trader.scan_record(second.text)
+    assert QApplication.activePopupWidget() is None
+    trader.press(Qt.Key.Key_Return)
+    trader.wait_until_confirmed()
+    assert State.CLOSED not in (shop.record(first.customer_id).state, shop.record(second.customer_id).state)
+
+
+def test_the_scan_field_is_empty_again_when_its_code_has_opened_a_record(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.type_code("K7Q29XMTF")
+    trader.wait_for(lambda: bool(trader.notice), "the wrong code is answered")
+    assert trader.scan_field == "K7Q29XMTF", "what is to be corrected stays"
+    trader.type_code(code.customer_id)
+    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
+    assert trader.scan_field == ""
 
 
 def test_look_alikes_and_lower_case_are_understood(trader: ConsoleDriver, shop: Shop) -> None:

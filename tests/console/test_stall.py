@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from console.pages.record.line_cells import Column
 from shared.settings import Settings
 from tests.console.shop import PASSWORD, Shop
-from tests.drivers.console_driver import ConsoleDriver, pause
+from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.pausing import pause
 
 P = ParamSpec("P")
 T = TypeVar("T")

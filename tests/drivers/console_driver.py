@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -35,6 +35,7 @@ from shared.desktop.translations import FOLDER
 from shared.records import Line, Outcome, Record
 from shared.settings import Settings
 from tests.drivers.keyboard import Keyboard, KeyClock, WedgeScanner
+from tests.drivers.pausing import pause
 from tests.drivers.widget_texts import texts_of
 
 Key = Qt.Key
@@ -42,13 +43,6 @@ Key = Qt.Key
 PATIENCE_SECONDS = 10.0
 _HOLD_MS = 45
 """A little longer than the scan filter holds a key before it knows that a person pressed it."""
-
-
-def pause(milliseconds: int) -> None:
-    """Let the event loop run. Unlike `QTest.qWait` this lets other threads of Python run as well."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def _text(action: QAction | None) -> str:
@@ -157,6 +151,11 @@ class ConsoleDriver:
         self.press(Key.Key_F2)
         self.type(text)
         self.press(Key.Key_Return)
+
+    @property
+    def scan_field(self) -> str:
+        """What stands in the scan field."""
+        return self._workspace.head.scan.text()
 
     # --------------------------------------------------------------------------------------- what is shown
 

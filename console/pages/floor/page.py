@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from shared.records.queries import FloorRow
 
 _TICK_MS = 1_000
+_TICKS_TO_ALL = 20
 
 
 class FloorPage(QFrame):
@@ -40,6 +41,7 @@ class FloorPage(QFrame):
         self.setObjectName("floorPane")
         self._rows: tuple[FloorRow, ...] = ()
         self._shown: CustomerId | None = None
+        self._ticks = 0
         self._model = FloorModel(formats, clock)
         self._view = _FloorList()
         self._view.setObjectName("floor")
@@ -119,9 +121,12 @@ class FloorPage(QFrame):
         self._stack.setCurrentWidget(self._view if self._model.rowCount() else self._empty)
 
     def _on_tick(self) -> None:
-        """The times go on; nothing else of the list is worked out again."""
-        if self._model.rowCount():
-            self._view.viewport().update()
+        """The times go on: a caller's by the second, the others' more slowly; only these rows are painted."""
+        self._ticks += 1
+        everything = self._ticks % _TICKS_TO_ALL == 0
+        for place, entry in enumerate(self._model.rows):
+            if isinstance(entry, Visit) and (everything or entry.section is Section.CALLING):
+                self._view.update(self._model.index(place, 0))
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._model.rows[index.row()]

@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
@@ -48,6 +49,7 @@ class RecordPage(QFrame):
         self._look = look
         self._formats = formats
         self._shown: Shown | None = None
+        self._menu: QMenu | None = None
         self._head = RecordHead(look, actions, clock)
         self._call = CallStrip(look, actions, formats, clock)
         self._closed = ClosedStrip(formats)
@@ -99,7 +101,9 @@ class RecordPage(QFrame):
 
     def ask_outcome(self) -> None:
         """Offer the outcomes to close with, in a menu that a key chooses from."""
+        self.close_menu()
         menu = QMenu(self)
+        self._menu = menu
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("Close the record as"))
         for outcome, text in (
@@ -113,6 +117,12 @@ class RecordPage(QFrame):
         menu.setActiveAction(menu.actions()[0])
         button = self._head.close_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def close_menu(self) -> None:
+        """Take the outcomes away: another record is about to be shown, and they were not for that one."""
+        if self._menu is not None and shiboken6.isValid(self._menu):
+            self._menu.close()
+        self._menu = None
 
     def paint_icons(self) -> None:
         """Take the colours of the moment."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.actions import Actions
-from console.desk import Conflict
+from console.conflicts import Conflict
 from console.formats import Formats, stopwatch
 from console.history_phrases import contact_words
 from console.look import Look
