@@ -23,6 +23,7 @@ from kiosk.qt_environment import prepare
 from shared.clock import Clock, system_clock
 from shared.settings import Settings
 from tests.drivers.keyboard import Keyboard, KeyClock
+from tests.drivers.pausing import pause
 
 # Qt reads these when the application is made, which is later than any import.
 prepare(os.environ, "software")
@@ -391,14 +392,14 @@ class KioskDriver:
         while not condition():
             if time.monotonic() > end:
                 raise NotShownError(f"waited {_TIMEOUT_SECONDS:.0f} s in vain for {what}")
-            QTest.qWait(2)
+            pause(2)
 
     def settle(self) -> None:
         """Let pictures arrive and movements end."""
         quiet_since = time.monotonic()
         end = quiet_since + _TIMEOUT_SECONDS
         while time.monotonic() - quiet_since < 0.25 and time.monotonic() < end:
-            QTest.qWait(10)
+            pause(10)
             if self._is_busy():
                 quiet_since = time.monotonic()
 
@@ -510,14 +511,14 @@ class KioskDriver:
         for step in range(1, steps + 1):
             place = start - QPointF(across, down) * (step / steps)
             QTest.touchEvent(self.window, self._finger).move(0, place.toPoint(), self.window).commit()
-            QTest.qWait(8)
+            pause(8)
         # At rest before the finger leaves, so that nothing flies on.
-        QTest.qWait(60)
+        pause(60)
         end = (start - QPointF(across, down)).toPoint()
         QTest.touchEvent(self.window, self._finger).move(0, end, self.window).commit()
         QTest.touchEvent(self.window, self._finger).release(0, end, self.window).commit()
         self.wait_until(lambda: not flickable.property("moving"), "the scrolling to end")
-        QTest.qWait(20)
+        pause(20)
         return (flickable.property("contentX"), flickable.property("contentY")) != before
 
     def _wait_for_key(self, character: str) -> QQuickItem:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtTest import QTest
 
 from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.pausing import pause
 
 STALL_SECONDS = 3.0
 FRAME_SECONDS = 0.050
@@ -40,7 +40,7 @@ def frames_until(customer: KioskDriver, end: float) -> list[float]:
             asked = time.monotonic()
             customer.window.update()
             while not swapped.is_set() and time.monotonic() < end + 1:
-                QTest.qWait(0)
+                pause(0)
             took.append(time.monotonic() - asked)
     finally:
         customer.window.frameSwapped.disconnect(swapped.set)
