@@ -14,7 +14,7 @@ from shared.settings import ConsoleSettings, KioskSettings, Settings
 from tests.conftest import CHECKOUT
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import KioskDriver
-from tests.journeys.shop import BEN_PASSWORD, Shop
+from tests.journeys.shop import BEN_PASSWORD, Shop, ShopClock
 
 CATALOGUE = CHECKOUT / "resources" / "demo" / "catalogue.json"
 
@@ -47,25 +47,31 @@ def settings(shop: Shop, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def kiosk(qapp: QApplication, settings: Settings) -> Iterator[KioskDriver]:
+def clock() -> ShopClock:
+    """The clock on every wall of the shop."""
+    return ShopClock()
+
+
+@pytest.fixture
+def kiosk(qapp: QApplication, settings: Settings, clock: ShopClock) -> Iterator[KioskDriver]:
     """The kiosk, before the first touch."""
-    driver = KioskDriver(qapp, settings)
+    driver = KioskDriver(qapp, settings, clock=clock)
     yield driver
     driver.close()
 
 
 @pytest.fixture
-def anna(qapp: QApplication, settings: Settings) -> Iterator[ConsoleDriver]:
+def anna(qapp: QApplication, settings: Settings, clock: ShopClock) -> Iterator[ConsoleDriver]:
     """Anna at the counter's console, signed in with what the demo shop's page shows."""
-    with ConsoleDriver(qapp, settings) as driver:
+    with ConsoleDriver(qapp, settings, clock=clock) as driver:
         driver.sign_in_as_demo()
         yield driver
 
 
 @pytest.fixture
-def ben(qapp: QApplication, settings: Settings) -> Iterator[ConsoleDriver]:
+def ben(qapp: QApplication, settings: Settings, clock: ShopClock) -> Iterator[ConsoleDriver]:
     """Ben at a console of his own."""
     own = ConsoleSettings(name="console 2", place="Hall B", theme="light")
-    with ConsoleDriver(qapp, msgspec.structs.replace(settings, console=own)) as driver:
+    with ConsoleDriver(qapp, msgspec.structs.replace(settings, console=own), clock=clock) as driver:
         driver.sign_in("ben", BEN_PASSWORD)
         yield driver

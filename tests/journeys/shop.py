@@ -4,7 +4,7 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shared.database import open_store
@@ -17,6 +17,20 @@ BEN_PASSWORD = "a good password"
 """Ben works at the second console; the demo shop knows Anna only."""
 
 _OPENED = datetime(2026, 3, 14, 8, 0, tzinfo=UTC)
+
+
+class ShopClock:
+    """A clock that goes on only when a story says so."""
+
+    def __init__(self) -> None:
+        self._now = _OPENED
+
+    def __call__(self) -> datetime:
+        return self._now
+
+    def go_on(self, **by: float) -> None:
+        """Let time pass: `go_on(minutes=2)`."""
+        self._now += timedelta(**by)
 
 
 @dataclass(frozen=True, slots=True)
