@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The composition root: the one place where the kiosk's objects are made, joined and taken apart."""
+"""The composition root: the one place where the kiosk's objects are made, joined and taken apart.
+
+It happens in two steps. The window with its ground is there at once; what stands on it is imported on the
+executor's thread while the first frame is on the screen, and built when that is done.
+"""
 
 import sys
 from concurrent.futures import Executor, ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,25 +17,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-import kiosk.qr_picture  # noqa: F401 - offers QrPicture to QML
-from kiosk.catalogue_reader import CatalogueReader
-from kiosk.following import Following
-from kiosk.idle import IdleViewModel
-from kiosk.language import Language
 from kiosk.local_files import LocalFiles
-from kiosk.pictures import Pictures
 from kiosk.theme import Theme
-from kiosk.viewmodels.kiosk import KioskViewModel
-from kiosk.visit import Ending, Visit
 from shared.clock import Clock, system_clock
 from shared.desktop import theme as tokens
 from shared.desktop.fonts import load_fonts
-from shared.desktop.jobs import Jobs
+from shared.desktop.jobs import Err, Jobs, Ok
 from shared.desktop.qt_messages import silence_known_warnings
-from shared.logs import start_logging
 from shared.settings import Settings
 
 if TYPE_CHECKING:
+    from kiosk.following import Following
+    from kiosk.idle import IdleViewModel
+    from kiosk.language import Language
+    from kiosk.viewmodels.kiosk import KioskViewModel
+    from kiosk.visit import Visit
     from shared.outbox import Arrived, SetAside
 
 QML = Path(__file__).parent / "qml"
@@ -38,6 +39,12 @@ QML = Path(__file__).parent / "qml"
 
 class Kiosk(QObject):
     """One running kiosk inside an application that exists already. `close` takes everything apart again."""
+
+    language: "Language"
+    visit: "Visit"
+    following: "Following"
+    idle: "IdleViewModel"
+    view: "KioskViewModel"
 
     def __init__(
         self,
@@ -48,54 +55,34 @@ class Kiosk(QObject):
         executor: Executor | None = None,
         clock: Clock = system_clock,
     ) -> None:
-        """Build everything and load the first screen; `size` makes it a window, else it fills the screen."""
+        """Build what the first frame needs; `size` makes it a window, else it fills the screen."""
         super().__init__()
-        own = settings.kiosk
         silence_known_warnings()
         load_fonts()
-        self._closed = False
+        self._application = application
+        self._settings = settings
+        self._clock = clock
         self._size = size
-        self._diagonal = own.diagonal_inches
-        theme = tokens.KIOSK.with_reduced_motion() if settings.reduced_motion else tokens.KIOSK
-        self.files = LocalFiles(Path(settings.folder).expanduser() / own.name)
+        self._painted = self._furnished = self._closed = False
+        self.files = LocalFiles(Path(settings.folder).expanduser() / settings.kiosk.name)
         self.jobs = Jobs(
             executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"), parent=self
         )
-        self.language = Language(application, settings.language, self)
-        pictures = Pictures(self.files.pictures_folder)
-        self.catalogue = CatalogueReader(self.jobs, self.files, pictures)
-        self.visit = Visit(self.jobs, self.files, clock, own.name, self)
-        self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
-        self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
-        self.view = KioskViewModel(self.catalogue, self.visit, self.language, self.idle, pictures, self)
-        self._join()
+        theme = tokens.KIOSK.with_reduced_motion() if settings.reduced_motion else tokens.KIOSK
         self._theme = Theme(theme, self._ruler(size or QSize(1080, 1920)), self)
         self._engine = QQmlApplicationEngine()
         self._theme.serve(self._engine)
         self._engine.addImportPath(str(QML / "keyboard"))
-        self.language.changed.connect(self._engine.retranslate)
-        self._engine.setInitialProperties({"kiosk": self.view})
         self._engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the kiosk's screen could not be loaded; the log says why")
         self.window = roots[0]
-        self.idle.watch(self.window)
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
 
-    def _join(self) -> None:
-        visit, following, view = self.visit, self.following, self.view
-        visit.put.connect(following.wake)
-        visit.followed.connect(following.follow)
-        # Slots of an object that lives here, so that what another thread tells is heard on this one.
-        following.record_arrived.connect(self._record_arrived)
-        following.change_set_aside.connect(self._change_set_aside)
-        following.catalogue_changed.connect(view.catalogue_changed)
-        following.link_changed.connect(view.link_changed)
-
     def show(self) -> None:
-        """Show the first screen; everything that takes time begins when it has been painted."""
+        """Show the ground; everything that takes time begins when it has been painted."""
         self.window.frameSwapped.connect(self._first_frame_painted, Qt.ConnectionType.QueuedConnection)
         if self._size is None:
             self.window.showFullScreen()
@@ -105,27 +92,68 @@ class Kiosk(QObject):
 
     @Slot()
     def _first_frame_painted(self) -> None:
+        if self._painted:
+            return  # two frames can be queued before the first is heard of
+        self._painted = True
         self.window.frameSwapped.disconnect(self._first_frame_painted)
+        self.jobs.run(_import_the_rest, self._furnish, self)
+
+    def _furnish(self, outcome: Ok[None] | Err) -> None:
+        """Build everything else, park what a crash left, and open the doors."""
+        if isinstance(outcome, Err):
+            raise outcome.error
+        from kiosk.catalogue_reader import CatalogueReader
+        from kiosk.following import Following
+        from kiosk.idle import IdleViewModel
+        from kiosk.language import Language
+        from kiosk.pictures import Pictures
+        from kiosk.viewmodels.kiosk import KioskViewModel
+        from kiosk.visit import Visit
+
+        settings, own, clock = self._settings, self._settings.kiosk, self._clock
+        pictures = Pictures(self.files.pictures_folder)
+        catalogue = CatalogueReader(self.jobs, self.files, pictures)
+        self.language = Language(self._application, settings.language, self)
+        self.visit = Visit(self.jobs, self.files, clock, own.name, self)
+        self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
+        self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
+        self.view = KioskViewModel(catalogue, self.visit, self.language, self.idle, pictures, self)
+
+        self.visit.put.connect(self.following.wake)
+        self.visit.followed.connect(self.following.follow)
+        # Slots of objects that live here, so that what another thread tells is heard on this one.
+        self.following.record_arrived.connect(self._record_arrived)
+        self.following.change_set_aside.connect(self._change_set_aside)
+        self.following.catalogue_changed.connect(self.view.catalogue_changed)
+        self.following.link_changed.connect(self.view.link_changed)
+        self.language.changed.connect(self._engine.retranslate)
+        self.idle.watch(self.window)
+
+        self._furnished = True
         self.visit.recover()
         self.view.read_shop()
-        self.jobs.run(_warm_up, lambda _outcome: None, self)
         self.following.start()
-        self.view.first_frame_painted()
+        self.window.setProperty("kiosk", self.view)
 
     def close(self) -> None:
         """Park what is open, end every thread and delete the engine before what it shows."""
         if self._closed:
             return
         self._closed = True
-        self.idle.stop()
-        self.visit.end(Ending.DONE)
+        if self._furnished:
+            self.idle.stop()
+            self.visit.end_now()
+            # The keyboard is the process's: it would wait for the next kiosk's customer.
+            QGuiApplication.inputMethod().hide()
         self.jobs.run(self.files.close, lambda _outcome: None, durable=True)
         self.jobs.close()
-        self.following.stop()
-        self.window.removeEventFilter(self.idle)
+        if self._furnished:
+            self.following.stop()
+            self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)
-        self.language.close()
+        if self._furnished:
+            self.language.close()
         shiboken6.delete(self)
 
     @Slot(object)
@@ -142,12 +170,12 @@ class Kiosk(QObject):
 
     def _ruler(self, size: QSize) -> tokens.Ruler:
         """Measure the window as if it were the whole screen: a smaller one shows a smaller kiosk."""
-        return tokens.Ruler.for_screen(max(size.width(), 1), max(size.height(), 1), self._diagonal)
+        diagonal = self._settings.kiosk.diagonal_inches
+        return tokens.Ruler.for_screen(max(size.width(), 1), max(size.height(), 1), diagonal)
 
 
 def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_side: bool = False) -> int:
     """Start the kiosk and return its exit code when its window has been closed."""
-    start_logging(Path(settings.folder).expanduser(), settings.kiosk.name)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("Handsel")
     area = application.primaryScreen().availableGeometry()
@@ -159,11 +187,21 @@ def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_si
     if side_by_side:
         kiosk.window.setPosition(area.topLeft() + QPoint(20, 40))
     kiosk.show()
+    from shared.logs import start_logging
+
+    start_logging(Path(settings.folder).expanduser(), settings.kiosk.name)
     code = application.exec()
     kiosk.close()
     return code
 
 
-def _warm_up() -> None:
-    """Import what the first code needs, while nobody waits for it."""
-    import qrcode  # noqa: F401
+def _import_the_rest() -> None:
+    """Import what the kiosk needs after its first frame, and what the first code needs after that."""
+    for name in (
+        "kiosk.viewmodels.kiosk",
+        "kiosk.following",
+        "kiosk.qr_picture",
+        "shared.outbox.replica",
+        "qrcode.main",
+    ):
+        import_module(name)

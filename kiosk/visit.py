@@ -150,6 +150,13 @@ class Visit(QObject):
 
     def end(self, why: Ending) -> None:
         """Clean the screen now; the record is parked, unless it is closed or goes on elsewhere."""
+        if self._code is not None:
+            self.end_now()
+            self.followed.emit(None)
+            self.ended.emit(why)
+
+    def end_now(self) -> None:
+        """Park the record and tell nobody: the kiosk is being switched off."""
         code, record = self._code, self._record
         if code is None:
             return
@@ -171,8 +178,6 @@ class Visit(QObject):
                 self.put.emit()
 
         self._jobs.run(parting, parted, self, durable=True)
-        self.followed.emit(None)
-        self.ended.emit(why)
 
     # ------------------------------------------------------------------------------ what the customer does
 

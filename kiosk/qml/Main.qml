@@ -1,41 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: one screen at a time, what they share around it, and what comes over them.
-pragma ComponentBehavior: Bound
-
+// The window. Its first frame is only the ground; what stands on it comes as soon as that has been painted,
+// and until then its types are not known.
 import QtQuick
 import QtQuick.Window
 import Handsel.Kiosk
-import "screens"
 
 Window {
     id: window
 
-    required property KioskViewModel kiosk
+    property QtObject kiosk: null
 
     color: Theme.ground
-    title: kiosk.attract.shopName
 
-    AttractScreen {
-        anchors.fill: parent
-        attract: window.kiosk.attract
-        away: window.kiosk.away
-        language: window.kiosk.language
-        open: window.kiosk.open
-        shown: window.kiosk.screen === KioskViewModel.Screen.Attract
+    onKioskChanged: floor.setSource("Floor.qml", {
+        "kiosk": kiosk
+    })
 
-        onLanguageTouched: code => window.kiosk.startIn(code)
-        onTouched: window.kiosk.start()
-    }
-    // Everything below is loaded when the first frame has been painted.
     Loader {
-        id: rest
+        id: floor
 
-        active: window.kiosk.ready
         anchors.fill: parent
-        visible: status === Loader.Ready
-
-        Component.onCompleted: setSource("Visit.qml", {
-            "kiosk": window.kiosk
-        })
     }
 }

@@ -51,7 +51,6 @@ class KioskProps:
     """What every screen shares."""
 
     screen: int = Shown.ATTRACT
-    ready: bool = False
     open: bool = False
     language: str = ""
     away: bool = False
@@ -77,7 +76,6 @@ class KioskViewModel(QObject):
         Staff = 7
 
     screenChanged = Signal()
-    readyChanged = Signal()
     openChanged = Signal()
     languageChanged = Signal()
     awayChanged = Signal()
@@ -128,10 +126,6 @@ class KioskViewModel(QObject):
             screen.failed.connect(self._failed)
 
     # ------------------------------------------------------------------------------- told by the kiosk
-
-    def first_frame_painted(self) -> None:
-        """There is time now to load the other screens."""
-        self._set(replace(self._props, ready=True))
 
     def read_shop(self) -> None:
         """The local catalogue is there, or there is a newer one."""
@@ -229,10 +223,6 @@ class KioskViewModel(QObject):
     @Property(int, notify=screenChanged)
     def screen(self) -> int:
         return self._props.screen
-
-    @Property(bool, notify=readyChanged)
-    def ready(self) -> bool:
-        return self._props.ready
 
     @Property(bool, notify=openChanged)
     def open(self) -> bool:

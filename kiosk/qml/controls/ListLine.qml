@@ -160,7 +160,6 @@ Rectangle {
                 implicitHeight: words.implicitHeight + Theme.tiny * 2
                 implicitWidth: words.implicitWidth + Theme.small * 2
                 Layout.fillWidth: false
-                Layout.maximumWidth: parent.width
                 objectName: "mark"
                 radius: Theme.radiusSmall
                 visible: line.mark !== ""
@@ -185,6 +184,8 @@ Rectangle {
                         font.weight: Font.Medium
                         objectName: "markText"
                         text: line.mark
+                        width: Math.min(implicitWidth, line.width * 0.62)
+                        wrapMode: Text.Wrap
                     }
                 }
             }

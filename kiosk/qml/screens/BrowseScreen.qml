@@ -132,7 +132,7 @@ Screen {
             spacing: Theme.small
 
             Label {
-                Layout.maximumWidth: parent.width * 0.45
+                Layout.maximumWidth: Math.max(1, screen.width * 0.42)
                 elide: Text.ElideRight
                 font.letterSpacing: -0.6
                 font.pixelSize: Theme.display

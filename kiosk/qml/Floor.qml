@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the window: the attract screen at once, the screens of a visit while nobody waits for them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Handsel.Kiosk
+import "screens"
+
+Item {
+    id: floor
+
+    required property KioskViewModel kiosk
+
+    AttractScreen {
+        anchors.fill: parent
+        attract: floor.kiosk.attract
+        away: floor.kiosk.away
+        language: floor.kiosk.language
+        open: floor.kiosk.open && visit.status === Loader.Ready
+        shown: floor.kiosk.screen === KioskViewModel.Screen.Attract
+
+        onLanguageTouched: code => floor.kiosk.startIn(code)
+        onTouched: floor.kiosk.start()
+    }
+    Loader {
+        id: visit
+
+        anchors.fill: parent
+        asynchronous: true
+        visible: status === Loader.Ready
+
+        Component.onCompleted: setSource("Visit.qml", {
+            "kiosk": floor.kiosk
+        })
+    }
+}
