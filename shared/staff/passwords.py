@@ -26,7 +26,7 @@ def hash_password(password: str) -> str:
 def password_matches(stored: str | None, password: str) -> bool:
     """Whether the password is the one kept; an unknown person (None) takes as long as a wrong password."""
     try:
-        _hasher.verify(stored or _nobody(), _bytes(password))
+        _hasher.verify(_nobody() if stored is None else stored, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False
     return stored is not None

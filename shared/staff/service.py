@@ -54,7 +54,8 @@ def add_trader(
         raise PasswordTooShort(length=MIN_LENGTH)
     password_hash = hash_password(password)
     with write_transaction(database):
-        trader = Trader(check_new_trader(database, username), name.strip() or username, role)
+        username = check_new_trader(database, username)
+        trader = Trader(username, name.strip() or username, role)
         TraderRow.insert(
             username=trader.username, name=trader.name, role=role, password_hash=password_hash, added_at=now
         ).execute(database)
