@@ -16,7 +16,7 @@ Item {
         attract: floor.kiosk.attract
         away: floor.kiosk.away
         language: floor.kiosk.language
-        open: floor.kiosk.open && visit.status === Loader.Ready
+        open: floor.kiosk.open
         shown: floor.kiosk.screen === KioskViewModel.Screen.Attract
 
         onLanguageTouched: code => floor.kiosk.startIn(code)

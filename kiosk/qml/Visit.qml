@@ -216,6 +216,11 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         asynchronous: true
+
+        // Even without a keyboard the kiosk opens: a real one may be there.
+        onStatusChanged: if (status === Loader.Ready || status === Loader.Error)
+            visit.kiosk.screensLoaded()
+
         // As tall as fits under what is being written: the keys keep their proportions.
         width: Math.min(parent.width, Math.round(parent.height * 0.4 * 2560 / 900))
 

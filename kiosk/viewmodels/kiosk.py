@@ -96,6 +96,7 @@ class KioskViewModel(QObject):
         self._visit = visit
         self._language = language
         self._idle = idle
+        self._loaded = False
         self._shop: Shop | None = None
         self._link_error: Exception | None = None
         self._own_error: Exception | None = None
@@ -151,10 +152,16 @@ class KioskViewModel(QObject):
     # -------------------------------------------------------------------------------------- for QML
 
     @Slot()
+    def screensLoaded(self) -> None:
+        """All screens are there, so that a first touch would be answered."""
+        self._loaded = True
+        self._look_for_trouble()
+
+    @Slot()
     def start(self) -> None:
         """The first touch."""
         shop = self._shop
-        if self._visit.code is not None or shop is None or shop.facts is None or self._own_error is not None:
+        if self._visit.code is not None or not self._props.open or shop is None or shop.facts is None:
             return
         self._browse.start_over()
         self._visit.begin(shop.facts.currency, self._language.code)
@@ -356,7 +363,7 @@ class KioskViewModel(QObject):
         self._set(
             replace(
                 self._props,
-                open=error is None and shop is not None and shop.facts is not None,
+                open=self._loaded and error is None and shop is not None and shop.facts is not None,
                 problem=what_is_wrong(error) if error else "",
             )
         )

@@ -60,9 +60,9 @@ class Translations:
         has_texts = self._install(locale, self._name, str(self._folder)) or language == SOURCE_LANGUAGE
         if not has_texts:
             _log.info("there are no texts of %s for %s in %s", language, self._name, self._folder)
-        # PySide looks once in each translator for a method overridden in Python, and needs the interpreter for
-        # that. Were the first to ask Qt's QML thread, while a call from Python waits for that thread, neither
-        # would ever go on. So all are asked here, for what none of them has.
+        # PySide looks once in each translator for a method overridden in Python, and needs the interpreter
+        # for that. Were the first to ask Qt's QML thread, while a call from Python waits for that thread,
+        # neither would ever go on. So all are asked here, for what none of them has.
         nobody_has = "\0"
         QCoreApplication.translate(nobody_has, nobody_has)
         self._language = language
