@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All benchmarks, one after the other: `python -m tests.benchmarks`, or `make bench`.
+
+Prints a table and writes build/bench.json. A figure that misses what is expected of it is marked; what is
+expected holds on a machine that does nothing else meanwhile.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtWidgets import QApplication
+
+from shared.desktop.qt_messages import silence_known_warnings
+from tests.benchmarks.bench_shop import BenchShop, fill_record, make_bench_shop
+from tests.benchmarks.customer import measure_customer
+from tests.benchmarks.figures import Figure, write
+from tests.benchmarks.idling import measure_idling
+from tests.benchmarks.live import measure_live
+from tests.benchmarks.open_record import open_record
+from tests.benchmarks.starting import measure_starts
+from tests.benchmarks.trader import measure_trader
+
+OUT = Path("build") / "bench.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """How often everything is measured."""
+
+    visits: int
+    scans: int
+    commits: int
+    readings: int
+    starts: int
+    idle_seconds: float
+
+
+FULL = Samples(visits=120, scans=120, commits=150, readings=2000, starts=15, idle_seconds=13)
+"""Idling lasts two rotations of the attract screen."""
+
+EXPECTED: dict[str, tuple[str, float]] = {
+    "code_painted": ("p99", 50),
+    "scan_to_record": ("p99", 100),
+    "commit_to_kiosk": ("p99", 250),
+    "kiosk_start": ("ratio", 2),
+    "console_start": ("ratio", 2),
+    "open_record": ("ratio", 3),
+    "kiosk_idle_cpu": ("median", 1),
+    "console_idle_cpu": ("median", 1),
+}
+"""What a figure must not exceed: its p99 or median in its unit, or its ratio to the baseline.
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure everything and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure speed.")
+    parser.add_argument("--out", type=Path, default=OUT, help="write the figures here, as JSON")
+    given = parser.parse_args(arguments)
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="handsel-bench-") as folder:
+        figures = measure(Path(folder), FULL)
+    write(figures, given.out)
+    print(f"{len(figures)} figures in {given.out}, after {time.monotonic() - began:.0f} s.")
+    return 0
+
+
+def measure(folder: Path, samples: Samples) -> list[Figure]:
+    """Measure everything in that folder, and print each figure as it comes."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    silence_known_warnings()
+    print(_row("", "", "median", "p99", "baseline", "ratio", "expected"), flush=True)
+    figures = []
+    for figure in _figures(application, folder, samples):
+        figures.append(figure)
+        print(_line(figure), flush=True)
+    return figures
+
+
+def _figures(application: QApplication, folder: Path, samples: Samples) -> Iterator[Figure]:
+    parts: list[Callable[[BenchShop], Sequence[Figure]]] = [
+        lambda shop: measure_starts(shop, samples.starts),
+        lambda shop: measure_customer(application, shop, samples.visits),
+        lambda shop: measure_trader(application, shop, samples.scans),
+        lambda shop: measure_live(application, shop, samples.commits),
+        lambda shop: [_open_record(shop, samples.readings)],
+        lambda shop: measure_idling(shop, samples.idle_seconds),
+    ]
+    for number, part in enumerate(parts):
+        # A shop each: what one part leaves behind is nothing to another.
+        own = folder / str(number)
+        own.mkdir()
+        yield from part(make_bench_shop(own))
+
+
+def _open_record(shop: BenchShop, readings: int) -> Figure:
+    with shop.opened() as database:
+        code = fill_record(database)
+    return open_record(shop.path, code.customer_id, readings)
+
+
+def _misses(figure: Figure) -> bool:
+    what, most = EXPECTED.get(figure.name, ("median", float("inf")))
+    return float(getattr(figure, what)) > most
+
+
+def _line(figure: Figure) -> str:
+    row = figure.as_row()
+    name, unit, *numbers = (row[key] for key in ("name", "unit", "median", "p99", "baseline"))
+    expected = ""
+    if figure.name in EXPECTED:
+        what, most = EXPECTED[figure.name]
+        expected = f"{what} ≤ {most:g}{'×' if what == 'ratio' else ' ' + str(unit)}"
+        expected += "  MISSED" if _misses(figure) else ""
+    return _row(
+        str(name), str(unit), *(f"{float(each):.2f}" for each in numbers), f"{figure.ratio:.2f}×", expected
+    )
+
+
+def _row(name: str, unit: str, *cells: str) -> str:
+    *numbers, expected = cells
+    return f"{name:24} {unit:3}" + "".join(f"{each:>10}" for each in numbers) + f"   {expected}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
