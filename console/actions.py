@@ -56,7 +56,8 @@ class Actions(QObject):
         self.discount = self._action(self.tr("Discount"), "F6", self.tr("Give a discount on the line"))
         self.call = self._action(self.tr("Call"), "F7", self.tr("Take the customer’s call, or end it"))
         self.quote = self._action(self.tr("Quote"), "F8", self.tr("Make the list a quote"))
-        self.close = self._action(self.tr("Close"), "F9", self.tr("Close the record with its outcome"))
+        self._closing = self.tr("Close"), self.tr("Close the record with its outcome")
+        self.close = self._action(self._closing[0], "F9", self._closing[1])
         self.undo = self._action(self.tr("Undo"), "Ctrl+Z", self.tr("Undo"))
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", self.tr("Redo"))
         self.floor = self._action(self.tr("Floor"), "Ctrl+1", self.tr("Go to the floor"))
@@ -79,7 +80,12 @@ class Actions(QObject):
         self.serve.setEnabled(abilities.serve)
         self.call.setEnabled(abilities.take_call or abilities.end_call)
         self.quote.setEnabled(abilities.quote)
-        self.close.setEnabled(abilities.close)
+        self.close.setEnabled(abilities.close or abilities.reopen)
+        name, tip = self._closing
+        if abilities.reopen:
+            name, tip = self.tr("Reopen"), self.tr("Go on with this record")
+        self.close.setText(name)
+        self.close.setToolTip(_tip(tip, self.close.shortcut()))
         for action in (self.lines, self.requests, self.note):
             action.setEnabled(abilities.edit or abilities.reopen)
 

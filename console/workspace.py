@@ -212,7 +212,9 @@ class Workspace(QWidget):
 
     def _close_or_reopen(self) -> None:
         record = self._services.desk.record
-        if record is not None and record.state is not State.CLOSED:
+        if record is not None and record.state is State.CLOSED:
+            self._reopen()
+        elif record is not None:
             self.record.ask_outcome()
 
     def _do(self, what: What) -> None:

@@ -127,6 +127,14 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with this record</source>
+        <translation>Mit diesem Vorgang weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>AsidePage</name>

@@ -4,6 +4,8 @@
 from decimal import Decimal
 from uuid import uuid4
 
+from PySide6.QtCore import Qt
+
 from console.pages.floor.entries import Section
 from console.pages.record.line_cells import Column
 from shared.records import (
@@ -167,6 +169,16 @@ def test_a_record_is_quoted_closed_and_reopened(trader: ConsoleDriver, shop: Sho
     trader.click("Reopen")
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).state is State.QUOTED
+
+
+def test_one_key_closes_a_record_and_reopens_it(trader: ConsoleDriver, shop: Shop) -> None:
+    code = shop.visit("cora")
+    trader.scan_record(code.text)
+    trader.close_as(Outcome.NOT_NOW)
+    trader.wait_for(lambda: trader.shown_record.state is State.CLOSED, "the record is closed")
+    trader.press(Qt.Key.Key_F9)
+    trader.wait_until_confirmed()
+    assert shop.record(code.customer_id).state is State.IN_SERVICE
 
 
 def test_undo_and_redo_go_through_the_store(trader: ConsoleDriver, shop: Shop) -> None:
