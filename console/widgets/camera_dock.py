@@ -127,7 +127,7 @@ class _Picture(QWidget):
         self._image = QImage()
 
     def show_frame(self, frame: "QVideoFrame") -> None:
-        self._image = frame.toImage().mirrored(True, False)
+        self._image = frame.toImage()
         self.update()
 
     def clear(self) -> None:
@@ -149,5 +149,7 @@ class _Picture(QWidget):
             source = QRect(
                 (scaled.width() - self.width()) // 2, (scaled.height() - self.height()) // 2, *_PICTURE
             )
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
             painter.drawImage(self.rect(), scaled, source)
         painter.end()
