@@ -14,11 +14,13 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QWindow
+from PySide6.QtGui import QAction, QImage, QWindow
+from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -31,6 +33,7 @@ from console.pages.floor.entries import Heading, Section, Visit
 from console.pages.record.line_cells import Column
 from console.workspace import Workspace
 from shared.clock import Clock, system_clock
+from shared.desktop.scanning import CameraScanner
 from shared.desktop.translations import FOLDER
 from shared.records import Line, Outcome, Record
 from shared.settings import Settings
@@ -156,6 +159,23 @@ class ConsoleDriver:
     def scan_field(self) -> str:
         """What stands in the scan field."""
         return self._workspace.head.scan.text()
+
+    def toggle_camera(self) -> None:
+        """Open or close the camera's picture by its key."""
+        self.press(Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    @property
+    def camera_sentence(self) -> str:
+        """What is said below the camera's picture; empty for nothing, or where it is closed."""
+        dock = self._workspace.camera
+        shown = [each.text() for each in dock.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+        return " ".join(shown)
+
+    def hold_before_camera(self, picture: QImage) -> None:
+        """Hold something before the camera: its frame goes where a camera's go."""
+        scanner = self.console.findChild(CameraScanner)
+        assert scanner is not None, "the camera is not open"
+        scanner.sink.setVideoFrame(QVideoFrame(picture.convertToFormat(QImage.Format.Format_RGB32)))
 
     # --------------------------------------------------------------------------------------- what is shown
 

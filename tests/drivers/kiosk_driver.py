@@ -344,6 +344,11 @@ class KioskDriver:
         item = self._look("problem")
         return str(item.property("text")) if item is not None else ""
 
+    def photograph(self) -> QImage:
+        """Return the screen as a camera in front of it would see it."""
+        self.settle()
+        return self.window.grabWindow()
+
     def screenshot(self, path: Path) -> Path:
         """Write the window as it looks when everything has come to rest."""
         self.settle()
