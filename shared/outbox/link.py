@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The store as a kiosk's synchroniser uses it: an SQLite file, and the replica of its catalogue."""
 
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from shared.catalogue.service import copy_catalogue
@@ -22,38 +22,38 @@ class StoreLink:
         self, path: Path, open_replica: Callable[[], Database], clock: Clock, terminal: str, place: str
     ) -> None:
         self._path = path
+        self._clock = clock
+        self._terminal = terminal
+        self._place = place
         with ExitStack() as opened:
-            self._store = open_store(path)
+            self._open()
             opened.callback(self._store.close)
             self._replica = open_replica()
-            opened.callback(self._replica.close)
-            self._service = RecordService(self._store, clock)
-            saw_terminal(self._store, terminal, TerminalKind.KIOSK, place, clock())
             opened.pop_all()
 
     def submit(self, change: Change) -> Submitted:
         """Submit a change, exactly once however often it is submitted."""
-        with explaining(self._path):
+        with self._at_hand():
             return self._service.submit(change)
 
     def version(self, customer_id: CustomerId) -> int | None:
         """Return the record's present version."""
-        with explaining(self._path):
+        with self._at_hand():
             return queries.versions(self._store, [customer_id]).get(customer_id)
 
     def record(self, customer_id: CustomerId) -> Record | None:
         """Return the record."""
-        with explaining(self._path):
+        with self._at_hand():
             return queries.record(self._store, customer_id)
 
     def news(self, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
         """Return the changes made beyond a version."""
-        with explaining(self._path):
+        with self._at_hand():
             return queries.news(self._store, customer_id, after_version)
 
     def refresh_catalogue(self) -> bool:
         """Bring the local catalogue and the shop's facts up to date; True if anything changed."""
-        with explaining(self._path):
+        with self._at_hand():
             facts = copy_shop_facts(self._store, self._replica)
             return copy_catalogue(self._store, self._replica) or facts
 
@@ -61,3 +61,30 @@ class StoreLink:
         """Let go of both connections."""
         self._store.close()
         self._replica.close()
+
+    def _open(self) -> None:
+        self._file = self._identity()
+        self._store = open_store(self._path)
+        try:
+            self._service = RecordService(self._store, self._clock)
+            saw_terminal(self._store, self._terminal, TerminalKind.KIOSK, self._place, self._clock())
+        except BaseException:
+            self._store.close()
+            raise
+
+    @contextmanager
+    def _at_hand(self) -> Iterator[None]:
+        # A file that was moved away would go on taking changes that nobody ever sees: then it is missed, or
+        # the one that has its place is opened.
+        with explaining(self._path):
+            if self._identity() != self._file:
+                self._store.close()
+                self._open()
+            yield
+
+    def _identity(self) -> tuple[int, int] | None:
+        try:
+            found = self._path.stat()
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
