@@ -339,6 +339,11 @@ class KioskDriver:
         """Say whether the screen asks "Still there?"."""
         return self._look("stillThere") is not None
 
+    def says_it_works_offline(self) -> bool:
+        """Say whether the quiet badge is there that the store cannot be reached."""
+        badge = self._look("away")
+        return badge is not None and badge.width() > 0 and badge.height() > 0
+
     def problem(self) -> str:
         """Return the reason that a kiosk in trouble gives, empty while it has none."""
         item = self._look("problem")

@@ -262,6 +262,7 @@ def test_without_the_store_everything_but_staff_works_and_nothing_is_lost(
     customer.kiosk.following.start()
     customer.wait_until(lambda: bool(customer.kiosk.view.away))
     customer.touch_to_start()
+    assert customer.says_it_works_offline()
     identity = customer.shown_identity()
     customer.open_product("Alma sofa")
     customer.add_to_list()

@@ -31,7 +31,7 @@ Item {
             font.weight: Font.Bold
             text: bar.shopName
         }
-        Row {
+        RowLayout {
             Accessible.name: qsTr("The shop's computer cannot be reached. Everything you do is kept.")
             Accessible.role: Accessible.StaticText
             objectName: "away"
@@ -41,18 +41,16 @@ Item {
             Icon {
                 color: Theme.quietInk
                 font.pixelSize: Theme.body
-                height: parent.height
                 name: "cloud-slash"
             }
             Label {
                 Accessible.ignored: true
                 color: Theme.quietInk
                 font.pixelSize: Theme.caption
-                height: parent.height
                 text: qsTr("Working offline")
             }
         }
-        Row {
+        RowLayout {
             Accessible.name: qsTr("Your customer ID: %1").arg(bar.spoken)
             Accessible.role: Accessible.StaticText
             spacing: Theme.small
@@ -60,7 +58,6 @@ Item {
             Icon {
                 color: Theme.quietInk
                 font.pixelSize: Theme.lead
-                height: parent.height
                 name: "identification-card"
             }
             Label {

@@ -181,7 +181,7 @@ Screen {
             onChosen: code => screen.languageTouched(code)
         }
     }
-    Row {
+    RowLayout {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium
         anchors.right: parent.right
@@ -192,13 +192,11 @@ Screen {
         Icon {
             color: Theme.quietInk
             font.pixelSize: Theme.body
-            height: parent.height
             name: "cloud-slash"
         }
         Label {
             color: Theme.quietInk
             font.pixelSize: Theme.caption
-            height: parent.height
             text: qsTr("Working offline")
         }
     }
