@@ -60,13 +60,17 @@ class WedgeScanner(Keyboard):
     def __init__(self, window: QWindow, clock: KeyClock, ending: Qt.Key | None = Key.Key_Return) -> None:
         super().__init__(window, clock, gap_ms=5.0)
         self._ending = ending
+        self.longest_gap_ms = 0.0
+        """Between two keys of the last scan, by the wall clock: a stalled machine makes it long."""
 
     def scan(self, code: str) -> float:
         """Scan one code, a good while after the last key; the moment of its last (`time.monotonic`)."""
         last_key_at = time.monotonic()
+        self.longest_gap_ms = 0.0
         self._clock.ms += 500
         for character in code:
             self._clock.ms += self._gap_ms
+            self.longest_gap_ms = max(self.longest_gap_ms, (time.monotonic() - last_key_at) * 1000)
             last_key_at = time.monotonic()
             shifted = character.isalpha() and character.isupper()
             if shifted:
