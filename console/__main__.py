@@ -12,7 +12,7 @@ from shared.errors import Problem
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Return the exit code: 0, or 2 where the settings cannot be used."""
+    """Return the exit code: 0, or 1 where the settings or the screen cannot be used."""
     parser = argparse.ArgumentParser(prog="handsel console", description="The trader's console.")
     parser.add_argument("--settings", type=Path, help="read this settings file")
     parser.add_argument("--database", help="use this shop database")
@@ -20,13 +20,15 @@ def main(arguments: list[str] | None = None) -> int:
         "--side-by-side", action="store_true", help="leave room for a kiosk on the same screen"
     )
     given = parser.parse_args(arguments)
+    from shared.desktop.screen import check_screen
     from shared.settings import load_settings
 
     try:
         settings = load_settings(given.settings)
+        check_screen()
     except Problem as problem:
         print(problem, file=sys.stderr)
-        return 2
+        return 1
     if given.database:
         import msgspec
 

@@ -131,6 +131,9 @@ def run(settings: Settings, *, side_by_side: bool = False) -> int:
         _stand_beside(console.window)
     console.window.closing.connect(application.quit)
     console.show()
+    from shared.logs import start_logging
+
+    start_logging(Path(settings.folder).expanduser(), settings.console.name)
     code = application.exec()
     console.close()
     return code

@@ -13,7 +13,7 @@ from shared.errors import Problem
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Return the exit code: 0, or 2 where the settings or the screen cannot be used."""
+    """Return the exit code: 0, or 1 where the settings or the screen cannot be used."""
     parser = argparse.ArgumentParser(prog="handsel kiosk", description="The customer's terminal.")
     parser.add_argument("--settings", type=Path, help="read this settings file")
     parser.add_argument(
@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
         check_screen()
     except Problem as problem:
         print(problem, file=sys.stderr)
-        return 2
+        return 1
     prepare(os.environ, settings.kiosk.renderer)
     from kiosk.app import run
 

@@ -108,7 +108,7 @@ def test_a_wrong_password_is_told_and_the_right_one_still_works(
 def test_settings_that_cannot_be_used_end_with_a_sentence(
     tmp_path: object, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["--settings", f"{tmp_path}/missing.toml"]) == 2
+    assert main(["--settings", f"{tmp_path}/missing.toml"]) == 1
     said = capsys.readouterr().err
     assert said.startswith("The settings file")
     assert "Traceback" not in said

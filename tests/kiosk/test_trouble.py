@@ -80,12 +80,12 @@ def test_a_refused_change_is_told_and_what_stands_is_shown(
     assert customer.shown_list()[0].quantity == "1"
 
 
-def test_wrong_settings_are_a_sentence_and_exit_code_two(
+def test_wrong_settings_are_a_sentence_and_exit_code_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     wrong = tmp_path / "handsel.toml"
     wrong.write_text("kiosk = 3")
-    assert main(["--settings", str(wrong)]) == 2
+    assert main(["--settings", str(wrong)]) == 1
     said = capsys.readouterr().err
     assert str(wrong) in said
     assert "Traceback" not in said
