@@ -29,7 +29,7 @@ _SCENES = {
     "kiosk-attract": ("kiosk_attract_cpu", 1),
     "kiosk-attract-still": ("kiosk_attract_still_cpu", 1),
 }
-"""The figure of each scene, and into how many samples its time is parted; a rotation makes sense only whole."""
+"""The figure of each scene, and into how many samples its time is parted; a rotation counts as a whole."""
 
 
 def measure_idling(shop: BenchShop, seconds: float) -> list[Figure]:

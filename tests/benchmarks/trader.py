@@ -23,8 +23,11 @@ from tests.benchmarks.figures import Figure
 from tests.benchmarks.first_frame import CONSOLE_SIZE
 from tests.benchmarks.watching import PaintWatch
 from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.pausing import pause
 
 _RECORDS = 12
+_BETWEEN_SCANS_MS = 100
+"""Nobody scans faster than the console comes to rest."""
 _COLUMNS = ("title", "options", "quantity_thousandths", "unit_price_minor", "note")
 
 
@@ -46,6 +49,7 @@ def measure_trader(application: QApplication, shop: BenchShop, scans: int) -> li
             last_key_at = console.scan(code.text)
             taken.append((watch.wait("the record") - last_key_at) * 1000)
             console.wait_until_confirmed()
+            pause(_BETWEEN_SCANS_MS)
         watch.close()
     return [Figure("scan_to_record", "ms", taken, baseline)]
 

@@ -30,7 +30,7 @@ _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 
-_TURNS_WHEN_LATE = 2
+_TURNS_WHEN_LATE = 8
 _LATE_MS = 10.0
 
 
