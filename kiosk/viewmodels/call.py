@@ -18,25 +18,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
-class Progress(IntEnum):
-    """How far a call has come."""
-
-    IDLE = 0
-    WAITING = 1
-    COMING = 2
-
-
 @dataclass(frozen=True, slots=True)
 class CallProps:
-    """`away` says that nobody can have heard the call yet."""
+    """`progress` is a `CallViewModel.State`."""
 
-    progress: int = Progress.IDLE
+    progress: int = 0
     headline: str = ""
     detail: str = ""
 
 
 def derive_call(call: Call | None, *, away: bool) -> CallProps:
-    """Return what to say about an open call, if there is one."""
+    """Return what to say about an open call; `away` says that nobody can have heard it yet."""
     if call is None:
         return CallProps()
     if call.taken is not None:
@@ -49,15 +41,15 @@ def derive_call(call: Call | None, *, away: bool) -> CallProps:
             headline = translate("Call", "{name} is coming, about {minutes} min").format(
                 name=name, minutes=minutes
             )
-        return CallProps(Progress.COMING, headline, translate("Call", "Please stay nearby."))
+        return CallProps(CallViewModel.State.Coming, headline, translate("Call", "Please stay nearby."))
     if away:
         return CallProps(
-            Progress.WAITING,
+            CallViewModel.State.Waiting,
             translate("Call", "We cannot reach staff right now"),
             translate("Call", "Your call goes out as soon as we can. Staff at the desk will help you too."),
         )
     return CallProps(
-        Progress.WAITING,
+        CallViewModel.State.Waiting,
         translate("Call", "We have called somebody"),
         translate("Call", "You will see here who is coming."),
     )

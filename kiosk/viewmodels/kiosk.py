@@ -33,24 +33,11 @@ _FAREWELL_MS = {Ending.CLOSED: 15_000, Ending.DONE: 8_000}
 _RETRY_MS = 5_000
 
 
-class Shown(IntEnum):
-    """The screens, as Python names them; `KioskViewModel.Screen` is the same for QML."""
-
-    ATTRACT = 0
-    BROWSE = 1
-    PRODUCT = 2
-    LIST = 3
-    CODE = 4
-    ASK = 5
-    FAREWELL = 6
-    STAFF = 7
-
-
 @dataclass(frozen=True, slots=True)
 class KioskProps:
     """What every screen shares."""
 
-    screen: int = Shown.ATTRACT
+    screen: int = 0
     open: bool = False
     language: str = ""
     away: bool = False
@@ -100,7 +87,7 @@ class KioskViewModel(QObject):
         self._shop: Shop | None = None
         self._link_error: Exception | None = None
         self._own_error: Exception | None = None
-        self._trail: list[tuple[Shown, str]] = []
+        self._trail: list[tuple[KioskViewModel.Screen, str]] = []
         self._props = KioskProps(language=language.code)
         self._attract = AttractViewModel(language, pictures, self)
         self._browse = BrowseViewModel(catalogue, language, pictures, self)
@@ -166,7 +153,7 @@ class KioskViewModel(QObject):
         self._browse.start_over()
         self._visit.begin(shop.facts.currency, self._language.code)
         self._idle.start()
-        self._go(Shown.BROWSE)
+        self._go(KioskViewModel.Screen.Browse)
 
     @Slot(str)
     def startIn(self, language: str) -> None:
@@ -181,36 +168,36 @@ class KioskViewModel(QObject):
     @Slot()
     def showBrowse(self) -> None:
         self._trail.clear()
-        self._go(Shown.BROWSE)
+        self._go(KioskViewModel.Screen.Browse)
 
     @Slot(str)
     def showProduct(self, product_id: str) -> None:
         self._remember()
         self._product.open(product_id)
-        self._go(Shown.PRODUCT)
+        self._go(KioskViewModel.Screen.Product)
 
     @Slot()
     def showList(self) -> None:
         self._remember()
-        self._go(Shown.LIST)
+        self._go(KioskViewModel.Screen.List)
 
     @Slot()
     def showCode(self) -> None:
         self._remember()
-        self._go(Shown.CODE)
+        self._go(KioskViewModel.Screen.Code)
 
     @Slot(str)
     def showAsk(self, draft: str) -> None:
         """Ask, beginning with these words: of a search that found nothing, or about a product."""
         self._remember()
         self._ask.begin(draft)
-        self._go(Shown.ASK)
+        self._go(KioskViewModel.Screen.Ask)
 
     @Slot()
     def back(self) -> None:
         """Return to where the customer came from."""
-        screen, product_id = self._trail.pop() if self._trail else (Shown.BROWSE, "")
-        if screen is Shown.PRODUCT:
+        screen, product_id = self._trail.pop() if self._trail else (KioskViewModel.Screen.Browse, "")
+        if screen is KioskViewModel.Screen.Product:
             self._product.open(product_id)
         self._go(screen)
 
@@ -223,8 +210,8 @@ class KioskViewModel(QObject):
     def leave(self) -> None:
         """The farewell has been read."""
         self._leaving.stop()
-        if self._props.screen == Shown.FAREWELL:
-            self._go(Shown.ATTRACT)
+        if self._props.screen == KioskViewModel.Screen.Farewell:
+            self._go(KioskViewModel.Screen.Attract)
             self._language.reset()
 
     @Property(int, notify=screenChanged)
@@ -295,15 +282,20 @@ class KioskViewModel(QObject):
         before, self._props = self._props, props
         tell_changes(self, before, props)
 
-    def _go(self, screen: Shown) -> None:
-        if screen is not Shown.LIST:
+    def _go(self, screen: "KioskViewModel.Screen") -> None:
+        if screen is not KioskViewModel.Screen.List:
             self._list.forget_undo()
         self._set(replace(self._props, screen=screen))
 
     def _remember(self) -> None:
-        here = Shown(self._props.screen)
-        if here in (Shown.BROWSE, Shown.PRODUCT, Shown.LIST, Shown.ASK):
-            product_id = self._product.shown_id if here is Shown.PRODUCT else ""
+        here = KioskViewModel.Screen(self._props.screen)
+        if here in (
+            KioskViewModel.Screen.Browse,
+            KioskViewModel.Screen.Product,
+            KioskViewModel.Screen.List,
+            KioskViewModel.Screen.Ask,
+        ):
+            product_id = self._product.shown_id if here is KioskViewModel.Screen.Product else ""
             if not self._trail or self._trail[-1] != (here, product_id):
                 self._trail.append((here, product_id))
 
@@ -339,7 +331,7 @@ class KioskViewModel(QObject):
             text = news(entry, record, self._language.formats)
             answered = isinstance(entry.change.what, AnswerRequest)
             target = NoticeViewModel.Target.Ask if answered else NoticeViewModel.Target.List
-            seen_on = Shown.ASK if answered else Shown.LIST
+            seen_on = KioskViewModel.Screen.Ask if answered else KioskViewModel.Screen.List
             if text and self._props.screen != seen_on:
                 self._notice.say(text, NoticeViewModel.Kind.Staff, target)
                 return
@@ -369,11 +361,15 @@ class KioskViewModel(QObject):
         )
         if error is not None:
             self._trying_again.start()
-            self._go(Shown.STAFF)
+            self._go(KioskViewModel.Screen.Staff)
         else:
             self._trying_again.stop()
-            if self._props.screen == Shown.STAFF:
-                self._go(Shown.ATTRACT if self._visit.code is None else Shown.BROWSE)
+            if self._props.screen == KioskViewModel.Screen.Staff:
+                self._go(
+                    KioskViewModel.Screen.Attract
+                    if self._visit.code is None
+                    else KioskViewModel.Screen.Browse
+                )
 
     @Slot()
     def _try_again(self) -> None:
@@ -393,10 +389,10 @@ class KioskViewModel(QObject):
         self._product.leave()
         farewell = _FAREWELL_MS.get(why)
         if farewell is None:
-            self._go(Shown.ATTRACT)
+            self._go(KioskViewModel.Screen.Attract)
             self._language.reset()
         else:
             self._set(replace(self._props, served=why is Ending.CLOSED))
-            self._go(Shown.FAREWELL)
+            self._go(KioskViewModel.Screen.Farewell)
             self._leaving.start(farewell)
         self._browse.start_over()
