@@ -248,6 +248,19 @@ def test_our_own_mistakes_are_no_problem_of_the_surroundings(store: Database) ->
         SettingRow.insert(name="twice", value="").execute(store)
 
 
+def test_a_write_that_is_not_allowed_is_read_only(store: Database) -> None:
+    store.execute_sql("PRAGMA query_only = 1")
+
+    with pytest.raises(DatabaseReadOnly) as raised:
+        RecordService(store, TickingClock()).submit(change(CUSTOMER, OPEN))
+    assert raised.value.details == {"path": store.database}
+
+
+def test_a_file_whose_folder_is_not_there_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseUnreachable, match="unable to open database file"):
+        connect(tmp_path / "no folder" / "shop.sqlite", create=True)
+
+
 def test_a_failed_transaction_leaves_nothing(store: Database) -> None:
     with pytest.raises(ZeroDivisionError), write_transaction(store):  # noqa: PT012 - both belong inside
         SettingRow.insert(name="half", value="").execute(store)

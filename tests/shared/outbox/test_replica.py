@@ -5,11 +5,12 @@ import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from shared.database import Database, SettingRow, known_version
-from shared.errors import DatabaseUnreachable
+from shared.errors import DatabaseDamaged, DatabaseUnreachable
 from shared.outbox import open_replica_file
 
 
@@ -51,12 +52,32 @@ def test_a_damaged_replica_is_made_anew(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "catalogue.sqlite"
     with closing(open_replica_file(path)) as database:
         database.execute_sql("PRAGMA user_version = 99")
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'product'"
+        (page,) = database.execute_sql(query).fetchone()
     data = path.read_bytes()
-    sound = 0 if damage == "all" else 8_192
-    path.write_bytes(data[:sound] + b"\xff" * (len(data) - sound))
+    start, end = (0, len(data)) if damage == "all" else ((page - 1) * 4_096, page * 4_096)
+    path.write_bytes(data[:start] + b"\xff" * (end - start) + data[end:])
 
     with closing(open_replica_file(path)) as database:
         assert usable(database)
+
+
+def test_a_replica_that_the_other_thread_has_replaced_is_not_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "catalogue.sqlite"
+    path.write_bytes(b"no database" * 1_000)
+
+    def meanwhile_replaced(*args: Any, **kwargs: Any) -> Any:  # Any: passed on as they came
+        monkeypatch.undo()
+        with closing(open_replica_file(tmp_path / "other.sqlite")) as database:
+            assert usable(database)
+        (tmp_path / "other.sqlite").replace(path)
+        raise DatabaseDamaged(path=path)
+
+    monkeypatch.setattr("shared.outbox.replica.connect", meanwhile_replaced)
+    with closing(open_replica_file(path)) as database:
+        assert SettingRow.select().count(database) == 1
 
 
 def test_a_replica_that_cannot_be_made_is_a_problem(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
 
+import peewee
 import pytest
 
 from shared.database import Database, back_up, remove_store
@@ -546,17 +547,28 @@ def test_the_terminal_is_known_to_the_store_with_its_place(kiosk: Kiosk) -> None
     assert [(row.terminal, row.place) for row in kiosk.ask(queries.floor)] == [("kiosk 1", "stairs")]
 
 
-def test_a_link_that_cannot_open_the_replica_lets_go_of_the_store(tmp_path: Path, store_path: Path) -> None:
-    opened: list[Database] = []
+def no_replica() -> Database:
+    raise DatabaseReadOnly(path="replica.sqlite")
 
-    def open_replica() -> Database:
-        raise DatabaseReadOnly(path="replica.sqlite")
 
+def test_a_link_that_cannot_open_the_replica_lets_go_of_the_store(store_path: Path) -> None:
     with pytest.raises(DatabaseReadOnly):
-        StoreLink(store_path, open_replica, TickingClock(), "kiosk 1", "")
-    assert opened == []
+        StoreLink(store_path, no_replica, TickingClock(), "kiosk 1", "")
+
     # Nobody has the store open any more: its journal is gone with the last who had.
     assert not store_path.with_name(store_path.name + "-wal").exists()
+
+
+def test_a_link_that_cannot_sign_on_lets_go_of_the_store(kiosk: Kiosk) -> None:
+    kiosk.ask(
+        lambda store: store.execute_sql(
+            "CREATE TRIGGER planted AFTER INSERT ON terminal BEGIN SELECT RAISE(ABORT, 'planted'); END"
+        )
+    )
+    with pytest.raises(peewee.IntegrityError, match="planted"):
+        kiosk.link()
+
+    assert not kiosk.store_path.with_name(kiosk.store_path.name + "-wal").exists()
 
 
 def test_closing_lets_go_of_both_files(kiosk: Kiosk) -> None:
