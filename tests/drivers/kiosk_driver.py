@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -241,7 +241,7 @@ class KioskDriver:
     def show_match(self) -> None:
         """Open the product that staff answered with."""
         self.touch("showMatch")
-        self._wait_for("productTitle")
+        self._wait_for("productTitle", lambda item: bool(item.property("text")))
 
     # --------------------------------------------------------------------------------------- what is shown
 
@@ -321,6 +321,16 @@ class KioskDriver:
             for item in _below(self.window.contentItem())
             if item.inherits("QQuickText") and item.property("text") and _is_seen(item)
         )
+
+    def spoken_texts(self) -> tuple[str, ...]:
+        """Return the name by which a screen reader would call each thing on the screen."""
+        interfaces = (
+            QAccessible.queryAccessibleInterface(item)
+            for item in _below(self.window.contentItem())
+            if _is_seen(item)
+        )
+        names = (each.text(QAccessible.Text.Name) for each in interfaces if each is not None)
+        return tuple(name for name in names if name)
 
     def says(self, text: str) -> bool:
         """Whether this text stands on the screen."""
