@@ -308,7 +308,7 @@ class ConsoleDriver:
     def edit(self, row: int, column: Column, text: str) -> None:
         """Open a cell's editor, type over what stands there, and press Enter."""
         self.begin_edit(row, column)
-        assert self.open_editor is not None, f"row {row} has no editor in column {column.name}"
+        self.wait_for(lambda: self.open_editor is not None, f"row {row} has an editor in {column.name}")
         if text:
             self.type(text)
         else:
@@ -355,6 +355,15 @@ class ConsoleDriver:
         self.press(Key.Key_F3)
         self._pick(words, options)
         self.wait_for(lambda: len(self.lines) > before, f"{words} is on the list")
+
+    def begin_to_add(self, words: str) -> None:
+        """Open the catalogue over the record and search, without choosing."""
+        self.press(Key.Key_F3)
+        self.wait_for(self._workspace.picker.isVisible, "the catalogue is offered")
+        self.type(words)
+        found = self._workspace.picker.findChild(QListView)
+        assert found is not None
+        self.wait_for(lambda: found.model().rowCount(QModelIndex()) > 0, f"“{words}” is found")
 
     def choose_options(self, row: int, options: str) -> None:
         """Choose another variant of a line, by words of its options."""
