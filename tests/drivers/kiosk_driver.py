@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -261,6 +261,15 @@ class KioskDriver:
         found = read_barcode(rows, formats=BarcodeFormats([BarcodeFormat.QRCode]))
         return found.text if found is not None else ""
 
+    def shown_qr(self) -> str:
+        """Return the code that the QR on the screen is drawn from, empty while there is none."""
+        item = self._look("qr")
+        return str(item.property("code")) if item is not None else ""
+
+    def is_shown(self, name: str) -> bool:
+        """Say whether the thing of this object name is on the screen."""
+        return self._look(name) is not None
+
     def shown_list(self) -> tuple[ShownLine, ...]:
         """Return the lines from top to bottom; the list has to be on the screen."""
         lines = sorted(self._all("line:"), key=lambda item: item.mapToScene(QPointF()).y())
@@ -324,12 +333,12 @@ class KioskDriver:
 
     def spoken_texts(self) -> tuple[str, ...]:
         """Return the name by which a screen reader would call each thing on the screen."""
-        interfaces = (
+        interfaces: Iterator[QAccessibleInterface | None] = (
             QAccessible.queryAccessibleInterface(item)
             for item in _below(self.window.contentItem())
             if _is_seen(item)
         )
-        names = (each.text(QAccessible.Text.Name) for each in interfaces if each is not None)
+        names = (each.text(QAccessible.Text.Name) for each in interfaces if each)
         return tuple(name for name in names if name)
 
     def says(self, text: str) -> bool:
