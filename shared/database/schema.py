@@ -92,7 +92,8 @@ def create_store(path: Path, fill: Callable[[Database], None] = lambda _database
             with closing(connect(unfinished, create=True)) as database:
                 migrate(database)
                 fill(database)
-            # Closed by its only user, the file is whole without a journal.
+                # Closing would do the same, but say nothing of a disk that has become full.
+                database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             _put(unfinished, path)
     return open_store(path)
 
