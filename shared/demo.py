@@ -7,7 +7,7 @@ from pathlib import Path
 from shared.catalogue.importing import ParsedCatalogue, ShopDefaults, read_catalogue
 from shared.catalogue.service import apply_import
 from shared.clock import system_clock
-from shared.database import create_store, remove_store
+from shared.database import Database, create_store
 from shared.shop import DemoSignIn, ShopFacts
 from shared.shop.service import set_shop_facts
 from shared.staff import Role
@@ -21,18 +21,15 @@ def make_demo_shop(path: Path, catalogue: Path) -> None:
 
     Raises what `create_store` raises; ValueError if the catalogue cannot be read.
     """
-    database = create_store(path)
-    try:
-        parsed = read_catalogue(catalogue, ShopDefaults("EUR", "en", date.today()))
-        if not isinstance(parsed, ParsedCatalogue):
-            raise ValueError(f"{catalogue} cannot be read as a catalogue: {parsed.reason}")
+    parsed = read_catalogue(catalogue, ShopDefaults("EUR", "en", date.today()))
+    if not isinstance(parsed, ParsedCatalogue):
+        raise ValueError(f"{catalogue} cannot be read as a catalogue: {parsed.reason}")
+
+    def fill(database: Database) -> None:
         set_shop_facts(database, ShopFacts(parsed.shop_name, parsed.currency, DEMO_SIGN_IN))
         add_trader(
             database, DEMO_SIGN_IN.username, "Anna", DEMO_SIGN_IN.password, Role.TRADER, system_clock()
         )
         apply_import(database, parsed)
-    except BaseException:
-        database.close()
-        remove_store(path)
-        raise
-    database.close()
+
+    create_store(path, fill).close()

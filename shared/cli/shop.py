@@ -29,11 +29,8 @@ def _currency(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
 @click.pass_obj
 def init(given: Given, name: str, currency: str) -> None:
     """Create a new, empty shop database."""
-    database = create_store(given.path)
-    try:
-        set_shop_facts(database, ShopFacts(name.strip(), currency))
-    finally:
-        database.close()
+    facts = ShopFacts(name.strip(), currency)
+    create_store(given.path, lambda database: set_shop_facts(database, facts)).close()
     click.echo(f"Created the shop “{name.strip()}” at {given.path}.")
     click.echo(
         "Next: “handsel trader add”, then “handsel import FILE”, “handsel console” and “handsel kiosk”."
