@@ -100,6 +100,11 @@ class WedgeFilter(QObject):
         application.focusWindowChanged.connect(self._watch_all)
         self._watch_all()
 
+    @property
+    def is_holding(self) -> bool:
+        """Whether keys wait here to be known as a scan or as typing."""
+        return self._wedge.is_holding or bool(self._returning)
+
     def watch(self, window: QWindow) -> None:
         """Watch a window; those that ever have the keyboard are watched without asking."""
         window.installEventFilter(self)
