@@ -6,6 +6,7 @@ then, after the first frame. When the surroundings fail (a locked or missing fil
 everybody is told once, and the store is tried again every second until it answers.
 """
 
+import logging
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,8 @@ from shared.errors import Problem
 if TYPE_CHECKING:
     from shared.database import Database
     from shared.records.service import RecordService
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -111,12 +114,14 @@ class Store(QObject):
                 if not self._is_up:
                     self._is_up, self._problem = True, None
                     self._retry.stop()
+                    log.info("the store answers")
                     self.came_up.emit()
             case Err(Problem() as problem):
                 news = self._problem is None or str(self._problem) != str(problem)
                 self._is_up, self._problem = False, problem
                 self._retry.start()
                 if news:
+                    log.info("the store cannot be reached: %s", problem)
                     self.went_away.emit(problem)
             case Err():
                 pass  # a mistake of ours: the jobs have logged it, and it says nothing about the store
