@@ -80,7 +80,8 @@ translations-update: setup ## Collect new texts from the sources into the transl
 
 %.qm: %.ts | setup
 	@echo 'Translation: $<'
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@# Beside it first: a program that runs has the old file mapped, and dies when it is written over.
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@
 
 constraints: setup ## Choose all package versions anew and write constraints.txt
 	rm -rf build/fresh && $(BIN)/python -m venv build/fresh
