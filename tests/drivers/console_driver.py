@@ -478,7 +478,8 @@ class ConsoleDriver:
         """Type at the pace of a person, and wait until the scan filter has given the last key back."""
         Keyboard(self._window, self._keys).type(text)
         pause(_HOLD_MS)
-        self.wait_for(lambda: not self.console.wedge.is_holding, "the filter has given back every key")
+        wedge = self.console.wedge
+        self.wait_for(lambda: wedge is None or not wedge.is_holding, "the filter has given back every key")
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key."""
