@@ -45,6 +45,7 @@ def test_an_edited_price_is_in_the_store_and_in_the_history(trader: ConsoleDrive
 def test_what_the_customer_does_appears_without_being_asked_for(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     trader.scan_record(code.text)
+    trader.wait_until_confirmed()
     line = shop.record(code.customer_id).lines[0]
     shop.customer(code.customer_id, SetQuantity(line.line_id, Decimal(3), line.stamp))
     trader.wait_for(lambda: trader.cell(0, Column.QUANTITY) == "3", "the customer's quantity is shown")

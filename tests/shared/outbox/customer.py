@@ -48,25 +48,24 @@ class Deaf:
     def link_changed(self, problem: Problem | None) -> None: ...
 
 
-class PutsLater(Outbox):
-    """A planted fault: keeps changes in memory until there are five."""
+class OnlyPromises(Outbox):
+    """A planted fault: shows as done what it has in memory alone; only the opening of a record is kept."""
 
     _held: tuple[Change, ...] = ()
 
     def put(self, change: Change) -> Result:
+        if isinstance(change.what, Open):
+            return super().put(change)
         result = apply(self.record(change.customer_id), change)
-        self._held = (*self._held, change)
-        if len(self._held) == 5 or isinstance(change.what, Open):
-            held, self._held = self._held, ()
-            for each in held:
-                super().put(each)
+        if isinstance(result, Applied):
+            self._held = (*self._held, change)
         return result
 
     def record(self, customer_id: CustomerId) -> Record | None:
         record = super().record(customer_id)
         for each in self._held:
             result = apply(record, each)
-            if isinstance(result, Applied):
+            if each.customer_id == customer_id and isinstance(result, Applied):
                 record = result.record
         return record
 
@@ -83,7 +82,7 @@ class DiesAfterSubmitting(StoreLink):
 
 FAULTS = {
     "none": (Outbox, StoreLink),
-    "puts later": (PutsLater, StoreLink),
+    "only promises": (OnlyPromises, StoreLink),
     "dies": (Outbox, DiesAfterSubmitting),
 }
 
