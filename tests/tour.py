@@ -134,7 +134,7 @@ def _fill_a_list(kiosk: KioskDriver, tour: Tour) -> dict[str, str]:
     kiosk.undo_remove()
     kiosk.get_my_code()
     tour.take(kiosk, "code", "The code: for a scanner, and for typing")
-    code = kiosk.shown_code()
+    code = kiosk.shown_qr()
     return {"customer_id": code[:9], "code": code}
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import msgspec
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from shared.desktop.qt_messages import silence_known_warnings
@@ -47,10 +48,11 @@ class Painted(msgspec.Struct, frozen=True):
     calling: bool | None = None
 
 
-class Eyewitness:
-    """Reads every frame of a kiosk as soon as it is painted, and prints what is new."""
+class Eyewitness(QObject):
+    """Reads every frame of a kiosk as soon as it is painted, and prints what is new. The window's child."""
 
     def __init__(self, customer: KioskDriver) -> None:
+        super().__init__(customer.window)
         self._customer = customer
         self._last: Painted | None = None
         # Qt's software renderer paints on this thread, so nothing can change before the frame is read.
@@ -152,11 +154,11 @@ def main() -> None:
 
 
 def _serve(kiosk: KioskDriver, chance: random.Random) -> None:
-    witness = Eyewitness(kiosk)
+    Eyewitness(kiosk)
     customers = Customers(kiosk, chance)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
-    while witness:  # only what is kept alive is told of frames
+    while True:
         customers.visit()
 
 

@@ -93,7 +93,7 @@ def broken_on_screen(shop: Path, painted: Sequence[Painted]) -> list[str]:
     Every frame must show the record as it stood at some time, and later frames no earlier time. A change that
     was lost, made twice or made otherwise leaves a frame that no state of the record explains.
     """
-    found = []
+    found: list[str] = []
     with closing(open_store(shop)) as store:
         for typed_id, frames in groupby(painted, key=lambda frame: frame.customer_id):
             customer_id = parse_customer_id(typed_id)

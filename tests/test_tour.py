@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tour's pictures and its account of them, judged from the files alone."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from zxingcpp import read_barcode
+
+from tests.conftest import CHECKOUT
+
+SIZES = {"kiosk": {(1080, 1920), (1920, 1080)}, "console": {(1440, 900)}}
+TABLES = {"customer", "line", "request", "call", "change", "trader", "terminal", "setting"} | {
+    "category",
+    "product",
+    "product_image",
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tour that has been played by its own command."""
+    out = tmp_path_factory.mktemp("tour") / "pictures"
+    command = [sys.executable, "-m", "tests.tour", str(out)]
+    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=300, check=False)
+    assert played.returncode == 0, played.stderr
+    return out
+
+
+@pytest.fixture(scope="module")
+def story(folder: Path) -> dict[str, Any]:  # Any: JSON
+    """What the tour tells of itself."""
+    story: dict[str, Any] = json.loads((folder / "tour.json").read_text(encoding="utf-8"))
+    return story
+
+
+def picture(story: dict[str, Any], name: str) -> str:  # Any: as above
+    (file,) = (each["file"] for each in story["pictures"] if each["file"].endswith(f"-{name}.png"))
+    return str(file)
+
+
+def test_the_code_picture_is_read_by_a_camera_and_names_the_customer(
+    folder: Path, story: dict[str, Any]
+) -> None:
+    with Image.open(folder / picture(story, "kiosk-code")) as image:
+        found = read_barcode(image.convert("L"))
+    assert found is not None
+    assert found.text == story["code"]
+    assert len(found.text) == 15
+    assert found.text[:9] == story["customer_id"]
+
+
+def test_the_pictures_are_those_that_are_told_of_and_of_the_size_promised(
+    folder: Path, story: dict[str, Any]
+) -> None:
+    told = [each["file"] for each in story["pictures"]]
+    assert told == sorted(path.name for path in folder.glob("[0-9]*.png"))
+    assert all(each["shows"] for each in story["pictures"])
+    for name in told:
+        with Image.open(folder / name) as image:
+            assert image.size in SIZES[name.split("-")[1]], name
+
+
+def test_the_rows_are_in_the_shop_under_their_names(story: dict[str, Any]) -> None:
+    with closing(sqlite3.connect(f"file:{story['database']}?mode=ro", uri=True)) as store:
+        tables = {name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        assert tables >= TABLES
+        for table in ("customer", "line", "change", "request", "call"):
+            rows = store.execute(
+                f"SELECT count(*) FROM {table} WHERE customer_id = ?", (story["customer_id"],)
+            )
+            assert rows.fetchone()[0] > 0, table
