@@ -28,6 +28,7 @@ from shared.records import (
     EndCall,
     Entry,
     Line,
+    LineChange,
     Open,
     Park,
     Reason,
@@ -181,9 +182,38 @@ class Visit(QObject):
 
     # ------------------------------------------------------------------------------ what the customer does
 
-    def add(self, line: AddLine) -> None:
-        """Put a product on the list."""
-        self._submit(line)
+    def add(self, line: AddLine, *, options_fixed: bool = False) -> tuple[UUID, Decimal]:
+        """Put a product on the list; return the line it is on and that line's quantity then.
+
+        What stands there already, untouched by staff, is wanted so much more of rather than listed twice.
+        `options_fixed` says that the variant alone tells the options, whose words may be of another language.
+        """
+        same = next((each for each in self._standing() if self._is_more_of(each, line, options_fixed)), None)
+        if same is None:
+            self._submit(line)
+            return line.line_id, line.quantity
+        wanted = same.quantity + line.quantity
+        self._submit(SetQuantity(same.line_id, wanted, seen=same.stamp))
+        return same.line_id, wanted
+
+    def _standing(self) -> tuple[Line, ...]:
+        return self._ahead.standing_lines if self._ahead else ()
+
+    def _is_more_of(self, listed: Line, line: AddLine, options_fixed: bool) -> bool:
+        """Whether adding the line is wanting more of the listed one, on terms that nobody has changed."""
+        return (
+            line.product_id is not None
+            and listed.product_id == line.product_id
+            and (options_fixed or listed.options == line.options)
+            and listed.unit is line.unit
+            and listed.unit_price == listed.list_price == line.list_price
+            and listed.discount is None
+            and not any(
+                isinstance(entry.change.what, LineChange | AddLine)
+                and entry.change.what.line_id == listed.line_id
+                for entry in self._staff_entries
+            )
+        )
 
     def step(self, line_id: UUID, by: Decimal) -> None:
         """Want so much more of a line, or less; less than nothing is not asked for."""

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Choosing options so that the choice is always something that can be sold."""
 
+from decimal import Decimal
 from typing import TypeAlias
+from uuid import uuid4
 
 from shared.catalogue import Product, Variant
+from shared.records import AddLine
 
 Chosen: TypeAlias = dict[str, str]
 """Axis key → value key, one for each axis of the product."""
@@ -30,6 +33,29 @@ def choose(product: Product, chosen: Chosen, axis: str, value: str) -> Chosen:
 def variant_of(product: Product, chosen: Chosen) -> Variant:
     """Return the variant that the choice selects."""
     return max(product.variants, key=lambda each: _agreement(each, chosen))
+
+
+def line_of(product: Product, chosen: Chosen, quantity: Decimal) -> AddLine:
+    """Return the new line that puts so much of the product, as chosen, on a list."""
+    variant = variant_of(product, chosen)
+    labels = {
+        (axis.key, value.key): (axis.label, value.label) for axis in product.axes for value in axis.values
+    }
+    return AddLine(
+        line_id=uuid4(),
+        product_id=variant.product_id,
+        sku=variant.sku,
+        title=product.title,
+        options=tuple(labels[pair] for pair in chosen.items() if pair in labels),
+        unit=product.unit,
+        quantity=quantity,
+        list_price=variant.price,
+    )
+
+
+def options_fixed(product: Product, chosen: Chosen) -> bool:
+    """Return whether the variant decides every option, so that its id alone says what is wanted."""
+    return len(variant_of(product, chosen).chosen) == len(product.axes)
 
 
 def chosen_tint(product: Product, chosen: Chosen) -> str:

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from uuid import uuid4
+from uuid import UUID
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,12 +15,20 @@ from kiosk.language import Language
 from kiosk.models.catalogue import AxisModel, AxisRow, FactModel, FactRow, ValueModel, ValueRow
 from kiosk.pictures import Pictures, of_product
 from kiosk.viewmodels.cards import Stock
-from kiosk.viewmodels.choosing import Chosen, choose, chosen_tint, first_choice, variant_of
+from kiosk.viewmodels.choosing import (
+    Chosen,
+    choose,
+    chosen_tint,
+    first_choice,
+    line_of,
+    options_fixed,
+    variant_of,
+)
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
 from shared.catalogue import Product, Variant
 from shared.desktop.jobs import Err, Ok
-from shared.records import AddLine, Record
+from shared.records import Record
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -158,7 +166,7 @@ class ProductViewModel(QObject):
         self._product: Product | None = None
         self._chosen: Chosen = {}
         self._quantity = Decimal(1)
-        self._awaiting: object | None = None
+        self._awaiting: tuple[UUID, Decimal] | None = None
         self._props = ProductProps()
         self._axes = AxisModel(self)
         self._facts = FactModel(self)
@@ -217,22 +225,10 @@ class ProductViewModel(QObject):
         product = self._product
         if product is None:
             return
-        variant = variant_of(product, self._chosen)
-        labels = {
-            (axis.key, value.key): (axis.label, value.label) for axis in product.axes for value in axis.values
-        }
-        line = AddLine(
-            line_id=uuid4(),
-            product_id=variant.product_id,
-            sku=variant.sku,
-            title=product.title,
-            options=tuple(labels[pair] for pair in self._chosen.items() if pair in labels),
-            unit=product.unit,
-            quantity=self._quantity,
-            list_price=variant.price,
+        self._awaiting = self._visit.add(
+            line_of(product, self._chosen, self._quantity),
+            options_fixed=options_fixed(product, self._chosen),
         )
-        self._awaiting = line.line_id
-        self._visit.add(line)
 
     @Property(AxisModel, constant=True)
     def axes(self) -> AxisModel:
@@ -338,7 +334,12 @@ class ProductViewModel(QObject):
     @Slot()
     def _record_changed(self) -> None:
         record = self._visit.record
-        if record is not None and any(line.line_id == self._awaiting for line in record.lines):
+        if self._awaiting is not None and record is not None:
+            line_id, quantity = self._awaiting
+            line = record.line(line_id)
+            if line is None or line.quantity < quantity:
+                self._refresh()
+                return
             self._awaiting = None
             self._quantity = Decimal(1)
             self.added.emit()

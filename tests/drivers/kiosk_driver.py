@@ -170,9 +170,9 @@ class KioskDriver:
 
     def add_to_list(self) -> None:
         """Put the product on the list and wait until that is kept."""
-        before = self.line_count()
+        before = self.listed()
         self.touch("addToList")
-        self.wait_until(lambda: self.line_count() == before + 1, "the product on the list")
+        self.wait_until(lambda: self.listed() != before, "the product on the list")
 
     def back(self) -> None:
         self.touch("back")
@@ -349,6 +349,11 @@ class KioskDriver:
         """Return how many lines stand on the list."""
         my_list: Any = self.kiosk.view.myList  # Any: as above
         return int(my_list.count)
+
+    def listed(self) -> tuple[tuple[str, str], ...]:
+        """Return the lines of the list with their quantities, whichever screen is shown."""
+        my_list: Any = self.kiosk.view.myList  # Any: as above
+        return tuple((row.line_id, row.quantity) for row in my_list.lines.rows)
 
     def is_attracting(self) -> bool:
         """Say whether the screen is clean."""

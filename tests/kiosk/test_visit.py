@@ -62,6 +62,21 @@ class Stage:
         )
         return line_id
 
+    def add_chair(self, options: tuple[tuple[str, str], ...] = (), *, fixed: bool = False) -> UUID:
+        line = AddLine(
+            uuid4(), "chair", "CHA", "Chair", options, Unit.PIECE, Decimal(1), Money("EUR", 18_900)
+        )
+        return self.visit.add(line, options_fixed=fixed)[0]
+
+    def by_staff(self, price: SetPrice | SetQuantity) -> None:
+        """Anna does it, and the kiosk hears of it."""
+        record = self.visit.record
+        assert record is not None
+        at = system_clock()
+        change = new_change(record.customer_id, Author("console 1", Staff("anna", "Anna")), at, price)
+        self.visit.arrived(record.customer_id, (Entry(change, at, record.version + 1),))
+        self.executor.settle()
+
     def shown(self) -> str:
         return "nothing" if self.visit.record is None else "a record"
 
@@ -110,6 +125,50 @@ def test_touches_that_come_faster_than_the_disk_build_on_each_other(stage: Stage
     stage.executor.settle()
     assert stage.quantity(line_id) == 5
     assert stage.refusals == []
+
+
+def test_the_same_once_more_raises_the_quantity_of_its_line(stage: Stage) -> None:
+    stage.begin()
+    first = stage.add_chair()
+    assert stage.add_chair() == first
+    stage.executor.settle()
+    assert stage.add_chair() == first
+    stage.executor.settle()
+    assert stage.quantity(first) == 3
+    assert stage.visit.record is not None
+    assert len(stage.visit.record.lines) == 1
+    assert stage.refusals == []
+
+
+def test_what_differs_in_its_options_has_a_line_of_its_own(stage: Stage) -> None:
+    stage.begin()
+    oak = stage.add_chair((("Wood", "Oak"),))
+    ash = stage.add_chair((("Wood", "Ash"),))
+    assert oak != ash
+    # In another language, where the variant says it all, the words do not count.
+    assert stage.add_chair((("Holz", "Eiche"),), fixed=True) == oak
+    stage.executor.settle()
+    assert stage.quantity(oak) == 2
+    assert stage.quantity(ash) == 1
+
+
+def test_what_was_taken_off_is_listed_anew(stage: Stage) -> None:
+    stage.begin()
+    first = stage.add_chair()
+    stage.visit.remove(first)
+    assert stage.add_chair() != first
+
+
+def test_a_line_that_staff_have_touched_is_theirs_and_the_same_comes_beside_it(stage: Stage) -> None:
+    stage.begin()
+    first = stage.add_chair()
+    stage.executor.settle()
+    stage.by_staff(SetQuantity(first, Decimal(1)))
+    second = stage.add_chair()
+    stage.executor.settle()
+    assert second != first
+    assert stage.quantity(first) == 1
+    assert stage.quantity(second) == 1
 
 
 def test_less_than_the_least_is_not_even_asked(stage: Stage) -> None:

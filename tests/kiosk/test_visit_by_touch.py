@@ -97,6 +97,22 @@ def test_two_quick_touches_on_more_count_twice(customer: KioskDriver) -> None:
     assert customer.shown_notice() == ""
 
 
+def test_the_same_added_twice_is_one_line_of_two(customer: KioskDriver) -> None:
+    customer.touch_to_start()
+    customer.open_product("Alma sofa")
+    customer.choose("Colour", "Moss")
+    customer.add_to_list()
+    customer.speak("de")
+    customer.wait_until(lambda: customer.shown_price() == "1.290\N{NO-BREAK SPACE}€")
+    customer.more()
+    customer.add_to_list()
+    customer.speak("en")
+    customer.show_list()
+    customer.wait_until(lambda: [line.quantity for line in customer.shown_list()] == ["3"])
+    assert customer.line_count() == 1
+    assert customer.shown_notice() == ""
+
+
 def test_what_was_removed_can_be_put_back(customer: KioskDriver) -> None:
     customer.touch_to_start()
     customer.open_product("Alma sofa")
