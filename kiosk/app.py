@@ -69,9 +69,10 @@ class Kiosk(QObject):
             executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"), parent=self
         )
         theme = tokens.KIOSK.with_reduced_motion() if settings.reduced_motion else tokens.KIOSK
-        self._theme = Theme(theme, self._ruler(size or QSize(1080, 1920)), self)
+        first = size or QSize(1080, 1920)
+        self.theme = Theme(theme, self._ruler(first), first, self)
         self._engine = QQmlApplicationEngine()
-        self._theme.serve(self._engine)
+        self.theme.serve(self._engine)
         self._engine.addImportPath(str(QML / "keyboard"))
         self._engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         roots = self._engine.rootObjects()
@@ -102,6 +103,7 @@ class Kiosk(QObject):
         """Build everything else, park what a crash left, and open the doors."""
         if isinstance(outcome, Err):
             raise outcome.error
+        from kiosk.access import AccessViewModel
         from kiosk.catalogue_reader import CatalogueReader
         from kiosk.following import Following
         from kiosk.idle import IdleViewModel
@@ -117,7 +119,8 @@ class Kiosk(QObject):
         self.visit = Visit(self.jobs, self.files, clock, own.name, self)
         self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
         self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
-        self.view = KioskViewModel(catalogue, self.visit, self.language, self.idle, pictures, self)
+        access = AccessViewModel(self.theme, self.visit, own.idle_seconds + own.warning_seconds, self)
+        self.view = KioskViewModel(catalogue, self.visit, self.language, self.idle, access, pictures, self)
 
         self.visit.put.connect(self.following.wake)
         self.visit.followed.connect(self.following.follow)
@@ -166,7 +169,7 @@ class Kiosk(QObject):
 
     @Slot()
     def _measure(self) -> None:
-        self._theme.measure(self._ruler(self.window.size()))
+        self.theme.measure(self._ruler(self.window.size()), self.window.size())
 
     def _ruler(self, size: QSize) -> tokens.Ruler:
         """Measure the window as if it were the whole screen: a smaller one shows a smaller kiosk."""

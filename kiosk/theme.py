@@ -4,7 +4,9 @@
 One object for each engine, so that two kiosks in one process can have screens of different sizes.
 """
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -24,11 +26,15 @@ class Theme(QObject):
 
     metricsChanged = Signal()
     paletteChanged = Signal()
+    motionChanged = Signal()
 
-    def __init__(self, theme: tokens.Theme, ruler: tokens.Ruler, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: tokens.Theme, ruler: tokens.Ruler, size: QSize, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ruler = ruler
+        self._size = size
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -41,10 +47,25 @@ class Theme(QObject):
         """Be the theme of everything this engine loads."""
         engine.setProperty(_ENGINE_PROPERTY, self)
 
-    def measure(self, ruler: tokens.Ruler) -> None:
+    def measure(self, ruler: tokens.Ruler, size: QSize) -> None:
         """Take the measure of another window."""
-        if ruler != self._ruler:
-            self._ruler = ruler
+        if (ruler, size) != (self._ruler, self._size):
+            self._ruler, self._size = ruler, size
+            self.metricsChanged.emit()
+
+    @property
+    def worn(self) -> tokens.Theme:
+        """The tokens that are shown now."""
+        return self._theme
+
+    def wear(self, theme: tokens.Theme) -> None:
+        """Look like this from now on, all at once."""
+        before, self._theme = self._theme, theme
+        if theme.motion != before.motion:
+            self.motionChanged.emit()
+        if theme.palette != before.palette:
+            self.paletteChanged.emit()
+        if theme != replace(before, motion=theme.motion, palette=theme.palette):
             self.metricsChanged.emit()
 
     def _px(self, mm: float) -> int:
@@ -161,24 +182,38 @@ class Theme(QObject):
     def gap(self) -> int:
         return self._target(self._theme.targets.gap)
 
+    @Property(int, notify=metricsChanged)
+    def ceiling(self) -> int:
+        """How far below the window's upper edge begins what is to be reached; 0 unless that is asked for."""
+        return self._theme.ceiling(self._size.width(), self._size.height())
+
+    @Property(bool, notify=metricsChanged)
+    def lowReach(self) -> bool:
+        return self._theme.low_reach
+
     # Time, in milliseconds; all 0 when reduced motion is asked for.
-    @Property(int, constant=True)
+    @Property(int, notify=motionChanged)
     def quick(self) -> int:
         return self._theme.motion.quick
 
-    @Property(int, constant=True)
+    @Property(int, notify=motionChanged)
     def plain(self) -> int:
         return self._theme.motion.plain
 
-    @Property(int, constant=True)
+    @Property(int, notify=motionChanged)
     def slow(self) -> int:
         return self._theme.motion.slow
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=motionChanged)
     def still(self) -> bool:
         return self._theme.motion.slow == 0
 
     # Colours.
+    @Property(bool, notify=paletteChanged)
+    def highContrast(self) -> bool:
+        """Whether colours only separate, and nothing is tinted."""
+        return self._theme.palette is tokens.HIGH_CONTRAST
+
     @Property(QColor, notify=paletteChanged)
     def ground(self) -> QColor:
         return self._colour("ground")

@@ -19,6 +19,7 @@ Item {
         open: floor.kiosk.open
         shown: floor.kiosk.screen === KioskViewModel.Screen.Attract
 
+        onAccessWanted: floor.kiosk.access.openPanel()
         onLanguageTouched: code => floor.kiosk.startIn(code)
         onTouched: floor.kiosk.start()
     }

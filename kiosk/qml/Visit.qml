@@ -49,6 +49,7 @@ FocusScope {
         spoken: visit.kiosk.code.spoken
         visible: visit.visiting
         width: parent.width
+        y: Theme.ceiling
 
         onLanguageChosen: code => visit.kiosk.speak(code)
     }
@@ -98,6 +99,7 @@ FocusScope {
             shown: visit.screen === KioskViewModel.Screen.Code
             total: visit.kiosk.myList.total
 
+            onAccessWanted: visit.kiosk.access.openPanel()
             onFinished: visit.kiosk.finish()
             onKeepBrowsing: visit.kiosk.back()
         }
@@ -135,6 +137,7 @@ FocusScope {
         visible: visit.visiting && visit.screen !== KioskViewModel.Screen.Code
         width: parent.width
 
+        onAccess: visit.kiosk.access.openPanel()
         onAsk: visit.kiosk.showAsk("")
         onBack: visit.kiosk.back()
         onCall: callSheet.shown = true
@@ -167,7 +170,7 @@ FocusScope {
         target: visit.kiosk.notice.target
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(320))
         words: told ? "" : visit.kiosk.notice.text
-        y: top.height
+        y: top.y + top.height
 
         onDismissed: visit.kiosk.notice.dismiss()
         onOpened: {
@@ -209,6 +212,12 @@ FocusScope {
 
         onClosed: nowhere.forceActiveFocus()
         onWritten: (lineId, note) => visit.kiosk.myList.writeNote(lineId, note)
+    }
+    AccessSheet {
+        access: visit.kiosk.access
+
+        onShownChanged: if (!shown)
+            nowhere.forceActiveFocus()
     }
     Loader {
         id: keyboard

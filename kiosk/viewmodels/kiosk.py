@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.access import AccessViewModel
 from kiosk.catalogue_reader import CatalogueReader, Shop
 from kiosk.idle import IdleViewModel
 from kiosk.language import Language
@@ -75,6 +76,7 @@ class KioskViewModel(QObject):
         visit: Visit,
         language: Language,
         idle: IdleViewModel,
+        access: AccessViewModel,
         pictures: Pictures,
         parent: QObject | None = None,
     ) -> None:
@@ -83,6 +85,7 @@ class KioskViewModel(QObject):
         self._visit = visit
         self._language = language
         self._idle = idle
+        self._access = access
         self._loaded = False
         self._shop: Shop | None = None
         self._link_error: Exception | None = None
@@ -272,6 +275,10 @@ class KioskViewModel(QObject):
     def idle(self) -> IdleViewModel:
         return self._idle
 
+    @Property(AccessViewModel, constant=True)
+    def access(self) -> AccessViewModel:
+        return self._access
+
     @Property(NoticeViewModel, constant=True)
     def notice(self) -> NoticeViewModel:
         return self._notice
@@ -285,6 +292,9 @@ class KioskViewModel(QObject):
     def _go(self, screen: "KioskViewModel.Screen") -> None:
         if screen is not KioskViewModel.Screen.List:
             self._list.forget_undo()
+        if screen is KioskViewModel.Screen.Attract:
+            self._access.reset()
+        self._access.closePanel()
         self._set(replace(self._props, screen=screen))
 
     def _remember(self) -> None:

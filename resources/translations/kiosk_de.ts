@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessButton</name>
+    <message>
+        <source>Make it easier: text, contrast, reach</source>
+        <translation>Leichter bedienen: Schrift, Kontrast, Höhe</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Leichter bedienen</translation>
+    </message>
+    <message>
+        <source>For you alone: the next customer finds everything as it was.</source>
+        <translation>Nur für Sie: Nach Ihnen ist wieder alles wie vorher.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Größte Schrift</translation>
+    </message>
+    <message>
+        <source>Light words on black</source>
+        <translation>Helle Schrift auf Schwarz</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flies</source>
+        <translation>Nichts gleitet, blendet oder fliegt</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Everything moves down, within reach from a chair</source>
+        <translation>Alles rückt nach unten, im Sitzen erreichbar</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Niedrige Bedienung</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -712,6 +778,14 @@
     <message>
         <source>That did not work. Please ask our staff.</source>
         <translation>Das hat nicht geklappt. Bitte fragen Sie unser Team.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Aa</source>
+        <comment>an example of letters in three sizes</comment>
+        <translation>Aa</translation>
     </message>
 </context>
 <context>

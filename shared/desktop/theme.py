@@ -259,6 +259,8 @@ class Theme:
     radii: Radii
     targets: Targets
     motion: Motion
+    low_reach: bool = False
+    """Everything is for somebody who sits, or is a child (EN 301 549 §8.3.3)."""
 
     def with_palette(self, palette: Palette) -> "Theme":
         return replace(self, palette=palette)
@@ -266,10 +268,24 @@ class Theme:
     def with_reduced_motion(self) -> "Theme":
         return replace(self, motion=self.motion.reduced)
 
-    def with_large_text(self, distance_mm: float) -> "Theme":
+    def with_large_text(self, distance_mm: float, factor: float = 1.35) -> "Theme":
         """Return the theme with text to be read from ``distance_mm`` (EN 301 549 §5.1.4)."""
-        return replace(self, type=self.type.enlarged(1.35, at_least=legible_capital(distance_mm)))
+        return replace(self, type=self.type.enlarged(factor, at_least=legible_capital(distance_mm)))
 
+    def with_low_reach(self) -> "Theme":
+        return replace(self, low_reach=True)
+
+    def ceiling(self, width_px: int, height_px: int) -> int:
+        """Return how far from a screen's upper edge nothing may be that has to be touched or read."""
+        if not self.low_reach:
+            return 0
+        reach = LOW_REACH_PORTRAIT if height_px > width_px else LOW_REACH_LANDSCAPE
+        return round(height_px * (1 - reach))
+
+
+LOW_REACH_PORTRAIT = 0.6
+LOW_REACH_LANDSCAPE = 0.8
+"""The part of the screen, from below, that low reach keeps to: a screen on its side is not as tall."""
 
 MOTION = Motion(quick=120, plain=160, slow=200)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontInfo, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -329,6 +329,22 @@ class KioskDriver:
             str(item.property("text"))
             for item in _below(self.window.contentItem())
             if item.inherits("QQuickText") and item.property("text") and _is_seen(item)
+        )
+
+    def shown_text_sizes(self, name: str) -> tuple[int, ...]:
+        """Return the pixel size of all words that are shown within the thing of this name."""
+        return tuple(
+            QFontInfo(item.property("font")).pixelSize()
+            for item in _below(self._wait_for(name))
+            if item.inherits("QQuickText") and str(item.property("text")).isprintable() and _is_seen(item)
+        )
+
+    def highest_touchable(self) -> float:
+        """Return how far from the upper edge the highest button, field or other thing to touch begins."""
+        return min(
+            item.mapToScene(QPointF()).y()
+            for item in _below(self.window.contentItem())
+            if item.inherits("QQuickAbstractButton") and item.isEnabled() and _is_seen(item)
         )
 
     def spoken_texts(self) -> tuple[str, ...]:

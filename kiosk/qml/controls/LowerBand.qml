@@ -19,6 +19,7 @@ Rectangle {
     signal ask
     signal list
     signal code
+    signal access
 
     color: Theme.card
     implicitHeight: Math.round(Theme.primary * 1.2) + 2 * Theme.medium
@@ -62,6 +63,11 @@ Rectangle {
             visible: band.screen !== KioskViewModel.Screen.Ask
 
             onClicked: band.ask()
+        }
+        AccessButton {
+            Layout.fillHeight: true
+
+            onClicked: band.access()
         }
         Item {
             Layout.fillWidth: true

@@ -43,9 +43,11 @@ FocusScope {
         }
     }
     Rectangle {
+        id: paper
+
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.card
-        height: body.childrenRect.height + 2 * Theme.large + Theme.radiusSheet
+        height: Math.min(body.height + 2 * Theme.large, sheet.height - Math.max(Theme.ceiling, Theme.large)) + Theme.radiusSheet
         radius: Theme.radiusSheet
         width: Math.min(parent.width, Theme.px(340))
         y: sheet.shown ? sheet.height - height + Theme.radiusSheet : sheet.height
@@ -62,13 +64,24 @@ FocusScope {
         MouseArea {
             anchors.fill: parent
         }
-        Item {
-            id: body
-
+        // What is longer than the screen scrolls.
+        Flickable {
+            anchors.bottomMargin: Theme.radiusSheet
             anchors.fill: parent
-            anchors.leftMargin: Theme.margin
-            anchors.rightMargin: Theme.margin
-            anchors.topMargin: Theme.large
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: body.height + 2 * Theme.large
+            contentWidth: width
+            interactive: contentHeight > height
+
+            Item {
+                id: body
+
+                height: childrenRect.height
+                width: parent.width - 2 * Theme.margin
+                x: Theme.margin
+                y: Theme.large
+            }
         }
     }
 }

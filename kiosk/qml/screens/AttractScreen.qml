@@ -18,6 +18,7 @@ Screen {
 
     signal touched
     signal languageTouched(string code)
+    signal accessWanted
 
     onShownChanged: place = 0
 
@@ -174,11 +175,18 @@ Screen {
                 }
             }
         }
-        LanguageChoice {
+        RowLayout {
             Layout.alignment: screen.wide ? Qt.AlignLeft : Qt.AlignHCenter
-            language: screen.language
+            spacing: Theme.large
 
-            onChosen: code => screen.languageTouched(code)
+            LanguageChoice {
+                language: screen.language
+
+                onChosen: code => screen.languageTouched(code)
+            }
+            AccessButton {
+                onClicked: screen.accessWanted()
+            }
         }
     }
     RowLayout {

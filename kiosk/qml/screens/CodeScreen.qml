@@ -14,6 +14,7 @@ Screen {
 
     signal keepBrowsing
     signal finished
+    signal accessWanted
 
     fades: false
 
@@ -109,6 +110,11 @@ Screen {
             Layout.topMargin: Theme.medium
             spacing: Theme.medium
 
+            AccessButton {
+                big: true
+
+                onClicked: screen.accessWanted()
+            }
             PushButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How this customer wants the kiosk. Every choice is seen at once, on the panel itself.
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+
+Sheet {
+    id: sheet
+
+    required property AccessViewModel access
+
+    name: qsTr("Make it easier")
+    objectName: "accessPanel"
+    shown: access.open
+
+    onDismissed: access.closePanel()
+
+    ColumnLayout {
+        spacing: Theme.small
+        width: parent.width
+
+        RowLayout {
+            Layout.bottomMargin: Theme.tiny
+            Layout.fillWidth: true
+            spacing: Theme.small
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Label {
+                    Layout.fillWidth: true
+                    font.letterSpacing: -0.6
+                    font.pixelSize: Theme.display
+                    font.weight: Font.Bold
+                    text: qsTr("Make it easier")
+                    wrapMode: Text.Wrap
+                }
+                Label {
+                    Layout.fillWidth: true
+                    color: Theme.quietInk
+                    text: qsTr("For you alone: the next customer finds everything as it was.")
+                    wrapMode: Text.Wrap
+                }
+            }
+            IconButton {
+                Layout.alignment: Qt.AlignTop
+                implicitHeight: Theme.primary
+                objectName: "closeSheet"
+                symbol: "x"
+                text: qsTr("Close")
+
+                onClicked: sheet.dismissed()
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.small
+
+            SizeChoice {
+                chosen: sheet.access.textSize === AccessViewModel.TextSize.Normal
+                letter: Theme.px(7.4 / 0.69)
+                objectName: "text:normal"
+                text: qsTr("Normal text")
+
+                onClicked: sheet.access.chooseTextSize(AccessViewModel.TextSize.Normal)
+            }
+            SizeChoice {
+                chosen: sheet.access.textSize === AccessViewModel.TextSize.Large
+                letter: Theme.px(9.2 / 0.69)
+                objectName: "text:large"
+                text: qsTr("Large text")
+
+                onClicked: sheet.access.chooseTextSize(AccessViewModel.TextSize.Large)
+            }
+            SizeChoice {
+                chosen: sheet.access.textSize === AccessViewModel.TextSize.Largest
+                letter: Theme.px(11.2 / 0.69)
+                objectName: "text:largest"
+                text: qsTr("Largest text")
+
+                onClicked: sheet.access.chooseTextSize(AccessViewModel.TextSize.Largest)
+            }
+        }
+        SwitchRow {
+            detail: qsTr("Light words on black")
+            objectName: "highContrast"
+            on: sheet.access.highContrast
+            symbol: "circle-half"
+            text: qsTr("High contrast")
+
+            onSwitched: on => sheet.access.chooseHighContrast(on)
+        }
+        SwitchRow {
+            detail: qsTr("Nothing slides, fades or flies")
+            objectName: "lessMotion"
+            on: sheet.access.lessMotion
+            symbol: "pause-circle"
+            text: qsTr("Less motion")
+
+            onSwitched: on => sheet.access.chooseLessMotion(on)
+        }
+        SwitchRow {
+            detail: qsTr("Everything moves down, within reach from a chair")
+            objectName: "lowReach"
+            on: sheet.access.lowReach
+            symbol: "arrow-line-down"
+            text: qsTr("Low reach")
+
+            onSwitched: on => sheet.access.chooseLowReach(on)
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.small
+            spacing: Theme.medium
+
+            PushButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "asItWas"
+                text: qsTr("As it was")
+
+                onClicked: sheet.access.reset()
+            }
+            PushButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                kind: PushButton.Primary
+                objectName: "accessDone"
+                symbol: "check"
+                text: qsTr("Done")
+
+                onClicked: sheet.dismissed()
+            }
+        }
+    }
+}
