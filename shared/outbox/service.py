@@ -11,6 +11,7 @@ from pathlib import Path
 from shared import errors
 from shared.database import Database, Durability, connect, create_tables, explaining, write_transaction
 from shared.identity import CustomerId
+from shared.outbox.rebasing import after_rebase
 from shared.outbox.tables import TABLES, MirrorRow, PendingRow, PresentRow
 from shared.records import (
     Applied,
@@ -149,6 +150,16 @@ class Outbox:
             if record is not None:
                 self._mirror(record)
 
+    def rebase(self, waiting: Waiting, change: Change) -> None:
+        """Put another change in the place of one that waits; those behind it build on the new one."""
+        before = waiting.change.change_id
+        with write_transaction(self._database):
+            for each in self.waiting(change.customer_id):
+                if each.number == waiting.number:
+                    self._write(each.number, change)
+                elif (built := after_rebase(each.change, before, change.change_id)) != each.change:
+                    self._write(each.number, built)
+
     def adopt(self, record: Record) -> None:
         """Others changed the record: take the store's word for it."""
         with write_transaction(self._database):
@@ -165,6 +176,11 @@ class Outbox:
                 & MirrorRow.customer_id.not_in(waiting)
                 & MirrorRow.customer_id.not_in(present)
             ).execute(self._database)
+
+    def _write(self, number: int, change: Change) -> None:
+        PendingRow.update(change_id=change.change_id, change=encode_change(change)).where(
+            PendingRow.number == number
+        ).execute(self._database)
 
     def _mirror(self, record: Record) -> None:
         known = MirrorRow.select(MirrorRow.version).where(MirrorRow.customer_id == record.customer_id)

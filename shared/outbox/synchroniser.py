@@ -15,8 +15,9 @@ from uuid import UUID
 
 from shared.errors import Problem
 from shared.identity import CustomerId
+from shared.outbox.rebasing import rebased
 from shared.outbox.service import Outbox
-from shared.records import AlreadyOpen, Change, Entry, Open, Reason, Record
+from shared.records import AlreadyOpen, Change, Entry, LineConflict, Open, Reason, Record
 from shared.records.service import Accepted, Declined, Submitted
 
 log = logging.getLogger(__name__)
@@ -161,11 +162,17 @@ class Synchroniser:
             self._store = None
 
     def _send(self, outbox: Outbox, store: Store) -> None:
+        while self._send_all(outbox, store):
+            pass
+
+    def _send_all(self, outbox: Outbox, store: Store) -> bool:
+        """Submit what waits; True if some of it waits again, in another form."""
+        again = False
         held_up: set[CustomerId] = set()
         for waiting in outbox.waiting():
             change = waiting.change
             if self._stopping.is_set():
-                return
+                return False
             if change.customer_id in held_up:
                 continue
             try:
@@ -181,6 +188,12 @@ class Synchroniser:
             match answer:
                 case Accepted(record, _):
                     outbox.accept(waiting.number, record)
+                case Declined(LineConflict(theirs), _) if wish := rebased(
+                    change, theirs, store.news(change.customer_id, 0)
+                ):
+                    outbox.rebase(waiting, wish)
+                    held_up.add(change.customer_id)
+                    again = True
                 case Declined(reason, record):
                     log.warning(
                         "the store refused %s of %s: %s",
@@ -195,6 +208,7 @@ class Synchroniser:
                         continue
                     outbox.set_aside(waiting.number, reason, record)
                     self._listener.change_set_aside(SetAside(change, reason))
+        return again
 
     def _abandon(self, outbox: Outbox, customer_id: CustomerId, reason: Reason) -> None:
         for waiting in outbox.waiting(customer_id):

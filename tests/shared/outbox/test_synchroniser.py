@@ -37,7 +37,6 @@ from shared.records import (
     RecordClosed,
     Resume,
     SetNote,
-    SetPrice,
     SetQuantity,
     TakeCall,
     queries,
@@ -56,7 +55,6 @@ from tests.shared.records.making import (
     TickingClock,
     add_line,
     change,
-    euro,
 )
 
 # ------------------------------------------------------------------------------------------------ sending
@@ -109,7 +107,7 @@ def test_a_refused_change_is_set_aside_and_does_not_hold_up_those_behind_it(kios
     record = kiosk.outbox.record(ID)
     assert record is not None
     line = record.lines[0]
-    theirs = kiosk.at_the_store(ANNA, SetPrice(line.line_id, euro("1.00"), line.stamp)).record.lines[0]
+    theirs = kiosk.at_the_store(ANNA, SetQuantity(line.line_id, Decimal(9), line.stamp)).record.lines[0]
     mine = kiosk.put(SetQuantity(line.line_id, Decimal(2), line.stamp))
     behind = kiosk.put(add_line())
     kiosk.step()
