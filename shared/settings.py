@@ -19,6 +19,7 @@ from msgspec import Meta, Struct
 from platformdirs import user_config_path, user_data_path
 
 from shared.errors import SettingsInvalid, SettingsUnreadable
+from shared.printing import AddressUnknown, parse_address
 
 LANGUAGES = ("en", "de")
 """Languages with a complete translation."""
@@ -61,6 +62,31 @@ class ConsoleSettings(Struct, frozen=True, forbid_unknown_fields=True):
     theme: Literal["system", "light", "dark"] = "system"
 
 
+class PrinterSettings(Struct, frozen=True, forbid_unknown_fields=True):
+    """What slips are printed on; nothing unless `kind` says so.
+
+    `address` is an ESC/POS printer's as `shared.printing.parse_address` reads it, and `answers` whether it
+    tells how it is. `name` is a system printer's queue, an empty one the system's default. `paper` is the
+    roll's width, or a sheet of a system printer.
+    """
+
+    kind: Literal["none", "escpos", "system"] = "none"
+    address: str = ""
+    name: Annotated[str, Meta(max_length=120, pattern=r"^[^-\s/][^\s/]*$|^$")] = ""
+    paper: Literal["80mm", "58mm", "A4"] = "80mm"
+    answers: bool = True
+
+    def __post_init__(self) -> None:
+        if self.kind != "escpos":
+            return
+        if self.paper == "A4":
+            raise ValueError("a system printer to print on A4")
+        try:
+            parse_address(self.address)
+        except AddressUnknown as error:
+            raise ValueError(f"given {error}") from error
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     """Everything one terminal is told. `folder` holds what the terminal keeps for itself."""
 
@@ -70,6 +96,14 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True):
     reduced_motion: bool = False
     kiosk: KioskSettings = KioskSettings()
     console: ConsoleSettings = ConsoleSettings()
+    printer: PrinterSettings = PrinterSettings()
+
+
+_TABLES: dict[str, type[Struct]] = {
+    "kiosk": KioskSettings,
+    "console": ConsoleSettings,
+    "printer": PrinterSettings,
+}
 
 
 def default_path() -> Path:
@@ -138,10 +172,10 @@ def _overlay(
     name = variable.removeprefix("HANDSEL_").lower()
     if name == variable.lower():
         return
-    if name in Settings.__struct_fields__ and name not in ("kiosk", "console"):
+    if name in Settings.__struct_fields__ and name not in _TABLES:
         values[name] = value
         spelling[name] = variable
-    for table, struct in (("kiosk", KioskSettings), ("console", ConsoleSettings)):
+    for table, struct in _TABLES.items():
         key = name.removeprefix(f"{table}_")
         if key != name and key in struct.__struct_fields__:
             values.setdefault(table, {})[key] = value
@@ -195,13 +229,7 @@ def _wanted(found: str, path: str) -> str:
 
 
 def _struct(table: str) -> type[Struct]:
-    match table:
-        case "kiosk":
-            return KioskSettings
-        case "console":
-            return ConsoleSettings
-        case _:
-            return Settings
+    return _TABLES.get(table, Settings)
 
 
 def _data_folder() -> Path:

@@ -1140,6 +1140,49 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Nothing on the list yet</source>
+        <translation>Noch nichts auf der Liste</translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation>Sie sparen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
+        <translation>Zeigen Sie diesen Zettel unserem Team oder halten Sie ihn an einen Kiosk: Ihre Liste geht wieder auf, heute und später.</translation>
+    </message>
+    <message>
+        <source>The whole code, to be typed:</source>
+        <translation>Der ganze Code zum Eintippen:</translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation>Probezettel</translation>
+    </message>
+    <message>
+        <source>The printer works. This code opens no list.</source>
+        <translation>Der Drucker funktioniert. Dieser Code öffnet keine Liste.</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Prices as of {moment}</source>
+        <translation>Preise vom {moment}</translation>
+    </message>
+</context>
+<context>
     <name>WindowFoot</name>
     <message>
         <source>Store</source>

@@ -24,6 +24,7 @@ _COMMANDS = {
     "trader": ("shared.cli.staff", "trader"),
     "migrate": ("shared.cli.shop", "migrate"),
     "show": ("shared.cli.records", "show"),
+    "slip": ("shared.cli.slip", "slip"),
 }
 
 

@@ -173,3 +173,27 @@ def test_a_default_file_that_cannot_be_looked_for_is_a_problem(monkeypatch: pyte
 
     with pytest.raises(SettingsUnreadable, match="File name too long"):
         load_settings(environment={})
+
+
+# ------------------------------------------------------------------------------------ the printer
+
+
+def test_a_printer_is_named_in_its_own_table(file: Path) -> None:
+    settings = load(file, '[printer]\nkind = "escpos"\naddress = "usb:04b8:0202"\npaper = "58mm"\n')
+    assert (settings.printer.kind, settings.printer.paper, settings.printer.answers) == (
+        "escpos",
+        "58mm",
+        True,
+    )
+    assert load(file, "", HANDSEL_PRINTER_KIND="system", HANDSEL_PRINTER_PAPER="A4").printer.paper == "A4"
+
+
+def test_a_receipt_printer_needs_an_address_that_can_be_one(file: Path) -> None:
+    sentence = invalid(file, '[printer]\nkind = "escpos"\naddress = "lp0"\n')
+    assert "“printer” must be given an address such as “network:192.168.1.50”" in sentence
+    sentence = invalid(file, '[printer]\nkind = "escpos"\naddress = "usb:04b8:0202"\npaper = "A4"\n')
+    assert "“printer” must be a system printer to print on A4" in sentence
+
+
+def test_a_queue_cannot_be_mistaken_for_an_option_of_the_command(file: Path) -> None:
+    assert "“printer.name” must be" in invalid(file, '[printer]\nkind = "system"\nname = "-o raw"\n')
