@@ -7,11 +7,13 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
+from console.head import LANGUAGES
 from console.look import Look
 from console.main_window import MainWindow
 from console.session import Session
@@ -43,6 +45,8 @@ class Console(QObject):
         """Build everything that the first frame needs; `key_time` and `translations` are there for tests."""
         super().__init__()
         load_fonts()
+        if settings.language not in LANGUAGES:
+            settings = msgspec.structs.replace(settings, language="en")
         own = settings.console
         self._settings = settings
         self._closed = False

@@ -13,6 +13,9 @@ from console.widgets.labels import icon_action_button, label, set_property
 
 _SCAN_WIDTH = 380
 
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""What the console speaks, each language named in itself."""
+
 
 class ScanField(QLineEdit):
     """Where codes are typed: a customer ID, a whole code or a product's barcode. Enter takes it."""
@@ -151,9 +154,7 @@ class WindowHead(QFrame):
         )
         self._choices(theme, themes, self._look.choice, self.theme_chosen.emit)
         language = menu.addMenu(self.tr("Language"))
-        self._choices(
-            language, (("en", "English"), ("de", "Deutsch")), self._language, self.language_chosen.emit
-        )
+        self._choices(language, tuple(LANGUAGES.items()), self._language, self.language_chosen.emit)
         return menu
 
     def _choices(

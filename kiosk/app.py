@@ -130,6 +130,8 @@ class Kiosk(QObject):
         self.following.catalogue_changed.connect(self.view.catalogue_changed)
         self.following.link_changed.connect(self.view.link_changed)
         self.language.changed.connect(self._engine.retranslate)
+        self.language.changed.connect(self._write_its_script)
+        self._write_its_script()
         self.idle.watch(self.window)
 
         self._furnished = True
@@ -166,6 +168,10 @@ class Kiosk(QObject):
     @Slot(object)
     def _change_set_aside(self, refusal: "SetAside") -> None:
         self.visit.set_aside(refusal.change, refusal.reason)
+
+    @Slot()
+    def _write_its_script(self) -> None:
+        self.theme.write_like(self.language.name)
 
     @Slot()
     def _measure(self) -> None:

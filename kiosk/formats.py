@@ -1,15 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers as people read them in the customer's language: money, quantities, lengths of time."""
+"""Numbers as people read them in the customer's language: money, quantities, dates and times of day."""
 
 from dataclasses import dataclass
+from datetime import date, time
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from shared.catalogue import Unit
 from shared.money import Money, minor_digits
 
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "PLN": "zł", "CZK": "Kč", "INR": "₹", "KRW": "₩"}
+
+_RIGHT_TO_LEFT_ISOLATE = "\N{RIGHT-TO-LEFT ISOLATE}"
+# French sets thousands apart with the narrow one, which the house's typeface does not have.
+_NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
+_SPACE = "\N{NO-BREAK SPACE}"
+_POP_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
 
 translate = QCoreApplication.translate
 
@@ -28,12 +35,13 @@ class Formats:
         symbol = _SYMBOLS.get(amount.currency, amount.currency)
         places = 0 if whole and not exact else digits
         # A float is exact enough to print: records keep amounts below 2**53 minor units.
-        return self.locale.toCurrencyString(float(amount.major), symbol, places)
+        text = self.locale.toCurrencyString(float(amount.major), symbol, places)
+        return self._set_apart(text.replace(_NARROW_SPACE, _SPACE))
 
     def quantity(self, quantity: Decimal) -> str:
         """Return a quantity without needless decimals."""
         places = max(0, -int(quantity.normalize().as_tuple().exponent))  # an int: quantities are finite
-        return self.locale.toString(float(quantity), "f", places)
+        return self.locale.toString(float(quantity), "f", places).replace(_NARROW_SPACE, _SPACE)
 
     def quantity_with_unit(self, quantity: Decimal, unit: Unit) -> str:
         """Return a quantity and what it counts; pieces need no word."""
@@ -45,6 +53,20 @@ class Formats:
                 return translate("Formats", "{quantity} m").format(quantity=text)
             case Unit.SQUARE_METRE:
                 return translate("Formats", "{quantity} m²").format(quantity=text)
+
+    def day(self, day: date) -> str:
+        """Return a date with its weekday and month in words."""
+        return self.locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+    def time(self, moment: time) -> str:
+        """Return a time of day in hours and minutes."""
+        text = self.locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        return self._set_apart(text)
+
+    def _set_apart(self, text: str) -> str:
+        """Keep the words around it from moving a number's parts about, where lines run from right to left."""
+        right_to_left = self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        return f"{_RIGHT_TO_LEFT_ISOLATE}{text}{_POP_ISOLATE}" if right_to_left else text
 
     def percent(self, hundredths: int) -> str:
         """Return a percentage given in hundredths of a percent."""

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The language of the screen: the shop's own until a customer chooses another, and again after them."""
+"""The language of the screen: the shop's own until a customer chooses another, and again after them.
+
+Arabic is written with the digits of the Gulf and the Maghreb, 0 to 9: they are on the price tags, in customer
+IDs and on the keyboard.
+"""
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
@@ -9,7 +13,20 @@ from shared.desktop.translations import Translations
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
+    "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
+    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
+    "ja": QLocale(QLocale.Language.Japanese, QLocale.Country.Japan),
+    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
 }
+NAMES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "ja": "日本語",
+    "ar": "العربية",
+}
+"""The languages to choose from, each named in itself."""
 
 
 class Language(QObject):
@@ -27,6 +44,10 @@ class Language(QObject):
     @property
     def code(self) -> str:
         return self._code
+
+    @property
+    def name(self) -> str:
+        return NAMES[self._code]
 
     @property
     def formats(self) -> Formats:

@@ -5,13 +5,14 @@ One object for each engine, so that two kiosks in one process can have screens o
 """
 
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from shared.desktop import theme as tokens
-from shared.desktop.fonts import ICON_FAMILY, TEXT_FAMILY, icon_glyph
+from shared.desktop.fonts import ICON_FAMILY, TEXT_FAMILY, icon_glyph, line_ratio
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +26,7 @@ class Theme(QObject):
     """Lengths follow the window, colours the palette."""
 
     metricsChanged = Signal()
+    scriptChanged = Signal()
     paletteChanged = Signal()
     motionChanged = Signal()
 
@@ -35,6 +37,8 @@ class Theme(QObject):
         self._theme = theme
         self._ruler = ruler
         self._size = size
+        self._line_ratio = line_ratio("English")
+        self.metricsChanged.connect(self.scriptChanged)
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -67,6 +71,11 @@ class Theme(QObject):
             self.paletteChanged.emit()
         if theme != replace(before, motion=theme.motion, palette=theme.palette):
             self.metricsChanged.emit()
+
+    def write_like(self, sample: str) -> None:
+        """Leave lines as much room as the script of the sample takes."""
+        self._line_ratio = line_ratio(sample)
+        self.scriptChanged.emit()
 
     def _px(self, mm: float) -> int:
         return self._ruler.px(mm)
@@ -117,6 +126,11 @@ class Theme(QObject):
     @Property(int, notify=metricsChanged)
     def hero(self) -> int:
         return self._font(self._theme.type.hero)
+
+    @Property(int, notify=scriptChanged)
+    def bodyLine(self) -> int:
+        """How high one line of body text is in the script of the screen's language."""
+        return ceil(self._font(self._theme.type.body) * self._line_ratio)
 
     @Property(str, constant=True)
     def textFamily(self) -> str:

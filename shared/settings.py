@@ -21,10 +21,9 @@ from platformdirs import user_config_path, user_data_path
 from shared.errors import SettingsInvalid, SettingsUnreadable
 from shared.printing import AddressUnknown, parse_address
 
-LANGUAGES = ("en", "de")
-"""Languages with a complete translation."""
+Language = Literal["en", "de", "fr", "es", "ja", "ar"]
+"""Languages the kiosk speaks; a console that has no texts in the shop's language speaks English."""
 
-Language = Literal["en", "de"]
 Seconds = Annotated[float, Meta(ge=20, le=3_600)]
 Inches = Annotated[float, Meta(ge=5, le=120)]
 Name = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[^./][^/\x00]*$")]

@@ -11,11 +11,15 @@ Item {
 
     required property KioskViewModel kiosk
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+
     AttractScreen {
         anchors.fill: parent
         attract: floor.kiosk.attract
         away: floor.kiosk.away
         language: floor.kiosk.language
+        languages: floor.kiosk.languages
         open: floor.kiosk.open
         shown: floor.kiosk.screen === KioskViewModel.Screen.Attract
 

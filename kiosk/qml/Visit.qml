@@ -20,6 +20,7 @@ FocusScope {
     onScreenChanged: {
         callSheet.shown = false;
         sortSheet.shown = false;
+        languageSheet.shown = false;
         noteSheet.shown = false;
         nowhere.forceActiveFocus();
     }
@@ -44,14 +45,14 @@ FocusScope {
         away: visit.kiosk.away
         height: implicitHeight
         identity: visit.kiosk.code.identity
-        language: visit.kiosk.language
+        languageName: visit.kiosk.languageName
         shopName: visit.kiosk.attract.shopName
         spoken: visit.kiosk.code.spoken
         visible: visit.visiting
         width: parent.width
         y: Theme.ceiling
 
-        onLanguageChosen: code => visit.kiosk.speak(code)
+        onLanguageWanted: languageSheet.shown = true
     }
     Item {
         id: room
@@ -204,6 +205,18 @@ FocusScope {
         onChosen: order => {
             shown = false;
             visit.kiosk.browse.sortBy(order);
+        }
+        onDismissed: shown = false
+    }
+    LanguageSheet {
+        id: languageSheet
+
+        language: visit.kiosk.language
+        languages: visit.kiosk.languages
+
+        onChosen: code => {
+            shown = false;
+            visit.kiosk.speak(code);
         }
         onDismissed: shown = false
     }

@@ -10,8 +10,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.access import AccessViewModel
 from kiosk.catalogue_reader import CatalogueReader, Shop
 from kiosk.idle import IdleViewModel
-from kiosk.language import Language
+from kiosk.language import NAMES, Language
 from kiosk.marks import news
+from kiosk.models.languages import LanguageModel, LanguageRow
 from kiosk.pictures import Pictures
 from kiosk.refusals import what_is_wrong, why_not
 from kiosk.viewmodels.asking import AskViewModel
@@ -92,6 +93,8 @@ class KioskViewModel(QObject):
         self._own_error: Exception | None = None
         self._trail: list[tuple[KioskViewModel.Screen, str]] = []
         self._props = KioskProps(language=language.code)
+        self._languages = LanguageModel(self)
+        self._languages.show([LanguageRow(code, name) for code, name in NAMES.items()])
         self._attract = AttractViewModel(language, pictures, self)
         self._browse = BrowseViewModel(catalogue, language, pictures, self)
         self._product = ProductViewModel(catalogue, visit, language, pictures, self)
@@ -229,6 +232,14 @@ class KioskViewModel(QObject):
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         return self._props.language
+
+    @Property(str, notify=languageChanged)
+    def languageName(self) -> str:
+        return self._language.name
+
+    @Property(LanguageModel, constant=True)
+    def languages(self) -> LanguageModel:
+        return self._languages
 
     @Property(bool, notify=awayChanged)
     def away(self) -> bool:

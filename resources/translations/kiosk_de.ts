@@ -406,6 +406,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>You save {amount}</source>
@@ -881,6 +892,10 @@
     <message>
         <source>Your customer ID: %1</source>
         <translation>Ihre Kundennummer: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 """The two typefaces of both applications: Hanken Grotesk for words and figures, Phosphor for icons.
 
 Both come inside Python packages, whose folders are found without importing them: importing qtawesome alone
-would cost more than everything here. Other scripts (Arabic, Japanese) fall back to what the system has.
+would cost more than everything here. Japanese and Arabic come from the system's Noto: among the Han fonts
+Japan's glyphs, and for Arabic the cut whose lines are no higher than Latin ones, where it is installed.
 """
 
 import json
@@ -10,12 +11,14 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 
 from shared.errors import QT_TRANSLATE_NOOP, Problem
 
 TEXT_FAMILY = "Hanken Grotesk"
 ICON_FAMILY = "Phosphor"
+OTHER_SCRIPTS = ("Noto Sans CJK JP", "Noto Sans Arabic UI", "Noto Sans Arabic")
+"""Where characters come from that the text family does not have, the first that has one."""
 
 _TEXT_STYLES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
 
@@ -35,6 +38,7 @@ def load_fonts() -> None:
     for style in _TEXT_STYLES:
         _load(text_folder / f"HankenGrotesk-{style}.otf", TEXT_FAMILY)
     _load(_newest("phosphor-[0-9]*.ttf"), ICON_FAMILY)
+    QFont.insertSubstitutions(TEXT_FAMILY, OTHER_SCRIPTS)
 
 
 def icon_glyph(name: str) -> str:
@@ -59,6 +63,15 @@ def text_font(
     font.setWeight(weight)
     font.setKerning(not in_columns)
     return font
+
+
+def line_ratio(sample: str) -> float:
+    """Return how high a line of such characters is, for each pixel of the type's size."""
+    layout = QTextLayout(sample, text_font(100))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.height() / 100
 
 
 @cache

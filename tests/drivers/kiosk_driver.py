@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontInfo, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontInfo, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -102,13 +102,14 @@ class KioskDriver:
         self._wait_for("grid")
 
     def start_in(self, language: str) -> None:
-        """Begin by touching a language: "en" or "de"."""
+        """Begin by touching a language by its code."""
         self.wait_until_open()
         self.touch(f"language:{language}")
         self._wait_for("grid")
 
     def speak(self, language: str) -> None:
         """Change the language in the middle of a visit."""
+        self.touch("language")
         self.touch(f"language:{language}")
 
     def keep_browsing(self) -> None:
@@ -155,6 +156,13 @@ class KioskDriver:
         self._scroll_until("grid", name)
         self.touch(name)
         self._wait_for_text("productTitle", title)
+
+    def open_first_product(self) -> None:
+        """Touch the first card, whatever it is called in the language of the screen."""
+        self._wait_for("grid")
+        self.wait_until(lambda: bool(self._all("product:")), "a card")
+        self._touch_item(self._all("product:")[0])
+        self._wait_for("productTitle", lambda item: bool(item.property("text")))
 
     def choose(self, option: str, value: str) -> None:
         """Choose a value of an option, both as they are labelled."""
@@ -325,11 +333,7 @@ class KioskDriver:
 
     def shown_texts(self) -> tuple[str, ...]:
         """Return every text that can be read on the screen, in the order it is drawn."""
-        return tuple(
-            str(item.property("text"))
-            for item in _below(self.window.contentItem())
-            if item.inherits("QQuickText") and item.property("text") and _is_seen(item)
-        )
+        return tuple(str(item.property("text")) for item in self.texts())
 
     def shown_text_sizes(self, name: str) -> tuple[int, ...]:
         """Return the pixel size of all words that are shown within the thing of this name."""
@@ -360,6 +364,41 @@ class KioskDriver:
     def says(self, text: str) -> bool:
         """Whether this text stands on the screen."""
         return text in self.shown_texts()
+
+    def find(self, name: str) -> QQuickItem:
+        """Return the thing of this object name as soon as it is on the screen."""
+        return self._wait_for(name)
+
+    def texts(self) -> tuple[QQuickItem, ...]:
+        """Return every text that can be read on the screen, as the scene has it."""
+        return tuple(
+            item
+            for item in _below(self.window.contentItem())
+            if item.inherits("QQuickText") and item.property("text") and _is_seen(item)
+        )
+
+    def written(self, name: str) -> str:
+        """Return what has been written into a field."""
+        return str(self._wait_for(name).property("text"))
+
+    def wait_for_keyboard(self, wanted: str) -> None:
+        """Wait until the upper row of the on-screen keyboard begins with these letters."""
+
+        def begins_so() -> bool:
+            keys = [item for item in _below(self.window.contentItem()) if item.isVisible() and _is_key(item)]
+            if not keys:
+                return False
+            places = {item: item.mapToScene(QPointF()) for item in keys}
+            keys.sort(key=lambda item: (places[item].y(), places[item].x()))
+            return "".join(str(item.property("text")) for item in keys).lower().startswith(wanted)
+
+        self.wait_until(begins_so, f"the keyboard that begins with {wanted!r}")
+
+    def is_mirrored(self) -> bool:
+        """Say whether the screen is read from right to left."""
+        application = QCoreApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        return application.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def line_count(self) -> int:
         """Return how many lines stand on the list."""
@@ -416,6 +455,10 @@ class KioskDriver:
         """Write by touching the keys of the on-screen keyboard; letters, digits of its page, and spaces."""
         for character in text:
             self._touch_item(self._wait_for_key(character.lower()))
+
+    def choose_candidate(self, word: str) -> None:
+        """Touch a word that the on-screen keyboard offers for what has been written."""
+        self.touch(f"candidate:{word}")
 
     def hide_keyboard(self) -> None:
         """Touch where nothing is, which ends the writing."""
@@ -588,8 +631,8 @@ class KioskDriver:
 
 
 def _is_key(item: QQuickItem) -> bool:
-    """Tell whether an item is a key of Qt's keyboard."""
-    return item.property("keyPanelDelegate") is not None
+    """Tell whether an item is a key of Qt's keyboard, or a word that it offers."""
+    return item.property("keyPanelDelegate") is not None or item.objectName().startswith("candidate:")
 
 
 def _writes(item: QQuickItem, character: str) -> bool:

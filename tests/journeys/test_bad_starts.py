@@ -131,7 +131,7 @@ def test_each_program_says_it_in_its_log_and_stays_to_try_again(
     ("toml", "said"),
     [
         ("language = ", "cannot be read"),
-        ('language = "fr"', "“language” must be one of “en”, “de”"),
+        ('language = "it"', "“language” must be one of “en”, “de”, “fr”, “es”, “ja”, “ar”"),
         ("[kiosk]\nidle_second = 30", "“kiosk.idle_second” is not a setting, but “kiosk.idle_seconds” is"),
         ("[kiosk]\nidle_seconds = 5", "“kiosk.idle_seconds” must be a number of at least 20"),
     ],

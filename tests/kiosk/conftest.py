@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from shared.demo import make_demo_shop
+from shared.desktop.fonts import load_fonts
 from shared.desktop.qt_messages import silence_known_warnings
 from shared.settings import KioskSettings, Settings
 from tests.drivers.kiosk_driver import PORTRAIT, KioskDriver
@@ -51,6 +52,11 @@ def start_kiosk(qapp: QApplication) -> Iterator[StartKiosk]:
     yield start
     for driver in started:
         driver.close()
+
+
+@pytest.fixture
+def loaded_fonts(qapp: QApplication) -> None:
+    load_fonts()
 
 
 @pytest.fixture

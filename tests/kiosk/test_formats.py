@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Amounts and quantities as people of each language read them."""
 
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
@@ -11,6 +12,10 @@ from shared.catalogue import Unit
 from shared.money import Money
 
 ENGLISH = Formats("en", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+FRENCH = Formats("fr", QLocale(QLocale.Language.French, QLocale.Country.France))
+SPANISH = Formats("es", QLocale(QLocale.Language.Spanish, QLocale.Country.Spain))
+JAPANESE = Formats("ja", QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
+ARABIC = Formats("ar", QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates))
 GERMAN = Formats("de", QLocale(QLocale.Language.German, QLocale.Country.Germany))
 
 
@@ -25,6 +30,11 @@ GERMAN = Formats("de", QLocale(QLocale.Language.German, QLocale.Country.Germany)
         (GERMAN, Money("EUR", 129_000), False, "1.290\N{NO-BREAK SPACE}€"),
         (GERMAN, Money("EUR", 129_050), False, "1.290,50\N{NO-BREAK SPACE}€"),
         (GERMAN, Money("EUR", 0), False, "0\N{NO-BREAK SPACE}€"),
+        (FRENCH, Money("EUR", 129_050), False, "1\N{NO-BREAK SPACE}290,50\N{NO-BREAK SPACE}€"),
+        (SPANISH, Money("EUR", 1_290_050), False, "12.900,50\N{NO-BREAK SPACE}€"),
+        (JAPANESE, Money("JPY", 129_000), False, "¥129,000"),
+        # The mark between is Arabic's own: the amount is read as part of a line that runs from the right.
+        (ARABIC, Money("EUR", 129_050), False, "\u2067\N{ARABIC LETTER MARK}1,290.50€\u2069"),
     ],
 )
 def test_money_is_written_as_the_language_writes_it(
@@ -46,6 +56,25 @@ def test_a_quantity_says_what_it_counts_and_no_needless_decimals(
     quantity: Decimal, unit: Unit, text: str
 ) -> None:
     assert ENGLISH.quantity_with_unit(quantity, unit) == text
+
+
+@pytest.mark.parametrize(
+    ("formats", "day", "moment"),
+    [
+        (ENGLISH, "Sunday, 22 November 2026", "14:02"),
+        (GERMAN, "Sonntag, 22. November 2026", "14:02"),
+        (FRENCH, "dimanche 22 novembre 2026", "14:02"),
+        (SPANISH, "domingo, 22 de noviembre de 2026", "14:02"),
+        (JAPANESE, "2026年11月22日日曜日", "14:02"),
+        (ARABIC, "الأحد، 22 نوفمبر 2026", "\u20672:02 م\u2069"),
+    ],
+    ids=lambda value: value.language if isinstance(value, Formats) else None,
+)
+def test_dates_and_times_are_written_as_the_language_writes_them(
+    formats: Formats, day: str, moment: str
+) -> None:
+    assert formats.day(date(2026, 11, 22)) == day
+    assert formats.time(time(14, 2)) == moment
 
 
 def test_a_percentage_is_given_in_hundredths() -> None:

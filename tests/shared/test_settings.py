@@ -107,7 +107,7 @@ def test_the_folder_may_be_in_the_home(file: Path, home_of_its_own: Path) -> Non
         ('[kiosk]\nname = "a/b"', "“kiosk.name” must be a name without “/” that does not begin with a dot"),
         ('[kiosk]\nname = "../x"', "“kiosk.name” must be a name without “/” that does not begin with a dot"),
         (f'[kiosk]\nplace = "{"x" * 121}"', "“kiosk.place” must be text of at most 120 characters"),
-        ('language = "fr"', "“language” must be one of “en”, “de”"),
+        ('language = "it"', "“language” must be one of “en”, “de”, “fr”, “es”, “ja”, “ar”"),
         ('[console]\ntheme = "blue"', "“console.theme” must be one of “system”, “light”, “dark”"),
         ('folder = "~nobody-here/x"', "there is no home folder for “~nobody-here/x”"),
     ],
@@ -125,7 +125,7 @@ def test_a_wrong_setting_is_named_with_what_it_takes(file: Path, text: str, caus
         ("HANDSEL_KIOSK_IDLE_SECONDS", "soon", "must be a number"),
         ("HANDSEL_KIOSK_IDLE_SECONDS", "nan", "must be a number of at least 20"),
         ("HANDSEL_REDUCED_MOTION", "yes", "must be true or false"),
-        ("HANDSEL_LANGUAGE", "fr", "must be one of “en”, “de”"),
+        ("HANDSEL_LANGUAGE", "it", "must be one of “en”, “de”, “fr”, “es”, “ja”, “ar”"),
         ("HANDSEL_CONSOLE_NAME", "", "must be text that is not empty"),
     ],
 )

@@ -4,7 +4,11 @@ import QtQuick
 import Handsel.Kiosk
 
 Text {
+    id: icon
+
     required property string name
+    // What points somewhere, or shows lines of writing, points the other way where reading does.
+    readonly property bool turned: LayoutMirroring.enabled && /left|right|^list|plane|walk|truck|^chat/.test(name)
 
     Accessible.ignored: true
     color: Theme.ink
@@ -14,4 +18,9 @@ Text {
     text: name === "" ? "" : Theme.glyph(name)
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
+
+    transform: Scale {
+        origin.x: icon.width / 2
+        xScale: icon.turned ? -1 : 1
+    }
 }

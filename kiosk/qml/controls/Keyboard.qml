@@ -10,6 +10,14 @@ InputPanel {
 
     required property string language
     required property real span
+    readonly property var layouts: ({
+            "en": "en_GB",
+            "de": "de_DE",
+            "fr": "fr_FR",
+            "es": "es_ES",
+            "ja": "ja_JP",
+            "ar": "ar_AR"
+        })
 
     objectName: "keyboard"
     visible: active
@@ -39,11 +47,17 @@ InputPanel {
     Binding {
         property: "locale"
         target: VirtualKeyboardSettings
-        value: keyboard.language === "de" ? "de_DE" : "en_GB"
+        value: keyboard.layouts[keyboard.language]
     }
     Binding {
         property: "activeLocales"
         target: VirtualKeyboardSettings
-        value: ["en_GB", "de_DE"]
+        value: [keyboard.layouts[keyboard.language]]
+    }
+    // The screen's language is chosen on the screen, never on the keyboard.
+    Binding {
+        property: "visibleFunctionKeys"
+        target: VirtualKeyboardSettings
+        value: QtVirtualKeyboard.KeyboardFunctionKeys.Hide
     }
 }

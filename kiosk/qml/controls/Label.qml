@@ -11,6 +11,8 @@ Text {
     font.pixelSize: Theme.body
     // Figures stand exactly below one another only without kerning.
     font.kerning: !figures
+    // Said outright, so that it is mirrored with everything else, whatever script the words are in.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
 }

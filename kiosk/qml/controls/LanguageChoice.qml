@@ -3,31 +3,35 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Handsel.Kiosk
 
-Row {
+GridLayout {
     id: choice
 
+    required property LanguageModel languages
     required property string language
-
-    property bool brief: false
 
     signal chosen(string code)
 
-    spacing: Theme.small
+    columnSpacing: Theme.small
+    columns: 3
+    rowSpacing: Theme.small
+    uniformCellWidths: true
 
     Repeater {
-        model: ["en", "de"]
+        model: choice.languages
 
         Chip {
-            required property string modelData
+            required property string code
+            required property string name
 
-            chosen: choice.language === modelData
-            objectName: "language:" + modelData
-            Accessible.name: modelData === "de" ? "Deutsch" : "English"
-            text: choice.brief ? modelData.toUpperCase() : Accessible.name
+            Layout.fillWidth: true
+            chosen: choice.language === code
+            objectName: "language:" + code
+            text: name
 
-            onClicked: choice.chosen(modelData)
+            onClicked: choice.chosen(code)
         }
     }
 }

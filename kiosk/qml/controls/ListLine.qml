@@ -192,7 +192,7 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 color: Theme.ink
-                font.italic: true
+                font.italic: Application.layoutDirection === Qt.LeftToRight
                 objectName: "lineNote"
                 text: "“" + line.note + "”"
                 visible: line.note !== "" && !line.gone

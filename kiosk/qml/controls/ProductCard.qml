@@ -72,23 +72,17 @@ T.AbstractButton {
             }
             Label {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.ceil(2 * summaryLine.lineSpacing) + 2
+                Layout.preferredHeight: 2 * Theme.bodyLine + 2
                 color: Theme.quietInk
                 elide: Text.ElideRight
                 maximumLineCount: 2
                 text: card.summary
                 verticalAlignment: Text.AlignTop
                 wrapMode: Text.Wrap
-
-                FontMetrics {
-                    id: summaryLine
-
-                    font.family: Theme.textFamily
-                    font.pixelSize: Theme.body
-                }
             }
             RowLayout {
                 Layout.fillWidth: true
+                Layout.preferredHeight: Theme.bodyLine
                 Layout.topMargin: Theme.tiny
                 spacing: Theme.tiny
 

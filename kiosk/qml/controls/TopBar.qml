@@ -10,10 +10,10 @@ Item {
     required property string shopName
     required property string identity
     required property string spoken
-    required property string language
+    required property string languageName
     required property bool away
 
-    signal languageChosen(string code)
+    signal languageWanted
 
     implicitHeight: Theme.primary + 2 * Theme.small
 
@@ -70,12 +70,14 @@ Item {
                 text: bar.identity
             }
         }
-        LanguageChoice {
+        PushButton {
+            Accessible.description: qsTr("Language")
             Layout.leftMargin: Theme.small
-            brief: true
-            language: bar.language
+            objectName: "language"
+            symbol: "globe-simple"
+            text: bar.languageName
 
-            onChosen: code => bar.languageChosen(code)
+            onClicked: bar.languageWanted()
         }
     }
 }

@@ -42,6 +42,7 @@ FocusScope {
     Icon {
         id: mark
 
+        anchors.left: parent.left
         color: Theme.quietInk
         font.pixelSize: Theme.title
         height: Theme.primary
@@ -75,6 +76,7 @@ FocusScope {
             font.family: Theme.textFamily
             font.pixelSize: Theme.lead
             height: Math.max(contentHeight, room.height)
+            horizontalAlignment: TextEdit.AlignLeft
             inputMethodHints: field.severalLines ? Qt.ImhNone : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             objectName: "input"
             selectByMouse: false

@@ -136,6 +136,7 @@ Screen {
                     height: answerColumn.height + 2 * Theme.medium
                     radius: Theme.radiusCard
                     width: answerColumn.width + 2 * Theme.medium
+                    anchors.left: parent.left
                     y: said.height + Theme.small
 
                     ColumnLayout {

@@ -14,6 +14,7 @@ Screen {
     required property bool open
     required property bool away
     required property string language
+    required property LanguageModel languages
     property int place: 0
 
     signal touched
@@ -71,7 +72,7 @@ Screen {
                 height: width
                 source: near ? exhibit.picture : ""
                 width: screen.wide ? Math.min(screen.height * 0.92, screen.width * 0.5) : Math.min(screen.width * 0.98, screen.height * 0.55)
-                x: screen.wide ? screen.width * 0.98 - width : (screen.width - width) / 2
+                x: !screen.wide ? (screen.width - width) / 2 : LayoutMirroring.enabled ? screen.width * 0.02 : screen.width * 0.98 - width
                 y: screen.wide ? (screen.height - height) / 2 : screen.height * 0.165
             }
             Row {
@@ -85,11 +86,14 @@ Screen {
                 spacing: Theme.medium
 
                 Label {
+                    id: exhibitTitle
+
                     font.pixelSize: Theme.title
                     font.weight: Font.DemiBold
                     text: exhibit.title
                 }
                 Label {
+                    anchors.baseline: exhibitTitle.baseline
                     color: Theme.quietInk
                     figures: true
                     font.pixelSize: Theme.title
@@ -181,6 +185,7 @@ Screen {
 
             LanguageChoice {
                 language: screen.language
+                languages: screen.languages
 
                 onChosen: code => screen.languageTouched(code)
             }

@@ -250,7 +250,7 @@ Screen {
         radius: width / 2
         visible: grid.visibleArea.heightRatio < 1
         width: Theme.tiny
-        x: parent.width - width - Theme.tiny
+        x: LayoutMirroring.enabled ? Theme.tiny : parent.width - width - Theme.tiny
         y: grid.y + (grid.height - height) * Math.min(1, Math.max(0, grid.visibleArea.yPosition / Math.max(0.001, 1 - grid.visibleArea.heightRatio)))
 
         Behavior on opacity {

@@ -29,12 +29,22 @@ KeyPanel {
         radius: Theme.radiusSmall
 
         Text {
+            id: letter
+
+            readonly property bool turned: face.symbol !== "" && Application.layoutDirection === Qt.RightToLeft
+
             anchors.centerIn: parent
             color: face.accent ? Theme.onAccent : face.lit ? Theme.accent : Theme.ink
             font.family: face.symbol === "" ? Theme.textFamily : Theme.iconFamily
             font.pixelSize: (face.symbol !== "" ? 78 : face.small ? 46 : 66) * face.scaleHint
             text: face.symbol === "" ? face.words : Theme.glyph(face.symbol)
             textFormat: Text.PlainText
+
+            // The keyboard itself is not mirrored, but what its keys do is: they erase and end a line leftwards.
+            transform: Scale {
+                origin.x: letter.width / 2
+                xScale: letter.turned ? -1 : 1
+            }
         }
     }
 }

@@ -126,6 +126,7 @@ KeyboardStyle {
     languageListDelegate: SelectionListItem {
         id: offeredLanguage
 
+        required property int index
         required property string displayName
 
         height: 150 * style.scaleHint
@@ -164,6 +165,7 @@ KeyboardStyle {
     popupListDelegate: SelectionListItem {
         id: offered
 
+        required property int index
         required property string display
 
         width: offeredWord.width + 120 * style.scaleHint
@@ -187,7 +189,10 @@ KeyboardStyle {
     selectionListDelegate: SelectionListItem {
         id: suggested
 
+        required property int index
         required property string display
+
+        objectName: "candidate:" + display
 
         width: suggestedWord.width + 120 * style.scaleHint
 
@@ -197,7 +202,7 @@ KeyboardStyle {
             anchors.centerIn: parent
             color: Theme.ink
             font.family: Theme.textFamily
-            font.pixelSize: 46 * style.scaleHint
+            font.pixelSize: 58 * style.scaleHint
             text: suggested.display
         }
     }

@@ -1,0 +1,888 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccessButton</name>
+    <message>
+        <source>Make it easier: text, contrast, reach</source>
+        <translation>لراحتك: النص والتباين ومدى الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>لراحتك</translation>
+    </message>
+    <message>
+        <source>For you alone: the next customer finds everything as it was.</source>
+        <translation>لك وحدك: يجد العميل التالي كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>أكبر نص</translation>
+    </message>
+    <message>
+        <source>Light words on black</source>
+        <translation>كلمات فاتحة على أسود</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flies</source>
+        <translation>لا شيء ينزلق أو يتلاشى أو يطير</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Everything moves down, within reach from a chair</source>
+        <translation>ينزل كل شيء ليكون في متناول من يجلس على كرسي</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>مستوى منخفض</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Can I see this here?</source>
+        <translation>هل يمكنني رؤية هذا هنا؟</translation>
+    </message>
+    <message>
+        <source>Do you have this in another colour?</source>
+        <translation>هل يتوفر هذا بلون آخر؟</translation>
+    </message>
+    <message>
+        <source>When can it be delivered?</source>
+        <translation>متى يمكن توصيله؟</translation>
+    </message>
+    <message>
+        <source>Can you put it together for me?</source>
+        <translation>هل يمكنكم تركيبه لي؟</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>اسألنا</translation>
+    </message>
+    <message>
+        <source>Write what you are looking for or would like to know. The answer comes to this screen.</source>
+        <translation>اكتب ما تبحث عنه أو ما تودّ معرفته، وسيصل الجواب إلى هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالك</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Our staff will answer here. You can go on meanwhile.</source>
+        <translation>سيجيبك فريقنا هنا، ويمكنك المتابعة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Look around. Make your list. We help with the rest.</source>
+        <translation>تجوّل وأعدّ قائمتك، ونحن نساعدك في الباقي.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«⁨{text}⁩»</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseScreen</name>
+    <message>
+        <source>Our order</source>
+        <translation>ترتيبنا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price, low first</source>
+        <translation>السعر من الأقل</translation>
+    </message>
+    <message>
+        <source>Price, high first</source>
+        <translation>السعر من الأعلى</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>الترتيب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Here is “%1” instead.</source>
+        <translation>لا شيء بهذا الاسم. إليك نتائج «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation>لا شيء هنا حاليًا</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation>ربما لدينا ما تريد أو نستطيع توفيره. اسألنا وسيصل الجواب إلى هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في الكل</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>اسأل عنه</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{name} is coming</source>
+        <translation>⁨{name}⁩ في الطريق إليك</translation>
+    </message>
+    <message>
+        <source>{name} is coming, any moment</source>
+        <translation>⁨{name}⁩ يصل بعد لحظات</translation>
+    </message>
+    <message>
+        <source>{name} is coming, about {minutes} min</source>
+        <translation>⁨{name}⁩ في الطريق إليك، نحو ⁨{minutes}⁩ د</translation>
+    </message>
+    <message>
+        <source>Please stay nearby.</source>
+        <translation>يُرجى البقاء بالقرب من هنا.</translation>
+    </message>
+    <message>
+        <source>We cannot reach staff right now</source>
+        <translation>يتعذّر الوصول إلى الفريق الآن</translation>
+    </message>
+    <message>
+        <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
+        <translation>سيصل نداؤك حالما يمكن. ويسعد موظفو الاستقبال بمساعدتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>We have called somebody</source>
+        <translation>لقد نادينا أحد موظفينا</translation>
+    </message>
+    <message>
+        <source>You will see here who is coming.</source>
+        <translation>سيظهر هنا من سيأتي إليك.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call staff</source>
+        <translation>نداء الموظف</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>كيف نساعدك؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>I’d like advice</source>
+        <translation>أودّ استشارة</translation>
+    </message>
+    <message>
+        <source>I’d like to see it here</source>
+        <translation>أودّ رؤيته هنا</translation>
+    </message>
+    <message>
+        <source>I’d like to buy or order</source>
+        <translation>أودّ الشراء أو الطلب</translation>
+    </message>
+    <message>
+        <source>I need a hand getting around</source>
+        <translation>أحتاج إلى مساعدة في التنقّل</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>أمر آخر</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Cancel the call</source>
+        <translation>إلغاء النداء</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>from {price}</source>
+        <translation>من ⁨{price}⁩</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>حسب الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Your code</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <translation>اعرضه على فريقنا أو التقط له صورة. تبقى قائمتك محفوظة بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Your code as a QR picture</source>
+        <translation>رمزك كصورة QR</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Your list is still empty</source>
+        <translation>قائمتك ما زالت فارغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>متابعة التصفّح</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellScreen</name>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>شكرًا لك!</translation>
+    </message>
+    <message>
+        <source>Your list is kept</source>
+        <translation>قائمتك محفوظة</translation>
+    </message>
+    <message>
+        <source>It was good to have you here. See you soon.</source>
+        <translation>سعدنا بزيارتك. إلى اللقاء قريبًا.</translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later.</source>
+        <translation>يجدها فريقنا برمزك، اليوم وفيما بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{quantity} m</source>
+        <translation>⁨{quantity}⁩ م</translation>
+    </message>
+    <message>
+        <source>{quantity} m²</source>
+        <translation>⁨{quantity}⁩ م²</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>⁦{number}%⁩</translation>
+    </message>
+    <message>
+        <source>per metre</source>
+        <translation>للمتر</translation>
+    </message>
+    <message>
+        <source>per m²</source>
+        <translation>للمتر المربع</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>أما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Then we clear the screen for the next customer. Your list is kept under your code.</source>
+        <translation>بعدها نخلي الشاشة للعميل التالي. تبقى قائمتك محفوظة برمزك.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>You save {amount}</source>
+        <translation>توفّر ⁨{amount}⁩</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>لديك عرض من ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{product} is off your list</source>
+        <translation>أُزيل ⁨{product}⁩ من قائمتك</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Look at %1</source>
+        <translation>عرض ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>⁨%1⁩ للواحد</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ملاحظة عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Your list</source>
+        <translation>قائمتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Nothing on your list yet</source>
+        <translation>لا شيء في قائمتك بعد</translation>
+    </message>
+    <message>
+        <source>What you add stays here, and under your code.</source>
+        <translation>ما تضيفه يبقى هنا ومحفوظًا برمزك.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>تصفّح</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBand</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>نداء الموظف</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Your list: %1, %2</source>
+        <translation>قائمتك: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>قائمتك</translation>
+    </message>
+    <message>
+        <source>Get my code</source>
+        <translation>رمزي</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>{name}: {edits}</source>
+        <translation>⁨{name}⁩: ⁨{edits}⁩</translation>
+    </message>
+    <message>
+        <source>{name} has answered your question</source>
+        <translation>وصل جواب ⁨{name}⁩ عن سؤالك</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>لديك عرض من ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{name} · {product}: {edit}</source>
+        <translation>⁨{name}⁩ · ⁨{product}⁩: ⁨{edit}⁩</translation>
+    </message>
+    <message>
+        <source>price {before} → {after}</source>
+        <translation>السعر ⁨{before}⁩ ← ⁨{after}⁩</translation>
+    </message>
+    <message>
+        <source>price {after}</source>
+        <translation>السعر ⁨{after}⁩</translation>
+    </message>
+    <message>
+        <source>quantity {before} → {after}</source>
+        <translation>الكمية ⁨{before}⁩ ← ⁨{after}⁩</translation>
+    </message>
+    <message>
+        <source>quantity {after}</source>
+        <translation>الكمية ⁨{after}⁩</translation>
+    </message>
+    <message>
+        <source>now {options}</source>
+        <translation>الآن ⁨{options}⁩</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>cleared the note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>added this for you</source>
+        <translation>إضافة من أجلك</translation>
+    </message>
+    <message>
+        <source>took this off the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>put this back on the list</source>
+        <translation>إعادة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>discount withdrawn</source>
+        <translation>إلغاء الخصم</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>خصم ⁨{percent}⁩</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>خصم ⁨{amount}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>ملاحظة عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>For example where it goes, or what it has to fit.</source>
+        <translation>مثلًا مكان وضعه أو ما ينبغي أن يلائمه.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Something is wrong with this kiosk. Its log file says what.</source>
+        <translation>هناك خلل في هذا الجهاز، وتفاصيله في ملف السجل.</translation>
+    </message>
+    <message>
+        <source>The typeface {family} is not installed. Run “make setup”, or install Handsel again.</source>
+        <translation>الخط ⁨{family}⁩ غير مثبّت. شغّل «make setup» أو أعد تثبيت Handsel.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start this in a desktop session, or set DISPLAY.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. شغّل البرنامج في جلسة سطح مكتب أو عيّن DISPLAY.</translation>
+    </message>
+    <message>
+        <source>The screen {display} cannot be reached. Check that its desktop session is running, and this user&apos;s.</source>
+        <translation>يتعذّر الوصول إلى الشاشة ⁨{display}⁩. تحقّق من أن جلسة سطح المكتب تعمل وأنها لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing. To install them: sudo apt-get install {packages}</source>
+        <translation>تنقص النوافذ مكتبات من النظام. لتثبيتها: ⁦sudo apt-get install {packages}⁩</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing: {libraries}. Install the packages that hold them.</source>
+        <translation>تنقص النوافذ مكتبات من النظام: ⁨{libraries}⁩. ثبّت الحزم التي تحتويها.</translation>
+    </message>
+    <message>
+        <source>There is no shop database at {path}. Create one with “handsel init”, or correct the settings.</source>
+        <translation>لا توجد قاعدة بيانات للمتجر في ⁨{path}⁩. أنشئ واحدة بالأمر «handsel init» أو صحّح الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is a database at {path} already. It was left as it is; choose another path for a new one.</source>
+        <translation>توجد قاعدة بيانات في ⁨{path}⁩ بالفعل. تُركت كما هي؛ اختر مسارًا آخر لقاعدة جديدة.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is held by another program. Close that program, then try again.</source>
+        <translation>قاعدة بيانات المتجر ⁨{path}⁩ محجوزة لدى برنامج آخر. أغلقه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
+        <translation>الملف ⁨{path}⁩ تالف أو ليس قاعدة بيانات متجر. ضع أحدث نسخة احتياطية مكانه؛ لم يُغيَّر الملف.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
+        <translation>الملف ⁨{path}⁩ الخاص بهذا الجهاز تالف. انقله إلى مجلد آخر وأعد تشغيل الجهاز؛ واحتفظ بالملف فقد يحوي ما فعله آخر العملاء.</translation>
+    </message>
+    <message>
+        <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
+        <translation>قاعدة البيانات ⁨{path}⁩ ليست متجرًا من Handsel. صحّح الإعدادات أو أنشئ متجرًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). Update Handsel on this machine.</source>
+        <translation>كُتبت قاعدة بيانات المتجر ⁨{path}⁩ بإصدار أحدث من Handsel (المخطط ⁨{found}⁩، وهذا الإصدار يعرف ⁨{known}⁩). حدّث Handsel على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is from an earlier Handsel (schema {found} of {known}). Bring it up to date with “handsel migrate”; a copy is kept.</source>
+        <translation>قاعدة بيانات المتجر ⁨{path}⁩ من إصدار أقدم من Handsel (المخطط ⁨{found}⁩ من ⁨{known}⁩). حدّثها بالأمر «handsel migrate»؛ وتُحفظ نسخة منها.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
+        <translation>تتعذّر الكتابة في قاعدة بيانات المتجر ⁨{path}⁩. اسمح لهذا المستخدم بالكتابة في الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space, then try again.</source>
+        <translation>القرص الذي يحوي ⁨{path}⁩ ممتلئ. وفّر مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
+        <translation>يتعذّر الوصول إلى قاعدة بيانات المتجر ⁨{path}⁩ (⁨{cause}⁩). تحقّق من المسار والقرص والشبكة.</translation>
+    </message>
+    <message>
+        <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
+        <translation>«⁨{url}⁩» لا يدل على قاعدة بيانات. اذكر مسار ملف أو ⁦sqlite:///path/to/shop.sqlite⁩.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {cause}. Correct it or move it.</source>
+        <translation>تتعذّر قراءة ملف الإعدادات ⁨{path}⁩: ⁨{cause}⁩. صحّحه أو انقله.</translation>
+    </message>
+    <message>
+        <source>The settings in {source} are not right: {cause}. The README lists every setting and what it takes.</source>
+        <translation>الإعدادات في ⁨{source}⁩ غير صحيحة: ⁨{cause}⁩. يسرد ملف README كل إعداد وقيمه.</translation>
+    </message>
+    <message>
+        <source>There is a trader “{username}” already. Choose another username.</source>
+        <translation>يوجد بائع باسم «⁨{username}⁩» بالفعل. اختر اسم مستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>“{username}” cannot be a username. Use 1 to 32 letters, digits, dots, hyphens or underscores.</source>
+        <translation>لا يصلح «⁨{username}⁩» اسمًا لمستخدم. استعمل من 1 إلى 32 من الحروف أو الأرقام أو النقاط أو الشرطات أو الشرطات السفلية.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {length} characters.</source>
+        <translation>كلمة المرور قصيرة جدًا. استعمل ⁨{length}⁩ رموز على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>{quantity} on your list</source>
+        <translation>⁨{quantity}⁩ في قائمتك</translation>
+    </message>
+    <message>
+        <source>Not in stock today, we order it for you</source>
+        <translation>غير متوفر اليوم، ونطلبه لك</translation>
+    </message>
+    <message>
+        <source>{count} in stock, we order the rest</source>
+        <translation>المتوفر ⁨{count}⁩، ونطلب الباقي</translation>
+    </message>
+    <message>
+        <source>Only {count} left in stock</source>
+        <translation>بقي ⁨{count}⁩ فقط</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>المتوفر ⁨{count}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScreen</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>اسأل عن هذا</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>أضف إلى القائمة  ·  ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This product is no longer on show</source>
+        <translation>لم يعد هذا المنتج معروضًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>{product} had just been changed by our staff. Please look at it again.</source>
+        <translation>عدّل فريقنا ⁨{product}⁩ قبل قليل. يُرجى النظر إليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>This list is closed. Please ask our staff.</source>
+        <translation>هذه القائمة مغلقة. يُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>That many cannot be ordered here. Please ask our staff.</source>
+        <translation>لا يمكن طلب هذا العدد من هنا. يُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>That text is too long. Please shorten it.</source>
+        <translation>النص طويل جدًا. يُرجى اختصاره.</translation>
+    </message>
+    <message>
+        <source>That could not be put on the list. Please ask our staff.</source>
+        <translation>تعذّرت الإضافة إلى القائمة. يُرجى سؤال فريقنا.</translation>
+    </message>
+    <message>
+        <source>You have called somebody already.</source>
+        <translation>لقد ناديت أحد موظفينا بالفعل.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please ask our staff.</source>
+        <translation>لم ينجح ذلك. يُرجى سؤال فريقنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Aa</source>
+        <comment>an example of letters in three sizes</comment>
+        <translation>أب</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>This kiosk needs staff</source>
+        <translation>هذا الجهاز بحاجة إلى موظف</translation>
+    </message>
+    <message>
+        <source>Our staff at the desk are glad to help you.</source>
+        <translation>يسعد موظفو الاستقبال بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>The kiosk tries again by itself every few seconds.</source>
+        <translation>يعيد الجهاز المحاولة تلقائيًا كل بضع ثوانٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>الكمية ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
+        <translation>يتعذّر الاتصال بحاسوب المتجر. كل ما تفعله محفوظ.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Your customer ID: %1</source>
+        <translation>رقم العميل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>About %1: </source>
+        <translation>بخصوص ⁨%1⁩: </translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+</TS>

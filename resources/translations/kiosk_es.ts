@@ -1,0 +1,872 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccessButton</name>
+    <message>
+        <source>Make it easier: text, contrast, reach</source>
+        <translation>Más cómodo: texto, contraste, alcance</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Más cómodo</translation>
+    </message>
+    <message>
+        <source>For you alone: the next customer finds everything as it was.</source>
+        <translation>Solo para usted: la siguiente persona lo encontrará todo como estaba.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Texto muy grande</translation>
+    </message>
+    <message>
+        <source>Light words on black</source>
+        <translation>Texto claro sobre negro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flies</source>
+        <translation>Nada se desliza ni vuela</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Everything moves down, within reach from a chair</source>
+        <translation>Todo baja y queda al alcance desde una silla</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Can I see this here?</source>
+        <translation>¿Puedo verlo aquí?</translation>
+    </message>
+    <message>
+        <source>Do you have this in another colour?</source>
+        <translation>¿Lo tienen en otro color?</translation>
+    </message>
+    <message>
+        <source>When can it be delivered?</source>
+        <translation>¿Cuándo pueden entregarlo?</translation>
+    </message>
+    <message>
+        <source>Can you put it together for me?</source>
+        <translation>¿Pueden montármelo?</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Pregúntenos</translation>
+    </message>
+    <message>
+        <source>Write what you are looking for or would like to know. The answer comes to this screen.</source>
+        <translation>Escriba lo que busca o quiere saber. La respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Su pregunta</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Our staff will answer here. You can go on meanwhile.</source>
+        <translation>Nuestro equipo responderá aquí. Mientras tanto, puede seguir.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Ver %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Verlo</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Look around. Make your list. We help with the rest.</source>
+        <translation>Mire a su gusto. Haga su lista. Del resto nos ocupamos.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toque para empezar</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseScreen</name>
+    <message>
+        <source>Our order</source>
+        <translation>Nuestra selección</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price, low first</source>
+        <translation>Precio ascendente</translation>
+    </message>
+    <message>
+        <source>Price, high first</source>
+        <translation>Precio descendente</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En existencia</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Here is “%1” instead.</source>
+        <translation>Nada se llama así. Le mostramos «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation>Aquí no hay nada ahora mismo</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para «%1»</translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation>Quizá lo tengamos o podamos conseguirlo. Pregúntenos y la respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Preguntar por ello</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{name} is coming</source>
+        <translation>{name} viene</translation>
+    </message>
+    <message>
+        <source>{name} is coming, any moment</source>
+        <translation>{name} viene enseguida</translation>
+    </message>
+    <message>
+        <source>{name} is coming, about {minutes} min</source>
+        <translation>{name} viene, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>Please stay nearby.</source>
+        <translation>Por favor, no se aleje.</translation>
+    </message>
+    <message>
+        <source>We cannot reach staff right now</source>
+        <translation>Ahora no localizamos a nadie</translation>
+    </message>
+    <message>
+        <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
+        <translation>Su llamada saldrá en cuanto sea posible. En el mostrador también le ayudan.</translation>
+    </message>
+    <message>
+        <source>We have called somebody</source>
+        <translation>Hemos avisado a alguien</translation>
+    </message>
+    <message>
+        <source>You will see here who is coming.</source>
+        <translation>Aquí verá quién viene.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Llamar al personal</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>¿En qué podemos ayudarle?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>I’d like advice</source>
+        <translation>Quisiera asesoramiento</translation>
+    </message>
+    <message>
+        <source>I’d like to see it here</source>
+        <translation>Quisiera verlo aquí</translation>
+    </message>
+    <message>
+        <source>I’d like to buy or order</source>
+        <translation>Quisiera comprar o encargar</translation>
+    </message>
+    <message>
+        <source>I need a hand getting around</source>
+        <translation>Necesito ayuda para moverme</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Anular la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>from {price}</source>
+        <translation>desde {price}</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En existencia</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Por encargo</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <translation>Muéstrelo a nuestro equipo o hágale una foto. Su lista queda guardada con este código.</translation>
+    </message>
+    <message>
+        <source>Your code as a QR picture</source>
+        <translation>Su código como imagen QR</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Your list is still empty</source>
+        <translation>Su lista aún está vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>Seguir mirando</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellScreen</name>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>¡Gracias!</translation>
+    </message>
+    <message>
+        <source>Your list is kept</source>
+        <translation>Su lista queda guardada</translation>
+    </message>
+    <message>
+        <source>It was good to have you here. See you soon.</source>
+        <translation>Ha sido un placer recibirle. Hasta pronto.</translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later.</source>
+        <translation>Nuestro equipo la encuentra con su código, hoy y más adelante.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{quantity} m</source>
+        <translation>{quantity} m</translation>
+    </message>
+    <message>
+        <source>{quantity} m²</source>
+        <translation>{quantity} m²</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>per metre</source>
+        <translation>por metro</translation>
+    </message>
+    <message>
+        <source>per m²</source>
+        <translation>por m²</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Then we clear the screen for the next customer. Your list is kept under your code.</source>
+        <translation>Después dejaremos la pantalla libre para otra persona. Su lista queda guardada con su código.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>You save {amount}</source>
+        <translation>Ahorra {amount}</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name} le ha hecho una oferta</translation>
+    </message>
+    <message>
+        <source>{product} is off your list</source>
+        <translation>{product} ya no está en su lista</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Look at %1</source>
+        <translation>Ver %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 cada uno</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Your list</source>
+        <translation>Su lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nothing on your list yet</source>
+        <translation>Aún no hay nada en su lista</translation>
+    </message>
+    <message>
+        <source>What you add stays here, and under your code.</source>
+        <translation>Lo que añada queda aquí y con su código.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Mirar</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBand</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Llamar al personal</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Your list: %1, %2</source>
+        <translation>Su lista: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Su lista</translation>
+    </message>
+    <message>
+        <source>Get my code</source>
+        <translation>Mi código</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>{name}: {edits}</source>
+        <translation>{name}: {edits}</translation>
+    </message>
+    <message>
+        <source>{name} has answered your question</source>
+        <translation>{name} ha respondido a su pregunta</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name} le ha hecho una oferta</translation>
+    </message>
+    <message>
+        <source>{name} · {product}: {edit}</source>
+        <translation>{name} · {product}: {edit}</translation>
+    </message>
+    <message>
+        <source>price {before} → {after}</source>
+        <translation>precio {before} → {after}</translation>
+    </message>
+    <message>
+        <source>price {after}</source>
+        <translation>precio {after}</translation>
+    </message>
+    <message>
+        <source>quantity {before} → {after}</source>
+        <translation>cantidad {before} → {after}</translation>
+    </message>
+    <message>
+        <source>quantity {after}</source>
+        <translation>cantidad {after}</translation>
+    </message>
+    <message>
+        <source>now {options}</source>
+        <translation>ahora {options}</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>ha escrito una nota</translation>
+    </message>
+    <message>
+        <source>cleared the note</source>
+        <translation>ha borrado la nota</translation>
+    </message>
+    <message>
+        <source>added this for you</source>
+        <translation>lo ha añadido para usted</translation>
+    </message>
+    <message>
+        <source>took this off the list</source>
+        <translation>lo ha quitado de la lista</translation>
+    </message>
+    <message>
+        <source>put this back on the list</source>
+        <translation>lo ha devuelto a la lista</translation>
+    </message>
+    <message>
+        <source>discount withdrawn</source>
+        <translation>descuento retirado</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>descuento de {percent}</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>descuento de {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>For example where it goes, or what it has to fit.</source>
+        <translation>Por ejemplo, dónde irá o con qué debe encajar.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Something is wrong with this kiosk. Its log file says what.</source>
+        <translation>Algo va mal en este quiosco. Su archivo de registro dice qué.</translation>
+    </message>
+    <message>
+        <source>The typeface {family} is not installed. Run “make setup”, or install Handsel again.</source>
+        <translation>El tipo de letra {family} no está instalado. Ejecute «make setup» o vuelva a instalar Handsel.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start this in a desktop session, or set DISPLAY.</source>
+        <translation>No hay pantalla donde abrir una ventana. Inícielo en una sesión de escritorio o defina DISPLAY.</translation>
+    </message>
+    <message>
+        <source>The screen {display} cannot be reached. Check that its desktop session is running, and this user&apos;s.</source>
+        <translation>No se puede acceder a la pantalla {display}. Compruebe que su sesión de escritorio está abierta y es de este usuario.</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing. To install them: sudo apt-get install {packages}</source>
+        <translation>Faltan bibliotecas del sistema para las ventanas. Para instalarlas: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing: {libraries}. Install the packages that hold them.</source>
+        <translation>Faltan bibliotecas del sistema para las ventanas: {libraries}. Instale los paquetes que las contienen.</translation>
+    </message>
+    <message>
+        <source>There is no shop database at {path}. Create one with “handsel init”, or correct the settings.</source>
+        <translation>No hay ninguna base de datos de la tienda en {path}. Cree una con «handsel init» o corrija la configuración.</translation>
+    </message>
+    <message>
+        <source>There is a database at {path} already. It was left as it is; choose another path for a new one.</source>
+        <translation>Ya hay una base de datos en {path}. Se ha dejado como está; elija otra ruta para una nueva.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is held by another program. Close that program, then try again.</source>
+        <translation>Otro programa retiene la base de datos de la tienda {path}. Ciérrelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
+        <translation>El archivo {path} está dañado o no es una base de datos de tienda. Ponga en su lugar la copia más reciente; el archivo no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
+        <translation>El archivo {path} de este quiosco está dañado. Muévalo a otra carpeta y reinicie el quiosco; consérvelo, puede contener lo que hicieron los últimos clientes.</translation>
+    </message>
+    <message>
+        <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
+        <translation>La base de datos {path} no es una tienda de Handsel. Corrija la configuración o cree una tienda en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). Update Handsel on this machine.</source>
+        <translation>La base de datos {path} es de un Handsel más reciente (esquema {found}; este conoce {known}). Actualice Handsel en este equipo.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is from an earlier Handsel (schema {found} of {known}). Bring it up to date with “handsel migrate”; a copy is kept.</source>
+        <translation>La base de datos {path} es de un Handsel anterior (esquema {found} de {known}). Actualícela con «handsel migrate»; se guarda una copia.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
+        <translation>No se puede escribir en la base de datos {path}. Permita a este usuario escribir en el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space, then try again.</source>
+        <translation>El disco que contiene {path} está lleno. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
+        <translation>No se puede acceder a la base de datos {path} ({cause}). Compruebe la ruta, el disco y la red.</translation>
+    </message>
+    <message>
+        <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
+        <translation>«{url}» no designa ninguna base de datos. Indique la ruta de un archivo o sqlite:///ruta/a/shop.sqlite.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {cause}. Correct it or move it.</source>
+        <translation>No se puede leer el archivo de configuración {path}: {cause}. Corríjalo o muévalo.</translation>
+    </message>
+    <message>
+        <source>The settings in {source} are not right: {cause}. The README lists every setting and what it takes.</source>
+        <translation>La configuración en {source} no es correcta: {cause}. El README enumera cada opción y sus valores.</translation>
+    </message>
+    <message>
+        <source>There is a trader “{username}” already. Choose another username.</source>
+        <translation>Ya existe un vendedor «{username}». Elija otro nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>“{username}” cannot be a username. Use 1 to 32 letters, digits, dots, hyphens or underscores.</source>
+        <translation>«{username}» no puede ser un nombre de usuario. Use de 1 a 32 letras, cifras, puntos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {length} characters.</source>
+        <translation>La contraseña es demasiado corta. Use al menos {length} caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>{quantity} on your list</source>
+        <translation>{quantity} en su lista</translation>
+    </message>
+    <message>
+        <source>Not in stock today, we order it for you</source>
+        <translation>Hoy sin existencias, se lo encargamos</translation>
+    </message>
+    <message>
+        <source>{count} in stock, we order the rest</source>
+        <translation>{count} en existencia, encargamos el resto</translation>
+    </message>
+    <message>
+        <source>Only {count} left in stock</source>
+        <translation>Solo quedan {count}</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} en existencia</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScreen</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>Preguntar por este artículo</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>Añadir a la lista  ·  %1</translation>
+    </message>
+    <message>
+        <source>This product is no longer on show</source>
+        <translation>Este producto ya no está en exposición</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>{product} had just been changed by our staff. Please look at it again.</source>
+        <translation>Nuestro equipo acaba de cambiar {product}. Vuelva a mirarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>This list is closed. Please ask our staff.</source>
+        <translation>Esta lista está cerrada. Consulte a nuestro equipo, por favor.</translation>
+    </message>
+    <message>
+        <source>That many cannot be ordered here. Please ask our staff.</source>
+        <translation>Aquí no se pueden pedir tantos. Consulte a nuestro equipo, por favor.</translation>
+    </message>
+    <message>
+        <source>That text is too long. Please shorten it.</source>
+        <translation>El texto es demasiado largo. Acórtelo, por favor.</translation>
+    </message>
+    <message>
+        <source>That could not be put on the list. Please ask our staff.</source>
+        <translation>No se ha podido añadir a la lista. Consulte a nuestro equipo, por favor.</translation>
+    </message>
+    <message>
+        <source>You have called somebody already.</source>
+        <translation>Ya ha avisado a alguien.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please ask our staff.</source>
+        <translation>No ha funcionado. Consulte a nuestro equipo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Aa</source>
+        <comment>an example of letters in three sizes</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>This kiosk needs staff</source>
+        <translation>Este quiosco necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Our staff at the desk are glad to help you.</source>
+        <translation>En el mostrador le ayudarán con gusto.</translation>
+    </message>
+    <message>
+        <source>The kiosk tries again by itself every few seconds.</source>
+        <translation>El quiosco vuelve a intentarlo solo cada pocos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>Cantidad %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
+        <translation>No se puede conectar con el ordenador de la tienda. Todo lo que haga se conserva.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Your customer ID: %1</source>
+        <translation>Su número de cliente: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>About %1: </source>
+        <translation>Sobre %1: </translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+</TS>

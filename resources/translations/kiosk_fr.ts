@@ -1,0 +1,872 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccessButton</name>
+    <message>
+        <source>Make it easier: text, contrast, reach</source>
+        <translation>Plus de confort&#xa0;: texte, contraste, hauteur</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>Plus de confort</translation>
+    </message>
+    <message>
+        <source>For you alone: the next customer finds everything as it was.</source>
+        <translation>Pour vous seulement&#xa0;: la personne suivante retrouvera tout comme avant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Très grand texte</translation>
+    </message>
+    <message>
+        <source>Light words on black</source>
+        <translation>Texte clair sur fond noir</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flies</source>
+        <translation>Rien ne glisse ni ne vole</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Everything moves down, within reach from a chair</source>
+        <translation>Tout descend, à portée de main depuis un fauteuil</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>À portée de main</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Can I see this here?</source>
+        <translation>Puis-je voir cet article ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do you have this in another colour?</source>
+        <translation>L’avez-vous dans une autre couleur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When can it be delivered?</source>
+        <translation>Quand peut-il être livré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Can you put it together for me?</source>
+        <translation>Pouvez-vous le monter chez moi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Une question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write what you are looking for or would like to know. The answer comes to this screen.</source>
+        <translation>Écrivez ce que vous cherchez ou souhaitez savoir. La réponse s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Our staff will answer here. You can go on meanwhile.</source>
+        <translation>Notre équipe répondra ici. Vous pouvez continuer en attendant.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Voir %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Look around. Make your list. We help with the rest.</source>
+        <translation>Flânez. Faites votre liste. Nous nous occupons du reste.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Touchez pour commencer</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Hors connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseScreen</name>
+    <message>
+        <source>Our order</source>
+        <translation>Notre sélection</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price, low first</source>
+        <translation>Prix croissant</translation>
+    </message>
+    <message>
+        <source>Price, high first</source>
+        <translation>Prix décroissant</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Here is “%1” instead.</source>
+        <translation>Rien ne porte ce nom. Voici «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation>Rien ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation>Nous l’avons peut-être quand même, ou pouvons le trouver. Demandez-nous&#xa0;: la réponse s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Demander</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{name} is coming</source>
+        <translation>{name} arrive</translation>
+    </message>
+    <message>
+        <source>{name} is coming, any moment</source>
+        <translation>{name} arrive tout de suite</translation>
+    </message>
+    <message>
+        <source>{name} is coming, about {minutes} min</source>
+        <translation>{name} arrive, environ {minutes} min</translation>
+    </message>
+    <message>
+        <source>Please stay nearby.</source>
+        <translation>Merci de rester à proximité.</translation>
+    </message>
+    <message>
+        <source>We cannot reach staff right now</source>
+        <translation>Notre équipe n’est pas joignable</translation>
+    </message>
+    <message>
+        <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
+        <translation>Votre appel partira dès que possible. L’accueil peut aussi vous aider.</translation>
+    </message>
+    <message>
+        <source>We have called somebody</source>
+        <translation>Nous avons appelé quelqu’un</translation>
+    </message>
+    <message>
+        <source>You will see here who is coming.</source>
+        <translation>Vous verrez ici qui arrive.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Appeler l’équipe</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>Comment vous aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>I’d like advice</source>
+        <translation>Je voudrais un conseil</translation>
+    </message>
+    <message>
+        <source>I’d like to see it here</source>
+        <translation>Je voudrais le voir ici</translation>
+    </message>
+    <message>
+        <source>I’d like to buy or order</source>
+        <translation>Je voudrais acheter ou commander</translation>
+    </message>
+    <message>
+        <source>I need a hand getting around</source>
+        <translation>J’ai besoin d’aide pour me déplacer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Annuler l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>from {price}</source>
+        <translation>dès {price}</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>Sur commande</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <translation>Montrez-le à notre équipe ou prenez-le en photo. Votre liste reste sous ce code.</translation>
+    </message>
+    <message>
+        <source>Your code as a QR picture</source>
+        <translation>Votre code en image QR</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Numéro client</translation>
+    </message>
+    <message>
+        <source>Your list is still empty</source>
+        <translation>Votre liste est encore vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>J’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellScreen</name>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Your list is kept</source>
+        <translation>Votre liste est gardée</translation>
+    </message>
+    <message>
+        <source>It was good to have you here. See you soon.</source>
+        <translation>C’était un plaisir de vous accueillir. À bientôt.</translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later.</source>
+        <translation>Notre équipe la retrouve avec votre code, aujourd’hui et plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{quantity} m</source>
+        <translation>{quantity} m</translation>
+    </message>
+    <message>
+        <source>{quantity} m²</source>
+        <translation>{quantity} m²</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>per metre</source>
+        <translation>le mètre</translation>
+    </message>
+    <message>
+        <source>per m²</source>
+        <translation>le m²</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then we clear the screen for the next customer. Your list is kept under your code.</source>
+        <translation>Ensuite, nous effaçons l’écran pour la personne suivante. Votre liste reste sous votre code.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Je suis encore là</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>J’ai terminé</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>You save {amount}</source>
+        <translation>Vous économisez {amount}</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name} vous a fait une offre</translation>
+    </message>
+    <message>
+        <source>{product} is off your list</source>
+        <translation>{product} n’est plus sur votre liste</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Look at %1</source>
+        <translation>Regarder %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>À l’unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Your list</source>
+        <translation>Votre liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nothing on your list yet</source>
+        <translation>Rien encore sur votre liste</translation>
+    </message>
+    <message>
+        <source>What you add stays here, and under your code.</source>
+        <translation>Ce que vous ajoutez reste ici et sous votre code.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Découvrir</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBand</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Appeler l’équipe</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Your list: %1, %2</source>
+        <translation>Votre liste&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Votre liste</translation>
+    </message>
+    <message>
+        <source>Get my code</source>
+        <translation>Mon code</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>{name}: {edits}</source>
+        <translation>{name}&#xa0;: {edits}</translation>
+    </message>
+    <message>
+        <source>{name} has answered your question</source>
+        <translation>{name} a répondu à votre question</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name} vous a fait une offre</translation>
+    </message>
+    <message>
+        <source>{name} · {product}: {edit}</source>
+        <translation>{name} · {product}&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>price {before} → {after}</source>
+        <translation>prix {before} → {after}</translation>
+    </message>
+    <message>
+        <source>price {after}</source>
+        <translation>prix {after}</translation>
+    </message>
+    <message>
+        <source>quantity {before} → {after}</source>
+        <translation>quantité {before} → {after}</translation>
+    </message>
+    <message>
+        <source>quantity {after}</source>
+        <translation>quantité {after}</translation>
+    </message>
+    <message>
+        <source>now {options}</source>
+        <translation>désormais {options}</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>a écrit une note</translation>
+    </message>
+    <message>
+        <source>cleared the note</source>
+        <translation>a effacé la note</translation>
+    </message>
+    <message>
+        <source>added this for you</source>
+        <translation>a ajouté ceci pour vous</translation>
+    </message>
+    <message>
+        <source>took this off the list</source>
+        <translation>l’a retiré de la liste</translation>
+    </message>
+    <message>
+        <source>put this back on the list</source>
+        <translation>l’a remis sur la liste</translation>
+    </message>
+    <message>
+        <source>discount withdrawn</source>
+        <translation>remise retirée</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>remise de {percent}</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>remise de {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>For example where it goes, or what it has to fit.</source>
+        <translation>Par exemple où il ira, ou avec quoi il doit s’accorder.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Something is wrong with this kiosk. Its log file says what.</source>
+        <translation>Cette borne a un problème. Son journal dit lequel.</translation>
+    </message>
+    <message>
+        <source>The typeface {family} is not installed. Run “make setup”, or install Handsel again.</source>
+        <translation>La police {family} n’est pas installée. Lancez «&#xa0;make setup&#xa0;» ou réinstallez Handsel.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start this in a desktop session, or set DISPLAY.</source>
+        <translation>Aucun écran où ouvrir une fenêtre. Démarrez dans une session de bureau ou définissez DISPLAY.</translation>
+    </message>
+    <message>
+        <source>The screen {display} cannot be reached. Check that its desktop session is running, and this user&apos;s.</source>
+        <translation>L’écran {display} n’est pas accessible. Vérifiez que sa session de bureau est ouverte et appartient à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing. To install them: sudo apt-get install {packages}</source>
+        <translation>Des bibliothèques système manquent pour les fenêtres. Pour les installer&#xa0;: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing: {libraries}. Install the packages that hold them.</source>
+        <translation>Des bibliothèques système manquent pour les fenêtres&#xa0;: {libraries}. Installez les paquets qui les contiennent.</translation>
+    </message>
+    <message>
+        <source>There is no shop database at {path}. Create one with “handsel init”, or correct the settings.</source>
+        <translation>Il n’y a pas de base de données du magasin à {path}. Créez-en une avec «&#xa0;handsel init&#xa0;» ou corrigez les réglages.</translation>
+    </message>
+    <message>
+        <source>There is a database at {path} already. It was left as it is; choose another path for a new one.</source>
+        <translation>Il y a déjà une base de données à {path}. Elle est restée telle quelle&#xa0;; choisissez un autre chemin pour une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is held by another program. Close that program, then try again.</source>
+        <translation>La base de données du magasin {path} est retenue par un autre programme. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
+        <translation>Le fichier {path} est endommagé ou n’est pas une base de données de magasin. Mettez la dernière sauvegarde à sa place&#xa0;; le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
+        <translation>Le fichier {path} de cette borne est endommagé. Déplacez-le dans un autre dossier et redémarrez la borne&#xa0;; gardez-le, il contient peut-être ce qu’ont fait les derniers clients.</translation>
+    </message>
+    <message>
+        <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
+        <translation>La base de données {path} n’est pas un magasin Handsel. Corrigez les réglages ou créez un magasin ailleurs.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). Update Handsel on this machine.</source>
+        <translation>La base de données {path} vient d’un Handsel plus récent (schéma {found}&#xa0;; celui-ci connaît {known}). Mettez Handsel à jour sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is from an earlier Handsel (schema {found} of {known}). Bring it up to date with “handsel migrate”; a copy is kept.</source>
+        <translation>La base de données {path} vient d’un Handsel antérieur (schéma {found} sur {known}). Mettez-la à jour avec «&#xa0;handsel migrate&#xa0;»&#xa0;; une copie est gardée.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
+        <translation>Impossible d’écrire dans la base de données {path}. Autorisez cet utilisateur à écrire le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space, then try again.</source>
+        <translation>Le disque qui contient {path} est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
+        <translation>La base de données {path} n’est pas accessible ({cause}). Vérifiez le chemin, le disque et le réseau.</translation>
+    </message>
+    <message>
+        <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
+        <translation>«&#xa0;{url}&#xa0;» ne désigne aucune base de données. Indiquez le chemin d’un fichier ou sqlite:///chemin/vers/shop.sqlite.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {cause}. Correct it or move it.</source>
+        <translation>Le fichier de réglages {path} est illisible&#xa0;: {cause}. Corrigez-le ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>The settings in {source} are not right: {cause}. The README lists every setting and what it takes.</source>
+        <translation>Les réglages dans {source} ne sont pas corrects&#xa0;: {cause}. Le README liste chaque réglage et ses valeurs.</translation>
+    </message>
+    <message>
+        <source>There is a trader “{username}” already. Choose another username.</source>
+        <translation>Il existe déjà un vendeur «&#xa0;{username}&#xa0;». Choisissez un autre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>“{username}” cannot be a username. Use 1 to 32 letters, digits, dots, hyphens or underscores.</source>
+        <translation>«&#xa0;{username}&#xa0;» ne peut pas être un nom d’utilisateur. Utilisez 1 à 32 lettres, chiffres, points, tirets ou tirets bas.</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {length} characters.</source>
+        <translation>Le mot de passe est trop court. Utilisez au moins {length} caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>{quantity} on your list</source>
+        <translation>{quantity} sur votre liste</translation>
+    </message>
+    <message>
+        <source>Not in stock today, we order it for you</source>
+        <translation>Pas en stock aujourd’hui, nous le commandons pour vous</translation>
+    </message>
+    <message>
+        <source>{count} in stock, we order the rest</source>
+        <translation>{count} en stock, nous commandons le reste</translation>
+    </message>
+    <message>
+        <source>Only {count} left in stock</source>
+        <translation>Plus que {count} en stock</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} en stock</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScreen</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>Ajouter  ·  %1</translation>
+    </message>
+    <message>
+        <source>This product is no longer on show</source>
+        <translation>Ce produit n’est plus présenté</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>{product} had just been changed by our staff. Please look at it again.</source>
+        <translation>Notre équipe vient de modifier {product}. Merci de regarder à nouveau.</translation>
+    </message>
+    <message>
+        <source>This list is closed. Please ask our staff.</source>
+        <translation>Cette liste est close. Adressez-vous à notre équipe.</translation>
+    </message>
+    <message>
+        <source>That many cannot be ordered here. Please ask our staff.</source>
+        <translation>Une telle quantité ne peut être commandée ici. Adressez-vous à notre équipe.</translation>
+    </message>
+    <message>
+        <source>That text is too long. Please shorten it.</source>
+        <translation>Ce texte est trop long. Merci de le raccourcir.</translation>
+    </message>
+    <message>
+        <source>That could not be put on the list. Please ask our staff.</source>
+        <translation>Impossible de l’ajouter à la liste. Adressez-vous à notre équipe.</translation>
+    </message>
+    <message>
+        <source>You have called somebody already.</source>
+        <translation>Vous avez déjà appelé quelqu’un.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please ask our staff.</source>
+        <translation>Cela n’a pas fonctionné. Adressez-vous à notre équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Aa</source>
+        <comment>an example of letters in three sizes</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>This kiosk needs staff</source>
+        <translation>Cette borne a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Our staff at the desk are glad to help you.</source>
+        <translation>L’accueil vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>The kiosk tries again by itself every few seconds.</source>
+        <translation>La borne réessaie d’elle-même toutes les quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>Quantité %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
+        <translation>L’ordinateur du magasin n’est pas joignable. Tout ce que vous faites est conservé.</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Hors connexion</translation>
+    </message>
+    <message>
+        <source>Your customer ID: %1</source>
+        <translation>Votre numéro client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>About %1: </source>
+        <translation>À propos de %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+</TS>

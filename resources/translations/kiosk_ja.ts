@@ -1,0 +1,868 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AccessButton</name>
+    <message>
+        <source>Make it easier: text, contrast, reach</source>
+        <translation>使いやすくする：文字、コントラスト、高さ</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Make it easier</source>
+        <translation>使いやすくする</translation>
+    </message>
+    <message>
+        <source>For you alone: the next customer finds everything as it was.</source>
+        <translation>お客様だけの設定です。次のお客様には元の表示になります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>標準の文字</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大きい文字</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>最大の文字</translation>
+    </message>
+    <message>
+        <source>Light words on black</source>
+        <translation>黒地に明るい文字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flies</source>
+        <translation>画面の動きをなくします</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Everything moves down, within reach from a chair</source>
+        <translation>すべてが下に移り、座ったままで届きます</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>低い位置に表示</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Can I see this here?</source>
+        <translation>実物を見られますか？</translation>
+    </message>
+    <message>
+        <source>Do you have this in another colour?</source>
+        <translation>ほかの色はありますか？</translation>
+    </message>
+    <message>
+        <source>When can it be delivered?</source>
+        <translation>いつ届きますか？</translation>
+    </message>
+    <message>
+        <source>Can you put it together for me?</source>
+        <translation>組み立てをお願いできますか？</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>Write what you are looking for or would like to know. The answer comes to this screen.</source>
+        <translation>お探しのものや知りたいことをご記入ください。お返事はこの画面に届きます。</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>ご質問</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Our staff will answer here. You can go on meanwhile.</source>
+        <translation>スタッフがこちらにお返事します。そのままお続けください。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1を見る</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>見る</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Look around. Make your list. We help with the rest.</source>
+        <translation>自由に見て、リストに追加。あとはお任せください。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>タッチしてはじめる</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>オフラインで動作中</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseScreen</name>
+    <message>
+        <source>Our order</source>
+        <translation>おすすめ順</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Price, low first</source>
+        <translation>価格の安い順</translation>
+    </message>
+    <message>
+        <source>Price, high first</source>
+        <translation>価格の高い順</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>何をお探しですか？</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n点の商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在庫あり</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>並べ替え：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Here is “%1” instead.</source>
+        <translation>該当する商品がないため、「%1」を表示しています。</translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation>ただいま商品がありません</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>「%1」は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation>ご用意できる場合もございます。お尋ねいただければ、この画面にお返事します。</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてから探す</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>問い合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>{name} is coming</source>
+        <translation>{name}がまいります</translation>
+    </message>
+    <message>
+        <source>{name} is coming, any moment</source>
+        <translation>{name}がすぐにまいります</translation>
+    </message>
+    <message>
+        <source>{name} is coming, about {minutes} min</source>
+        <translation>{name}がまいります。約{minutes}分です</translation>
+    </message>
+    <message>
+        <source>Please stay nearby.</source>
+        <translation>お近くでお待ちください。</translation>
+    </message>
+    <message>
+        <source>We cannot reach staff right now</source>
+        <translation>ただいまスタッフにつながりません</translation>
+    </message>
+    <message>
+        <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
+        <translation>つながり次第お知らせします。カウンターでも承ります。</translation>
+    </message>
+    <message>
+        <source>We have called somebody</source>
+        <translation>スタッフを呼びました</translation>
+    </message>
+    <message>
+        <source>You will see here who is coming.</source>
+        <translation>担当者はこちらに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>Call staff</source>
+        <translation>スタッフを呼ぶ</translation>
+    </message>
+    <message>
+        <source>How can we help?</source>
+        <translation>どのようなご用件ですか？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>I’d like advice</source>
+        <translation>相談したい</translation>
+    </message>
+    <message>
+        <source>I’d like to see it here</source>
+        <translation>実物を見たい</translation>
+    </message>
+    <message>
+        <source>I’d like to buy or order</source>
+        <translation>購入・注文したい</translation>
+    </message>
+    <message>
+        <source>I need a hand getting around</source>
+        <translation>移動を手伝ってほしい</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Cancel the call</source>
+        <translation>呼び出しを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>from {price}</source>
+        <translation>{price}から</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在庫あり</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>お取り寄せ</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>Your code</source>
+        <translation>お客様のコード</translation>
+    </message>
+    <message>
+        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <translation>スタッフにお見せいただくか、写真にお撮りください。リストはこのコードで保存されます。</translation>
+    </message>
+    <message>
+        <source>Your code as a QR picture</source>
+        <translation>お客様のコードのQR画像</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>お客様番号</translation>
+    </message>
+    <message>
+        <source>Your list is still empty</source>
+        <translation>リストはまだ空です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>続けて見る</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>終わる</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellScreen</name>
+    <message>
+        <source>Start again</source>
+        <translation>はじめからやり直す</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>ありがとうございました</translation>
+    </message>
+    <message>
+        <source>Your list is kept</source>
+        <translation>リストを保存しました</translation>
+    </message>
+    <message>
+        <source>It was good to have you here. See you soon.</source>
+        <translation>ご来店ありがとうございました。またのお越しをお待ちしております。</translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later.</source>
+        <translation>本日もこれからも、コードがあればスタッフがお探しできます。</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{quantity} m</source>
+        <translation>{quantity} m</translation>
+    </message>
+    <message>
+        <source>{quantity} m²</source>
+        <translation>{quantity} m²</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>per metre</source>
+        <translation>1 mあたり</translation>
+    </message>
+    <message>
+        <source>per m²</source>
+        <translation>1 m²あたり</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Still there?</source>
+        <translation>まだいらっしゃいますか？</translation>
+    </message>
+    <message>
+        <source>Then we clear the screen for the next customer. Your list is kept under your code.</source>
+        <translation>このあと次のお客様のために画面を消します。リストはコードで保存されています。</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>まだ使います</translation>
+    </message>
+    <message>
+        <source>I’m done</source>
+        <translation>終わる</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>You save {amount}</source>
+        <translation>{amount}お得です</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name}がお見積もりを用意しました</translation>
+    </message>
+    <message>
+        <source>{product} is off your list</source>
+        <translation>{product}をリストから外しました</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1を見る</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>単価 %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1のメモ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を外す</translation>
+    </message>
+</context>
+<context>
+    <name>ListScreen</name>
+    <message>
+        <source>Your list</source>
+        <translation>リスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Nothing on your list yet</source>
+        <translation>リストにはまだ何もありません</translation>
+    </message>
+    <message>
+        <source>What you add stays here, and under your code.</source>
+        <translation>追加した商品はここと、お客様のコードに保存されます。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>商品を見る</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBand</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>スタッフを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Your list: %1, %2</source>
+        <translation>リスト：%1、%2</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Get my code</source>
+        <translation>コードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>{name}: {edits}</source>
+        <translation>{name}：{edits}</translation>
+    </message>
+    <message>
+        <source>{name} has answered your question</source>
+        <translation>{name}がご質問にお答えしました</translation>
+    </message>
+    <message>
+        <source>{name} has made you an offer</source>
+        <translation>{name}がお見積もりを用意しました</translation>
+    </message>
+    <message>
+        <source>{name} · {product}: {edit}</source>
+        <translation>{name}・{product}：{edit}</translation>
+    </message>
+    <message>
+        <source>price {before} → {after}</source>
+        <translation>価格 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>price {after}</source>
+        <translation>価格 {after}</translation>
+    </message>
+    <message>
+        <source>quantity {before} → {after}</source>
+        <translation>数量 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>quantity {after}</source>
+        <translation>数量 {after}</translation>
+    </message>
+    <message>
+        <source>now {options}</source>
+        <translation>{options}に変更</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>メモを書きました</translation>
+    </message>
+    <message>
+        <source>cleared the note</source>
+        <translation>メモを消しました</translation>
+    </message>
+    <message>
+        <source>added this for you</source>
+        <translation>お客様のために追加しました</translation>
+    </message>
+    <message>
+        <source>took this off the list</source>
+        <translation>リストから外しました</translation>
+    </message>
+    <message>
+        <source>put this back on the list</source>
+        <translation>リストに戻しました</translation>
+    </message>
+    <message>
+        <source>discount withdrawn</source>
+        <translation>値引きを取り消しました</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>{percent}引き</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount}引き</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1のメモ</translation>
+    </message>
+    <message>
+        <source>For example where it goes, or what it has to fit.</source>
+        <translation>たとえば置く場所や、合わせたいものなど。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>メモを保存</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Something is wrong with this kiosk. Its log file says what.</source>
+        <translation>この端末に問題があります。詳しくはログファイルをご覧ください。</translation>
+    </message>
+    <message>
+        <source>The typeface {family} is not installed. Run “make setup”, or install Handsel again.</source>
+        <translation>書体{family}がインストールされていません。「make setup」を実行するか、Handselを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start this in a desktop session, or set DISPLAY.</source>
+        <translation>ウィンドウを開く画面がありません。デスクトップセッションで起動するか、DISPLAYを設定してください。</translation>
+    </message>
+    <message>
+        <source>The screen {display} cannot be reached. Check that its desktop session is running, and this user&apos;s.</source>
+        <translation>画面{display}に接続できません。デスクトップセッションが実行中で、このユーザーのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing. To install them: sudo apt-get install {packages}</source>
+        <translation>ウィンドウの表示に必要なシステムライブラリがありません。インストールするには：sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Windows need system libraries that are missing: {libraries}. Install the packages that hold them.</source>
+        <translation>ウィンドウの表示に必要なシステムライブラリがありません：{libraries}。それらを含むパッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no shop database at {path}. Create one with “handsel init”, or correct the settings.</source>
+        <translation>{path}に店のデータベースがありません。「handsel init」で作成するか、設定を修正してください。</translation>
+    </message>
+    <message>
+        <source>There is a database at {path} already. It was left as it is; choose another path for a new one.</source>
+        <translation>{path}にはすでにデータベースがあります。変更はしていません。新しく作る場合は別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is held by another program. Close that program, then try again.</source>
+        <translation>店のデータベース{path}は別のプログラムが使用中です。そのプログラムを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
+        <translation>ファイル{path}は壊れているか、店のデータベースではありません。最新のバックアップに置き換えてください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
+        <translation>この端末のファイル{path}が壊れています。別のフォルダーに移して端末を再起動してください。直近のお客様の操作が残っている可能性があるため、ファイルは保管してください。</translation>
+    </message>
+    <message>
+        <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
+        <translation>データベース{path}はHandselの店ではありません。設定を修正するか、別の場所に店を作成してください。</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). Update Handsel on this machine.</source>
+        <translation>店のデータベース{path}は新しいHandselのものです（スキーマ{found}、このHandselは{known}まで対応）。この端末のHandselを更新してください。</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} is from an earlier Handsel (schema {found} of {known}). Bring it up to date with “handsel migrate”; a copy is kept.</source>
+        <translation>店のデータベース{path}は以前のHandselのものです（スキーマ{found}／{known}）。「handsel migrate」で更新してください。コピーは残ります。</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
+        <translation>店のデータベース{path}に書き込めません。このユーザーにファイルとフォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space, then try again.</source>
+        <translation>{path}のあるディスクがいっぱいです。空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
+        <translation>店のデータベース{path}に接続できません（{cause}）。パス、ディスク、ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
+        <translation>「{url}」はデータベースを指していません。ファイルのパスか、sqlite:///path/to/shop.sqliteの形で指定してください。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {cause}. Correct it or move it.</source>
+        <translation>設定ファイル{path}を読み込めません：{cause}。修正するか移動してください。</translation>
+    </message>
+    <message>
+        <source>The settings in {source} are not right: {cause}. The README lists every setting and what it takes.</source>
+        <translation>{source}の設定が正しくありません：{cause}。READMEにすべての設定と値が載っています。</translation>
+    </message>
+    <message>
+        <source>There is a trader “{username}” already. Choose another username.</source>
+        <translation>販売員「{username}」はすでに登録されています。別のユーザー名を選んでください。</translation>
+    </message>
+    <message>
+        <source>“{username}” cannot be a username. Use 1 to 32 letters, digits, dots, hyphens or underscores.</source>
+        <translation>「{username}」はユーザー名に使えません。1～32文字の英数字、ピリオド、ハイフン、アンダースコアを使ってください。</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least {length} characters.</source>
+        <translation>パスワードが短すぎます。{length}文字以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Product</name>
+    <message>
+        <source>{quantity} on your list</source>
+        <translation>リストに{quantity}点</translation>
+    </message>
+    <message>
+        <source>Not in stock today, we order it for you</source>
+        <translation>本日は在庫がないため、お取り寄せします</translation>
+    </message>
+    <message>
+        <source>{count} in stock, we order the rest</source>
+        <translation>在庫{count}点、残りはお取り寄せします</translation>
+    </message>
+    <message>
+        <source>Only {count} left in stock</source>
+        <translation>残り{count}点です</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>在庫{count}点</translation>
+    </message>
+</context>
+<context>
+    <name>ProductScreen</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>この商品について質問</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>リストに追加  ·  %1</translation>
+    </message>
+    <message>
+        <source>This product is no longer on show</source>
+        <translation>この商品の展示は終了しました</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>{product} had just been changed by our staff. Please look at it again.</source>
+        <translation>{product}はスタッフが変更したところです。もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>This list is closed. Please ask our staff.</source>
+        <translation>このリストは終了しました。スタッフにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>That many cannot be ordered here. Please ask our staff.</source>
+        <translation>この数量はこちらではご注文いただけません。スタッフにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>That text is too long. Please shorten it.</source>
+        <translation>文章が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>That could not be put on the list. Please ask our staff.</source>
+        <translation>リストに追加できませんでした。スタッフにお尋ねください。</translation>
+    </message>
+    <message>
+        <source>You have called somebody already.</source>
+        <translation>すでにスタッフを呼び出しています。</translation>
+    </message>
+    <message>
+        <source>That did not work. Please ask our staff.</source>
+        <translation>うまくいきませんでした。スタッフにお尋ねください。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Aa</source>
+        <comment>an example of letters in three sizes</comment>
+        <translation>あ</translation>
+    </message>
+</context>
+<context>
+    <name>SortSheet</name>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>This kiosk needs staff</source>
+        <translation>この端末にはスタッフの対応が必要です</translation>
+    </message>
+    <message>
+        <source>Our staff at the desk are glad to help you.</source>
+        <translation>カウンターのスタッフがご案内いたします。</translation>
+    </message>
+    <message>
+        <source>The kiosk tries again by itself every few seconds.</source>
+        <translation>端末は数秒ごとに自動で再試行します。</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>1つ減らす</translation>
+    </message>
+    <message>
+        <source>Quantity %1</source>
+        <translation>数量 %1</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>1つ増やす</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
+        <translation>店のコンピューターにつながりませんが、操作はすべて保存されます。</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>オフラインで動作中</translation>
+    </message>
+    <message>
+        <source>Your customer ID: %1</source>
+        <translation>お客様番号：%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>About %1: </source>
+        <translation>%1について：</translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+</TS>

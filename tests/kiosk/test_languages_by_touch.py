@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Customers who speak other languages: the screens, their direction, the keyboard, and the next customer."""
+
+import msgspec
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.language import NAMES
+from shared.settings import Settings
+from tests.drivers.english import English
+from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
+from tests.kiosk.conftest import CHECKOUT, StartKiosk
+
+TRANSLATIONS = CHECKOUT / "resources" / "translations"
+
+
+def place_of(customer: KioskDriver, name: str) -> QRectF:
+    """Return where the thing of this object name is in the window."""
+    item = customer.find(name)
+    return QRectF(item.mapToScene(QPointF()), item.mapToScene(QPointF(item.width(), item.height())))
+
+
+def clipped(customer: KioskDriver) -> list[str]:
+    """Return the texts on the screen that do not show to their end."""
+    customer.settle()
+    return [
+        str(item.property("text")) for item in customer.texts() if is_clipped(item) and not on_a_card(item)
+    ]
+
+
+def on_a_card(item: QQuickItem) -> bool:
+    """Tell whether a text is of a product in the grid: long titles end in dots there, by design."""
+    around: QQuickItem | None = item
+    while around is not None and not around.objectName().startswith("product:"):
+        around = around.parentItem()
+    return around is not None
+
+
+def is_clipped(item: QQuickItem) -> bool:
+    room = item.property("contentWidth") - item.width(), item.property("contentHeight") - item.height()
+    return bool(item.property("truncated")) or max(room) > 1
+
+
+@pytest.fixture(params=list(NAMES))
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_the_main_screens_speak_the_language_and_show_every_word_of_it(
+    start_kiosk: StartKiosk, settings: Settings, language: str, size: object
+) -> None:
+    assert size in (PORTRAIT, LANDSCAPE)
+    customer = start_kiosk(
+        msgspec.structs.replace(settings, language=language), LANDSCAPE if size == LANDSCAPE else PORTRAIT
+    )
+    translations = [] if language == "en" else [TRANSLATIONS / f"kiosk_{language}.ts"]
+    english = English(translations)
+    seen: dict[str, list[str]] = {}
+
+    def look(screen: str) -> None:
+        seen[screen] = clipped(customer) + english.left_in(customer.shown_texts())
+
+    customer.wait_until_open()
+    look("attract")
+    customer.touch_to_start()
+    look("browse")
+    customer.open_first_product()
+    look("product")
+    customer.add_to_list()
+    customer.show_list()
+    look("list")
+    customer.touch("ask")
+    look("ask")
+    customer.touch("callStaff")
+    look("call")
+    customer.touch("closeSheet")
+    customer.get_my_code()
+    look("code")
+    assert {screen: texts for screen, texts in seen.items() if texts} == {}
+    assert len(seen) == 7
+
+
+def test_a_visit_in_arabic_runs_from_right_to_left(customer: KioskDriver) -> None:
+    customer.start_in("ar")
+    middle = customer.window.width() / 2
+    assert place_of(customer, "language").right() < middle < place_of(customer, "callStaff").left()
+    customer.open_first_product()
+    assert place_of(customer, "back").left() > middle > place_of(customer, "price").right()
+    assert place_of(customer, "productTitle").right() > middle
+    customer.add_to_list()
+    customer.show_list()
+    (line,) = customer.shown_list()
+    assert line.total == "\u2067\u061c1,290€\u2069"
+    assert place_of(customer, "lineTotal").right() < middle < place_of(customer, "lineTitle").right()
+    customer.touch("ask")
+    customer.touch("question")
+    customer.write_on_screen("مرحبا")
+    assert customer.written("question") == "مرحبا"
+    customer.touch("sendQuestion")
+    customer.wait_until(lambda: bool(customer.shown_requests()), "the question")
+    assert customer.shown_requests()[0].text == "مرحبا"
+    customer.get_my_code()
+    assert customer.shown_code()[:9] == customer.shown_identity().replace(" ", "")
+    customer.im_done()
+    customer.touch("farewell")
+    customer.wait_until_open()
+    assert customer.says("Touch to start")
+    customer.touch_to_start()
+    assert place_of(customer, "callStaff").right() < middle < place_of(customer, "language").left()
+
+
+def test_a_visit_in_japanese_writes_with_kana_and_chooses_the_characters(customer: KioskDriver) -> None:
+    customer.start_in("ja")
+    customer.touch("search")
+    customer.write_on_screen("tsukue")
+    customer.choose_candidate("机")
+    assert customer.written("search") == "机"
+    customer.hide_keyboard()
+    customer.touch("ask")
+    customer.touch("question")
+    customer.write_on_screen("isu")
+    customer.choose_candidate("椅子")
+    customer.touch("sendQuestion")
+    customer.wait_until(lambda: bool(customer.shown_requests()), "the question")
+    assert customer.shown_requests()[0].text == "椅子"
+
+
+def test_the_keyboard_follows_the_screen_and_leads_to_no_other_language(customer: KioskDriver) -> None:
+    upper_rows = {"en": "qwertyuiop", "de": "qwertzuiopü", "fr": "azertyuiop", "ja": "qwertyuiop"}
+    upper_rows |= {"es": "qwertyuiop", "ar": "ضصثقفغعهخحجد"}
+    customer.touch_to_start()
+    for code in NAMES:
+        customer.speak(code)
+        customer.touch("search")
+        customer.wait_for_keyboard(upper_rows[code])
+        assert not customer.is_shown("changeLanguageKey")
+        customer.hide_keyboard()
+
+
+def test_the_next_customer_is_spoken_to_in_the_shops_own_language(
+    start_kiosk: StartKiosk, settings: Settings
+) -> None:
+    customer = start_kiosk(msgspec.structs.replace(settings, language="fr"))
+    customer.start_in("ar")
+    customer.get_my_code()
+    customer.im_done()
+    customer.touch("farewell")
+    customer.wait_until_open()
+    assert customer.says("Touchez pour commencer")
+    assert not customer.is_mirrored()
