@@ -13,7 +13,7 @@ from shared.errors import Problem
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Return the exit code: 0, or 1 where the settings or the screen cannot be used."""
+    """Return the exit code: 1 where the settings or the screen cannot be used, else an `ExitCode`."""
     parser = argparse.ArgumentParser(prog="handsel kiosk", description="The customer's terminal.")
     parser.add_argument("--settings", type=Path, help="read this settings file")
     parser.add_argument(
@@ -35,8 +35,12 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     prepare(os.environ, settings.kiosk.renderer)
     from kiosk.app import run
+    from kiosk.leaving import start_again, starts_again
 
-    return run(settings, window=given.window, side_by_side=given.side_by_side)
+    code = run(settings, window=given.window, side_by_side=given.side_by_side)
+    if starts_again(code):
+        start_again(sys.argv[1:] if arguments is None else arguments)
+    return code
 
 
 def size(text: str) -> tuple[int, int]:

@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.guard import Guard
+from kiosk.leaving import StopSignals
 from kiosk.local_files import LocalFiles
 from kiosk.theme import Theme
 from shared.clock import Clock, system_clock
@@ -45,6 +47,9 @@ class Kiosk(QObject):
     following: "Following"
     idle: "IdleViewModel"
     view: "KioskViewModel"
+
+    leaving_requested = Signal(int)
+    """Staff want the program to end, with this `ExitCode`."""
 
     def __init__(
         self,
@@ -81,15 +86,18 @@ class Kiosk(QObject):
         self.window = roots[0]
         self.window.widthChanged.connect(self._measure)
         self.window.heightChanged.connect(self._measure)
+        self.guard: Guard | None = None
 
     def show(self) -> None:
         """Show the ground; everything that takes time begins when it has been painted."""
         self.window.frameSwapped.connect(self._first_frame_painted, Qt.ConnectionType.QueuedConnection)
-        if self._size is None:
-            self.window.showFullScreen()
-        else:
+        if self._size is not None:
             self.window.resize(self._size)
             self.window.show()
+            return
+        self.window.showFullScreen()
+        self.guard = Guard(self.window, self)
+        self.guard.stand()
 
     @Slot()
     def _first_frame_painted(self) -> None:
@@ -145,6 +153,8 @@ class Kiosk(QObject):
         if self._closed:
             return
         self._closed = True
+        if self.guard is not None:
+            self.guard.step_aside()
         if self._furnished:
             self.idle.stop()
             self.visit.end_now()
@@ -184,7 +194,7 @@ class Kiosk(QObject):
 
 
 def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_side: bool = False) -> int:
-    """Start the kiosk and return its exit code when its window has been closed."""
+    """Start the kiosk and return its `ExitCode` when its window has been closed or staff have ended it."""
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("Handsel")
     area = application.primaryScreen().availableGeometry()
@@ -195,12 +205,16 @@ def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_si
     kiosk = Kiosk(application, settings, size=size)
     if side_by_side:
         kiosk.window.setPosition(area.topLeft() + QPoint(20, 40))
+    kiosk.leaving_requested.connect(application.exit)
+    signals = StopSignals(application)
+    signals.asked_to_stop.connect(application.exit)
     kiosk.show()
     from shared.logs import start_logging
 
     start_logging(Path(settings.folder).expanduser(), settings.kiosk.name)
     code = application.exec()
     kiosk.close()
+    signals.close()
     return code
 
 

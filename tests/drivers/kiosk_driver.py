@@ -71,10 +71,13 @@ class KioskDriver:
         settings: Settings,
         *,
         size: QSize = PORTRAIT,
+        full_screen: bool = False,
         executor: Executor | None = None,
         clock: Clock = system_clock,
     ) -> None:
-        self.kiosk = Kiosk(application, settings, size=size, executor=executor, clock=clock)
+        """Start it; one that fills the screen has the screen's size and is guarded."""
+        own_size = None if full_screen else size
+        self.kiosk = Kiosk(application, settings, size=own_size, executor=executor, clock=clock)
         self.window = self.kiosk.window
         self._finger = QTest.createTouchDevice()
         self._keyboard = Keyboard(self.window, KeyClock())
@@ -351,6 +354,14 @@ class KioskDriver:
             if item.inherits("QQuickAbstractButton") and item.isEnabled() and _is_seen(item)
         )
 
+    def written_texts(self) -> tuple[str, ...]:
+        """Return what stands in the fields on the screen."""
+        return tuple(
+            str(item.property("text"))
+            for item in _below(self.window.contentItem())
+            if item.inherits("QQuickTextEdit") and _is_seen(item)
+        )
+
     def spoken_texts(self) -> tuple[str, ...]:
         """Return the name by which a screen reader would call each thing on the screen."""
         interfaces: Iterator[QAccessibleInterface | None] = (
@@ -472,6 +483,16 @@ class KioskDriver:
         field = self._wait_for(name)
         for _ in range(len(str(field.property("text")))):
             self._keyboard.press(Qt.Key.Key_Backspace)
+
+    def place_of(self, name: str) -> QPoint | None:
+        """Return the middle of what has this object name, None where it is not on the screen."""
+        item = self._look(name)
+        return None if item is None else _middle(item)
+
+    def keys_on_screen(self) -> tuple[QPoint, ...]:
+        """Return where the keys of the on-screen keyboard are."""
+        panel = self._wait_for("keyboard")
+        return tuple(_middle(item) for item in _below(panel) if _is_key(item) and _is_seen(item))
 
     def _come_forward(self) -> None:
         """Make the kiosk's window the one that keys go to: a console may share the screen."""
@@ -628,6 +649,10 @@ class KioskDriver:
 
         self.wait_until(look, f"the key {character!r}")
         return found[0]
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
 def _is_key(item: QQuickItem) -> bool:
