@@ -2,13 +2,15 @@
 """Questions to the local catalogue, asked off the UI thread and answered on it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from kiosk.local_files import LocalFiles
 from kiosk.pictures import Pictures, all_of_product, of_card
-from shared.catalogue import Category, Page, Product, ProductCard, Sort
+from shared.catalogue import Category, Filters, Page, Product, ProductCard, Sort
+from shared.catalogue.narrowing import Loosening, Narrowing
 from shared.desktop.jobs import Err, Jobs, Ok
 from shared.shop import ShopFacts
 
@@ -17,13 +19,12 @@ PAGE_SIZE = 24
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What the customer asks to see: a shelf or a search, its order and filter, in one language."""
+    """What the customer asks to see: a shelf or a search, its order and filters, in one language."""
 
     language: str
-    category_id: str | None = None
     text: str = ""
     sort: Sort = Sort.RELEVANCE
-    in_stock_only: bool = False
+    filters: Filters = field(default_factory=Filters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,32 +78,66 @@ class CatalogueReader:
         def reading() -> Page:
             from shared.catalogue.queries import browse, search
 
-            replica = self._files.replica()
-            if listing.text.strip():
-                found = search(
-                    replica,
-                    listing.text,
-                    language=listing.language,
-                    category_id=listing.category_id,
-                    sort=listing.sort,
-                    in_stock_only=listing.in_stock_only,
-                    offset=offset,
-                    limit=PAGE_SIZE,
-                )
-            else:
-                found = browse(
-                    replica,
-                    language=listing.language,
-                    category_id=listing.category_id,
-                    sort=listing.sort,
-                    in_stock_only=listing.in_stock_only,
-                    offset=offset,
-                    limit=PAGE_SIZE,
-                )
+            find = partial(search, text=listing.text) if listing.text.strip() else browse
+            filters = listing.filters
+            found = find(
+                self._files.replica(),
+                language=listing.language,
+                category_id=filters.category_id,
+                sort=listing.sort,
+                in_stock_only=filters.in_stock_only,
+                price_min=filters.price_min,
+                price_max=filters.price_max,
+                options=filters.options,
+                offset=offset,
+                limit=PAGE_SIZE,
+            )
             self._keep_of_cards(found.cards)
             return found
 
         self._jobs.latest(("page", owner), reading, then, owner)
+
+    def narrowing(
+        self, listing: Listing, then: Callable[[Ok[Narrowing] | Err], None], owner: QObject
+    ) -> None:
+        """Read what a listing can be narrowed by."""
+
+        def reading() -> Narrowing:
+            from shared.catalogue.narrowing.queries import narrowing
+
+            return narrowing(self._files.replica(), listing.text, listing.filters, listing.language)
+
+        self._jobs.latest(("narrowing", owner), reading, then, owner)
+
+    def loosenings(
+        self, listing: Listing, then: Callable[[Ok[tuple[Loosening, ...]] | Err], None], owner: QObject
+    ) -> None:
+        """Read which filters of a listing would bring something if they were given up."""
+
+        def reading() -> tuple[Loosening, ...]:
+            from shared.catalogue.narrowing.queries import loosenings
+
+            return loosenings(self._files.replica(), listing.text, listing.filters)
+
+        self._jobs.latest(("loosenings", owner), reading, then, owner)
+
+    def related(
+        self,
+        product_id: str,
+        language: str,
+        then: Callable[[Ok[tuple[ProductCard, ...]] | Err], None],
+        owner: QObject,
+    ) -> None:
+        """Read what may be wanted instead of a product, or beside it."""
+
+        def reading() -> tuple[ProductCard, ...]:
+            from shared.catalogue.queries import related
+
+            found = related(self._files.replica(), product_id, language)
+            self._keep_of_cards(found)
+            return found
+
+        self._jobs.latest(("related", owner), reading, then, owner)
 
     def product(
         self,

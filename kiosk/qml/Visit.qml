@@ -21,6 +21,7 @@ FocusScope {
         callSheet.shown = false;
         sortSheet.shown = false;
         languageSheet.shown = false;
+        filterSheet.shown = false;
         noteSheet.shown = false;
         nowhere.forceActiveFocus();
     }
@@ -73,6 +74,7 @@ FocusScope {
             onDoneWriting: nowhere.forceActiveFocus()
             onAskedFor: words => visit.kiosk.showAsk(words)
             onProductChosen: productId => visit.kiosk.showProduct(productId)
+            onFiltersWanted: filterSheet.shown = true
             onSortWanted: sortSheet.shown = true
         }
         ProductScreen {
@@ -218,6 +220,14 @@ FocusScope {
             shown = false;
             visit.kiosk.speak(code);
         }
+        onDismissed: shown = false
+    }
+    FilterSheet {
+        id: filterSheet
+
+        filters: visit.kiosk.browse.filters
+        products: visit.kiosk.browse.count
+
         onDismissed: shown = false
     }
     NoteSheet {

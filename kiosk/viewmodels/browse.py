@@ -11,8 +11,9 @@ from kiosk.language import Language
 from kiosk.models.catalogue import CardModel, CategoryModel, CategoryRow
 from kiosk.pictures import Pictures
 from kiosk.viewmodels.cards import derive_card
+from kiosk.viewmodels.filters import FilterViewModel
 from kiosk.viewmodels.view_model import tell_changes
-from shared.catalogue import Category, Page, ProductCard, Sort
+from shared.catalogue import Category, Filters, Page, ProductCard, Sort
 from shared.desktop.jobs import Err, Ok
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-_SORTS = (Sort.RELEVANCE, Sort.NAME, Sort.PRICE_UP, Sort.PRICE_DOWN)
+_SORTS = (Sort.RELEVANCE, Sort.NAME, Sort.PRICE_UP, Sort.PRICE_DOWN, Sort.NEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,17 @@ class BrowseProps:
     search_text: str = ""
     category_id: str = ""
     sort: int = 0
-    in_stock_only: bool = False
     loading: bool = True
     nothing: bool = False
     can_widen: bool = False
+    filtered: bool = False
 
 
 def derive_browse(
     listing: Listing, page: Page | None, shown: int, categories: tuple[Category, ...]
 ) -> BrowseProps:
     """Return what to say about a listing; `page` is None while it is being read."""
-    title = next((each.title for each in categories if each.category_id == listing.category_id), "")
+    title = next((each.title for each in categories if each.category_id == listing.filters.category_id), "")
     searching = bool(listing.text.strip())
     if searching:
         heading = translate("Browse", "“{text}”").format(text=listing.text.strip())
@@ -55,13 +56,50 @@ def derive_browse(
         count=total,
         corrected=(page.corrected or "") if page else "",
         search_text=listing.text,
-        category_id=listing.category_id or "",
+        category_id=listing.filters.category_id or "",
         sort=_SORTS.index(listing.sort),
-        in_stock_only=listing.in_stock_only,
         loading=page is None,
         nothing=page is not None and total == 0,
-        can_widen=listing.category_id is not None or listing.in_stock_only,
+        can_widen=searching and listing.filters.category_id is not None,
+        filtered=listing.filters != Filters(listing.filters.category_id),
     )
+
+
+def shelves_above(category_id: str, categories: tuple[Category, ...]) -> list[Category]:
+    """Return the shelves that hold this one, the topmost first; a circle in the catalogue ends."""
+    known = {each.category_id: each for each in categories}
+    above: list[Category] = []
+    here = known.get(category_id)
+    while here is not None and here.parent_id is not None:
+        here = known.get(here.parent_id)
+        if here is None or here in above:
+            break
+        above.insert(0, here)
+    return above
+
+
+def derive_below(chosen: str, categories: tuple[Category, ...]) -> list[CategoryRow]:
+    """Return what to choose from within the chosen shelf, beginning with all of it; nothing if it is simple.
+
+    A shelf without others in it shows its neighbours, so that the next is one touch away.
+    """
+    here = next((each for each in categories if each.category_id == chosen), None)
+    if here is None:
+        return []
+    whole = chosen
+    within = [each for each in categories if each.parent_id == chosen and each.product_count]
+    if not within and here.parent_id is not None:
+        whole = here.parent_id
+        within = [each for each in categories if each.parent_id == whole and each.product_count]
+    if not within:
+        return []
+    return [
+        CategoryRow(whole, translate("Browse", "All"), "", whole == chosen),
+        *(
+            CategoryRow(each.category_id, each.title, each.icon, each.category_id == chosen)
+            for each in within
+        ),
+    ]
 
 
 @QmlElement
@@ -74,10 +112,12 @@ class BrowseViewModel(QObject):
     searchTextChanged = Signal()
     categoryIdChanged = Signal()
     sortChanged = Signal()
-    inStockOnlyChanged = Signal()
     loadingChanged = Signal()
     nothingChanged = Signal()
     canWidenChanged = Signal()
+    filteredChanged = Signal()
+    restarting = Signal()
+    """There will be fewer cards: who is still making some of the old ones stops."""
     restarted = Signal()
     """Another listing: the grid begins at its top."""
     failed = Signal(object)
@@ -101,6 +141,11 @@ class BrowseViewModel(QObject):
         self._props = BrowseProps()
         self._categories = CategoryModel(self)
         self._card_model = CardModel(self)
+        self._trail = CategoryModel(self)
+        self._below = CategoryModel(self)
+        self._filters = FilterViewModel(catalogue, language, self)
+        self._filters.asked.connect(self._filter)
+        self._filters.failed.connect(self.failed)
 
     def show_categories(self, categories: tuple[Category, ...]) -> None:
         """Show these shelves in the strip, those at the top level only."""
@@ -119,21 +164,22 @@ class BrowseViewModel(QObject):
 
     @Slot(str)
     def chooseCategory(self, category_id: str) -> None:
-        self._ask_for(replace(self._listing, category_id=category_id or None, text=""))
+        """Show a shelf. What was chosen of the last one's prices and colours says nothing about it."""
+        kept = Filters(category_id or None, in_stock_only=self._listing.filters.in_stock_only)
+        self._ask_for(replace(self._listing, text="", filters=kept))
 
     @Slot(str)
     def search(self, text: str) -> None:
         """Search the whole shop, whichever shelf was chosen."""
         if text != self._listing.text:
-            self._ask_for(replace(self._listing, text=text, category_id=None))
+            filters = replace(self._listing.filters, category_id=None)
+            if not self._listing.text:
+                filters = Filters(in_stock_only=filters.in_stock_only)
+            self._ask_for(replace(self._listing, text=text, filters=filters))
 
     @Slot(int)
     def sortBy(self, sort: int) -> None:
         self._ask_for(replace(self._listing, sort=_SORTS[sort]))
-
-    @Slot(bool)
-    def showInStockOnly(self, only: bool) -> None:
-        self._ask_for(replace(self._listing, in_stock_only=only))
 
     @Slot()
     def widen(self) -> None:
@@ -155,6 +201,20 @@ class BrowseViewModel(QObject):
     @Property(CardModel, constant=True)
     def cards(self) -> CardModel:
         return self._card_model
+
+    @Property(CategoryModel, constant=True)
+    def trail(self) -> CategoryModel:
+        """The shelves above the present one, the topmost first."""
+        return self._trail
+
+    @Property(CategoryModel, constant=True)
+    def below(self) -> CategoryModel:
+        """The shelves within the present one, or beside it where it has none within; the whole first."""
+        return self._below
+
+    @Property(FilterViewModel, constant=True)
+    def filters(self) -> FilterViewModel:
+        return self._filters
 
     @Property(str, notify=headingChanged)
     def heading(self) -> str:
@@ -180,10 +240,6 @@ class BrowseViewModel(QObject):
     def sort(self) -> int:
         return self._props.sort
 
-    @Property(bool, notify=inStockOnlyChanged)
-    def inStockOnly(self) -> bool:
-        return self._props.in_stock_only
-
     @Property(bool, notify=loadingChanged)
     def loading(self) -> bool:
         return self._props.loading
@@ -196,11 +252,21 @@ class BrowseViewModel(QObject):
     def canWiden(self) -> bool:
         return self._props.can_widen
 
+    @Property(bool, notify=filteredChanged)
+    def filtered(self) -> bool:
+        """Whether more than the shelf leaves something out."""
+        return self._props.filtered
+
     # -------------------------------------------------------------------------------------- inside
+
+    @Slot(object)
+    def _filter(self, filters: Filters) -> None:
+        self._ask_for(replace(self._listing, filters=filters))
 
     def _ask_for(self, listing: Listing, *, keep_place: bool = False) -> None:
         self._listing = listing
         self._fetching = False
+        self._filters.follow(listing)
         if not keep_place:
             self._page = None
             self._refresh()
@@ -208,10 +274,15 @@ class BrowseViewModel(QObject):
         def read(outcome: Ok[Page] | Err) -> None:
             match outcome:
                 case Ok(page):
+                    fewer = len(page.cards) < len(self._cards)
                     self._page = page
                     self._cards = page.cards
                     self._refresh()
+                    if fewer and not keep_place:
+                        self.restarting.emit()
                     self._show_cards()
+                    if page.total == 0:
+                        self._filters.nothing_found()
                     if not keep_place:
                         self.restarted.emit()
                 case Err(error):
@@ -234,7 +305,9 @@ class BrowseViewModel(QObject):
         self._card_model.show([derive_card(card, formats, self._pictures) for card in self._cards])
 
     def _refresh(self) -> None:
-        chosen = self._listing.category_id or ""
+        chosen = self._listing.filters.category_id or ""
+        above = shelves_above(chosen, self._shelves)
+        top_chosen = above[0].category_id if above else chosen
         everything = CategoryRow("", translate("Browse", "Everything"), "squares-four", chosen == "")
         top = [shelf for shelf in self._shelves if shelf.parent_id is None and shelf.product_count]
         self._categories.show(
@@ -242,12 +315,16 @@ class BrowseViewModel(QObject):
                 everything,
                 *(
                     CategoryRow(
-                        shelf.category_id, shelf.title, shelf.icon or "tag", shelf.category_id == chosen
+                        shelf.category_id, shelf.title, shelf.icon or "tag", shelf.category_id == top_chosen
                     )
                     for shelf in top
                 ),
             ]
         )
+        self._trail.show(
+            [CategoryRow(each.category_id, each.title, each.icon or "tag", False) for each in above]
+        )
+        self._below.show(derive_below(chosen, self._shelves))
         props = derive_browse(self._listing, self._page, len(self._cards), self._shelves)
         before, self._props = self._props, props
         tell_changes(self, before, props)

@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -143,6 +150,10 @@
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>BrowseScreen</name>
@@ -163,12 +174,20 @@
         <translation>Preis absteigend</translation>
     </message>
     <message>
+        <source>New first</source>
+        <translation>Neues zuerst</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>Was suchen Sie?</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -178,8 +197,8 @@
         </translation>
     </message>
     <message>
-        <source>In stock</source>
-        <translation>Vorrätig</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Sort: %1</source>
@@ -188,26 +207,6 @@
     <message>
         <source>Nothing is called that. Here is “%1” instead.</source>
         <translation>So heißt hier nichts. Gezeigt wird „%1“.</translation>
-    </message>
-    <message>
-        <source>Nothing here right now</source>
-        <translation>Hier ist gerade nichts</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden zu „%1“</translation>
-    </message>
-    <message>
-        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
-        <translation>Vielleicht haben wir es trotzdem oder können es besorgen. Fragen Sie uns, die Antwort erscheint hier.</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Überall suchen</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>Danach fragen</translation>
     </message>
 </context>
 <context>
@@ -361,6 +360,78 @@
     <message>
         <source>Our staff find it with your code, today and later.</source>
         <translation>Unser Team findet sie mit Ihrem Code, heute und später.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation>Nichts bleibt übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt zeigen</numerusform>
+            <numerusform>%n Produkte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is in stock</source>
+        <translation>Nur was vorrätig ist</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <translation>Filter entfernen: {filter}</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”: {count}</source>
+        <translation>Ohne „{filter}“: {count}</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Jeder Preis</translation>
+    </message>
+    <message>
+        <source>Up to {price}</source>
+        <translation>Bis {price}</translation>
+    </message>
+    <message>
+        <source>{price} and more</source>
+        <translation>Ab {price}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
@@ -610,6 +681,41 @@
     <message>
         <source>Keep the note</source>
         <translation>Notiz behalten</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing fits all of your filters</source>
+        <translation>Nichts passt zu allen Filtern</translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation>Hier ist gerade nichts</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+    <message>
+        <source>With one filter less there is something:</source>
+        <translation>Mit einem Filter weniger gibt es etwas:</translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation>Vielleicht haben wir es trotzdem oder können es besorgen. Fragen Sie uns, die Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Danach fragen</translation>
     </message>
 </context>
 <context>

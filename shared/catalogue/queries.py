@@ -12,9 +12,18 @@ from typing import Any
 from peewee import Database
 
 from shared.catalogue.gtin import equivalents
-from shared.catalogue.listing.queries import browse, in_language, search, suggestions
+from shared.catalogue.listing.queries import browse, cards_of, in_language, search, suggestions
 from shared.catalogue.texts import localised
-from shared.catalogue.types import Category, OptionAxis, OptionValue, Picture, Product, Unit, Variant
+from shared.catalogue.types import (
+    Category,
+    OptionAxis,
+    OptionValue,
+    Picture,
+    Product,
+    ProductCard,
+    Unit,
+    Variant,
+)
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
 from shared.money import Money
 
@@ -27,6 +36,7 @@ __all__ = [
     "languages",
     "picture",
     "product",
+    "related",
     "search",
     "suggestions",
 ]
@@ -117,6 +127,34 @@ def by_gtin(database: Database, gtin: str, language: str) -> tuple[Product, Vari
         variant = next((each for each in found.variants if each.product_id == row["product_id"]), None)
         return None if variant is None else (found, variant)
     return None
+
+
+def related(database: Database, product_id: str, language: str, limit: int = 8) -> tuple[ProductCard, ...]:
+    """Return cards of what may be wanted instead or beside: those the catalogue names for the product, then
+    others of its shelf, the nearest in price first and what is out of stock last."""
+    row = _by_id(database, product_id)
+    if row is not None and row["parent_id"] is not None:
+        row = _by_id(database, row["parent_id"])
+    if row is None:
+        return ()
+    named: list[str] = row["related"][:limit]
+    marks = ", ".join("?" * len(named))
+    by_sku = dict(
+        database.execute_sql(
+            "SELECT p.sku, l.number FROM product p"
+            " JOIN product_listing l ON l.product_id = coalesce(p.parent_id, p.product_id)"
+            f" WHERE p.sku IN ({marks}) AND l.product_id <> ?",
+            [*named, row["product_id"]],
+        ).fetchall()
+    )
+    near = database.execute_sql(
+        "SELECT l.number FROM product_listing l WHERE l.category_id = ? AND l.product_id <> ?"
+        " ORDER BY l.in_stock IS 0, abs(l.price_minor - ?), l.position, l.number LIMIT ?",
+        (row["category_id"], row["product_id"], row["price_minor"], limit),
+    ).fetchall()
+    numbers = dict.fromkeys([by_sku[sku] for sku in named if sku in by_sku])
+    numbers.update(dict.fromkeys(number for (number,) in near))
+    return cards_of(database, list(numbers)[:limit], language)
 
 
 def picture(database: Database, image_id: str) -> tuple[str, bytes] | None:

@@ -202,6 +202,8 @@ class _Import:
             before = known.get(product.sku)
             if before is not None and self._mode is Mode.ADD:
                 rows[0]["position"] = before["position"]
+            for row in rows:
+                row["added"] = known[row["sku"]]["added"] if row["sku"] in known else self._version
             differing = [row for row in rows if row["sku"] not in known or differ(known[row["sku"]], row)]
             repictured = self._write_pictures(product_id, product.pictures, pictures.get(product_id, {}))
             dropped = [row for row in orphans if row["parent_id"] == product_id]

@@ -82,8 +82,10 @@ class Columns:
                     {"label": self._texts(label), "value": self._texts(value)}
                     for label, value in product.dimensions
                 ],
+                "related": list(product.related),
                 "position": position,
                 "active": True,
+                "added": self._version,
                 "version": self._version,
             }
         ]
@@ -110,6 +112,7 @@ class Columns:
             "chosen": dict(variant.chosen),
             "stock": variant.stock,
             "dimensions": [],
+            "related": [],
             "position": place,
         }
 
@@ -134,4 +137,6 @@ def image_id(product_id: str, picture: ImportedPicture) -> str:
 
 def differ(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
     """Return whether the rows say different things; at which version they were written says nothing."""
-    return any(before[column] != value for column, value in after.items() if column != "version")
+    return any(
+        before[column] != value for column, value in after.items() if column not in ("added", "version")
+    )

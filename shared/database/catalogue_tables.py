@@ -74,9 +74,10 @@ class ProductRow(Table):
     `texts` is `{language: {"title", "summary", "description", "place"}}`; the columns of these names hold
     the shop's own language. `axes` is `[{"key", "label": {language: text}, "values": [{"key", "label",
     "swatch"}]}]`, `chosen` `{axis key: value key}` and `dimensions` `[{"label", "value"}]` with texts by
-    language. Prices are minor units; a product with variants carries the lowest of theirs and no stock.
-    A variant leaves the texts, axes and dimensions to its product. `version` is the catalogue's version at
-    which the row, its variants or its pictures last changed.
+    language. `related` is a list of SKUs that the catalogue itself puts beside the product. Prices are minor
+    units; a product with variants carries the lowest of theirs and no stock. A variant leaves the texts,
+    axes, dimensions and related products to its product. `added` is the catalogue's version at which the row
+    first appeared, `version` the one at which the row, its variants or its pictures last changed.
     """
 
     product_id = TextField(primary_key=True)
@@ -96,8 +97,10 @@ class ProductRow(Table):
     stock = IntegerField(null=True)
     place = TextField()
     dimensions = JsonField()
+    related = JsonField()
     position = IntegerField()
     active = BooleanField()
+    added = IntegerField()
     version = IntegerField(index=True)
 
     class Meta:
@@ -137,13 +140,27 @@ _SEARCH_INDEX = (
         price_minor INTEGER NOT NULL,
         price_highest_minor INTEGER NOT NULL,
         in_stock INTEGER,
+        added INTEGER NOT NULL,
         image_id TEXT,
         media_type TEXT NOT NULL
     )
     """,
     "CREATE INDEX product_listing_position ON product_listing (position, number)",
     "CREATE INDEX product_listing_price ON product_listing (price_minor, position, number)",
+    "CREATE INDEX product_listing_added ON product_listing (added DESC, position, number)",
     "CREATE INDEX product_listing_category ON product_listing (category_id, position, number)",
+    # What can be chosen about a product, for filters: axis and value are their folded names in the shop's own
+    # language, so that the same choice of two products is one; `in_stock` is of the variants with that value.
+    """
+    CREATE TABLE product_option (
+        axis TEXT NOT NULL,
+        value TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        in_stock INTEGER,
+        PRIMARY KEY (axis, value, number)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX product_option_number ON product_option (number)",
     # Titles by language: sorting by name, and suggestions.
     """
     CREATE TABLE product_name (

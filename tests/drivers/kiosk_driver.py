@@ -145,7 +145,32 @@ class KioskDriver:
         self.wait_until(lambda: browse.searchText == text and not browse.loading, "the search")
 
     def show_in_stock_only(self) -> None:
+        self.open_filters()
         self.touch("inStockOnly")
+        self.close_filters()
+
+    def open_filters(self) -> None:
+        """Open the sheet of filters and wait until it knows what there is."""
+        self.touch("filters")
+        browse: Any = self.kiosk.view.browse  # Any: as above
+        self._wait_for("showFiltered")
+        self.wait_until(lambda: not browse.filters.loading, "the filters")
+
+    def filter(self, option: str, value: str) -> None:
+        """Touch a value in the sheet, both as they are labelled, and wait for the answer."""
+        self.touch(f"filter:{option}:{value}")
+        browse: Any = self.kiosk.view.browse  # Any: as above
+        self.wait_until(lambda: not browse.loading and not browse.filters.loading, "the filtered shelf")
+
+    def close_filters(self) -> None:
+        """Touch the button that shows what is left."""
+        self.touch("showFiltered")
+        self.wait_until(lambda: self._look("showFiltered") is None, "the sheet to go")
+
+    def shown_filters(self) -> tuple[str, ...]:
+        """Return the filters that stand above the grid."""
+        found = sorted(self._all("active:"), key=lambda item: (item.mapToScene(QPointF()).y(), item.x()))
+        return tuple(str(item.property("text")) for item in found)
 
     def sort_by(self, place: int) -> None:
         """Choose an order by its place in the sheet, from 0."""

@@ -11,12 +11,19 @@ T.AbstractButton {
     property bool chosen: false
     property bool dimmed: false
     property string symbol: ""
+    property string trailingSymbol: ""
+    // `#RRGGBB` where the choice is a colour.
+    property string dot: ""
+    // What is said after the word, quietly.
+    property string detail: ""
+    // Whether others may be chosen beside it.
+    property bool several: false
     readonly property color wordColour: chosen ? Theme.accent : dimmed ? Theme.quietInk : Theme.ink
 
     Accessible.checkable: true
     Accessible.checked: chosen
-    Accessible.name: text
-    Accessible.role: Accessible.RadioButton
+    Accessible.name: detail === "" ? text : text + ", " + detail
+    Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     font.family: Theme.textFamily
     font.pixelSize: Theme.body
     font.strikeout: dimmed
@@ -41,6 +48,7 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             spacing: Theme.tiny * 1.5
+            width: Math.min(implicitWidth, parent.width)
 
             Icon {
                 color: control.wordColour
@@ -48,10 +56,34 @@ T.AbstractButton {
                 name: control.symbol
                 visible: control.symbol !== ""
             }
+            Rectangle {
+                Layout.preferredHeight: Math.round(Theme.body * 1.3)
+                Layout.preferredWidth: Math.round(Theme.body * 1.3)
+                border.color: Theme.controlEdge
+                border.width: Math.max(1, Theme.hair)
+                color: control.dot === "" ? "transparent" : control.dot
+                radius: height / 2
+                visible: control.dot !== ""
+            }
             Label {
+                Layout.fillWidth: true
                 color: control.wordColour
+                elide: Text.ElideRight
                 font: control.font
                 text: control.text
+            }
+            Label {
+                color: Theme.quietInk
+                figures: true
+                font.pixelSize: Theme.caption
+                text: control.detail
+                visible: text !== ""
+            }
+            Icon {
+                color: control.wordColour
+                font.pixelSize: Math.round(Theme.body * 1.05)
+                name: control.trailingSymbol
+                visible: control.trailingSymbol !== ""
             }
         }
     }

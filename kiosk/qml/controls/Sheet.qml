@@ -10,6 +10,8 @@ FocusScope {
     property bool shown: false
     property bool closable: true
     default property alias contents: body.data
+    // What stays at the foot while the rest scrolls.
+    property alias footer: foot.data
 
     signal dismissed
 
@@ -47,7 +49,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.card
-        height: Math.min(body.height + 2 * Theme.large, sheet.height - Math.max(Theme.ceiling, Theme.large)) + Theme.radiusSheet
+        height: Math.min(body.height + 2 * Theme.large + foot.height, sheet.height - Math.max(Theme.ceiling, Theme.large)) + Theme.radiusSheet
         radius: Theme.radiusSheet
         width: Math.min(parent.width, Theme.px(340))
         y: sheet.shown ? sheet.height - height + Theme.radiusSheet : sheet.height
@@ -66,7 +68,7 @@ FocusScope {
         }
         // What is longer than the screen scrolls.
         Flickable {
-            anchors.bottomMargin: Theme.radiusSheet
+            anchors.bottomMargin: Theme.radiusSheet + foot.height
             anchors.fill: parent
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -82,6 +84,26 @@ FocusScope {
                 x: Theme.margin
                 y: Theme.large
             }
+        }
+        Rectangle {
+            anchors.bottom: foot.top
+            color: Theme.hairline
+            height: Math.max(1, Theme.hair)
+            visible: foot.height > 0
+            width: parent.width
+        }
+        Item {
+            id: foot
+
+            readonly property bool used: children.length > 0
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.radiusSheet
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            height: used ? childrenRect.height + 2 * Theme.medium : 0
         }
     }
 }

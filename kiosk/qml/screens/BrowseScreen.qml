@@ -12,11 +12,12 @@ Screen {
     id: screen
 
     required property BrowseViewModel browse
-    readonly property list<string> orders: [qsTr("Our order"), qsTr("Name"), qsTr("Price, low first"), qsTr("Price, high first")]
+    readonly property list<string> orders: [qsTr("Our order"), qsTr("Name"), qsTr("Price, low first"), qsTr("Price, high first"), qsTr("New first")]
 
     signal productChosen(string productId)
     signal askedFor(string words)
     signal sortWanted
+    signal filtersWanted
     signal doneWriting
 
     ColumnLayout {
@@ -123,6 +124,69 @@ Screen {
                 onClicked: screen.browse.chooseCategory(categoryId)
             }
         }
+        ListView {
+            id: below
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.medium
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            implicitHeight: Math.max(Theme.secondary, Theme.px(16))
+            leftMargin: Theme.margin
+            model: screen.browse.below
+            orientation: ListView.Horizontal
+            rightMargin: Theme.margin
+            spacing: Theme.small
+            visible: count > 0
+
+            delegate: Chip {
+                required property int index
+                required property string categoryId
+                required property string title
+                required chosen
+
+                height: below.height
+                objectName: "shelf:" + title
+                text: title
+                width: implicitWidth
+
+                onChosenChanged: if (chosen)
+                    below.positionViewAtIndex(index, ListView.Contain)
+                onClicked: screen.browse.chooseCategory(categoryId)
+            }
+        }
+        RowLayout {
+            Layout.bottomMargin: -Theme.medium
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin - Theme.medium
+            Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.small
+            spacing: 0
+            visible: trail.count > 0
+
+            Repeater {
+                id: trail
+
+                model: screen.browse.trail
+
+                PushButton {
+                    required property string categoryId
+                    required property string title
+
+                    Accessible.name: qsTr("Back to %1").arg(title)
+                    Layout.preferredHeight: Theme.secondary
+                    kind: PushButton.Quiet
+                    objectName: "trail:" + title
+                    text: title
+                    trailingSymbol: "caret-right"
+
+                    onClicked: screen.browse.chooseCategory(categoryId)
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+        }
         RowLayout {
             Layout.bottomMargin: Theme.medium
             Layout.fillWidth: true
@@ -147,24 +211,38 @@ Screen {
                 Layout.leftMargin: Theme.tiny
                 color: Theme.quietInk
                 elide: Text.ElideRight
+                objectName: "products"
                 text: screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
             }
             Chip {
-                chosen: screen.browse.inStockOnly
-                objectName: "inStockOnly"
-                symbol: chosen ? "check" : "package"
-                text: qsTr("In stock")
+                Accessible.checkable: false
+                Accessible.role: Accessible.Button
+                chosen: screen.browse.filters.count > 0
+                detail: chosen ? String(screen.browse.filters.count) : ""
+                objectName: "filters"
+                symbol: "funnel"
+                text: qsTr("Filter")
 
-                onClicked: screen.browse.showInStockOnly(!screen.browse.inStockOnly)
+                onClicked: screen.filtersWanted()
             }
             Chip {
+                Accessible.checkable: false
                 Accessible.name: qsTr("Sort: %1").arg(text)
+                Accessible.role: Accessible.Button
                 objectName: "sort"
                 symbol: "arrows-down-up"
                 text: screen.orders[screen.browse.sort]
 
                 onClicked: screen.sortWanted()
             }
+        }
+        ActiveFilters {
+            Layout.bottomMargin: Theme.medium
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            filters: screen.browse.filters
+            visible: screen.browse.filters.count > 0
         }
         Label {
             Layout.bottomMargin: Theme.medium
@@ -235,7 +313,12 @@ Screen {
                 screen.browse.more()
 
             Connections {
+                // A grid whose cards are taken from under it while it makes more of them complains.
+                function onRestarting(): void {
+                    grid.model = null;
+                }
                 function onRestarted(): void {
+                    grid.model = screen.browse.cards;
                     grid.positionViewAtBeginning();
                 }
 
@@ -259,59 +342,14 @@ Screen {
             }
         }
     }
-    ColumnLayout {
+    NothingFound {
         anchors.horizontalCenter: parent.horizontalCenter
-        objectName: "nothingFound"
-        spacing: Theme.medium
+        brief: search.writing || screen.wide
+        browse: screen.browse
         visible: screen.browse.nothing
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(220))
-        y: grid.y + (search.writing ? Theme.small : Theme.huge * 1.5)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(240))
+        y: grid.y + (search.writing || screen.wide ? Theme.small : Theme.huge)
 
-        Icon {
-            Layout.alignment: Qt.AlignHCenter
-            color: Theme.quietInk
-            font.pixelSize: Theme.hero * 1.2
-            name: "magnifying-glass"
-            visible: !search.writing
-        }
-        Label {
-            Layout.fillWidth: true
-            font.pixelSize: Theme.title
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            text: screen.browse.searchText === "" ? qsTr("Nothing here right now") : qsTr("Nothing found for “%1”").arg(screen.browse.searchText)
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Layout.fillWidth: true
-            color: Theme.quietInk
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("We may have it all the same, or can get it. Ask us and the answer comes to this screen.")
-            wrapMode: Text.Wrap
-        }
-        RowLayout {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.small
-            spacing: Theme.medium
-
-            PushButton {
-                big: true
-                objectName: "widen"
-                text: qsTr("Search everything")
-                visible: screen.browse.canWiden
-
-                onClicked: screen.browse.widen()
-            }
-            PushButton {
-                big: true
-                kind: PushButton.Primary
-                objectName: "askForIt"
-                symbol: "chat-circle-text"
-                text: qsTr("Ask for it")
-
-                onClicked: screen.askedFor(screen.browse.searchText)
-            }
-        }
+        onAskedFor: words => screen.askedFor(words)
     }
 }

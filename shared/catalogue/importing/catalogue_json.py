@@ -126,6 +126,7 @@ class _Reader:
                 axes=axes,
                 dimensions=tuple(self._dimensions(value.get("dimensions"))),
                 pictures=tuple(self._pictures(value.get("pictures"), line)),
+                related=tuple(_words(value.get("related"))),
             )
         )
 
@@ -260,6 +261,13 @@ def _word(value: object, key: str) -> str:
     """Return an object's text at the key, without the space around it; "" for anything else."""
     found = value.get(key) if isinstance(value, dict) else None
     return storable(found).strip() if isinstance(found, str) else ""
+
+
+def _words(values: object) -> Iterator[str]:
+    """Yield the texts of a list, without the space around them."""
+    for value in values if isinstance(values, list) else []:
+        if isinstance(value, str) and storable(value).strip():
+            yield storable(value).strip()
 
 
 def _objects(values: object) -> Iterator[_Object]:

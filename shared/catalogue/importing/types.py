@@ -139,6 +139,7 @@ class ImportedProduct:
     """One product with at least one variant; without axes it has one, which carries the product's own SKU.
 
     `category` is the key of an `ImportedCategory` of the same file. `line` is where it begins in the file.
+    `related` are the SKUs of products that the file puts beside this one.
     """
 
     line: int
@@ -153,6 +154,7 @@ class ImportedProduct:
     axes: tuple[ImportedAxis, ...] = ()
     dimensions: tuple[tuple[Texts, Texts], ...] = ()
     pictures: tuple[ImportedPicture, ...] = ()
+    related: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

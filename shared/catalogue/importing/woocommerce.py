@@ -86,6 +86,7 @@ class _Reader:
             column: decimal_sign(row[column] for row in self._rows)
             for column in ("regular price", "sale price")
         }
+        self._skus = {name: _sku(row) for row in self._rows for name in self._names(row)}
         self._variations: defaultdict[str, list[_Row]] = defaultdict(list)
 
     def _row(self, record: CsvRecord) -> _Row:
@@ -129,7 +130,7 @@ class _Reader:
             self._report(row, Reason.NO_TITLE, "name")
             return
         category = self._category(row)
-        sku = row["sku"] or (f"WC-{row['id']}" if row["id"] else derived_sku(title, category or ""))
+        sku = _sku(row) or derived_sku(title, category or "")
         attributes = self._attributes(row)
         axes: tuple[ImportedAxis, ...] = ()
         if row.kind == "variable":
@@ -164,8 +165,14 @@ class _Reader:
                     ),
                 ),
                 pictures=tuple(picture_at(address) for address in _parted(row["images"])),
+                related=self._related(row),
             )
         )
+
+    def _related(self, row: _Row) -> tuple[str, ...]:
+        """Return the SKUs of what the shop puts beside the product, first what it would rather sell."""
+        named = [*_parted(row["upsells"]), *_parted(row["cross sells"])]
+        return tuple(dict.fromkeys(self._skus.get(each, each) for each in named))
 
     def _prose(self, text: str) -> str:
         """Return a description as plain text; exports write line ends as `\\n`."""
@@ -288,6 +295,11 @@ class _Reader:
                     text = self._collecting.text
                     shown.append((text(label), text(f"{row[normal]} {unit}".strip())))
         return shown
+
+
+def _sku(row: _Row) -> str:
+    """Return the row's SKU, made of its number where it has none; "" where it has neither."""
+    return row["sku"] or (f"WC-{row['id']}" if row["id"] else "")
 
 
 def _parted(cell: str) -> list[str]:

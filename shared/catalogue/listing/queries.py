@@ -36,6 +36,7 @@ _ORDERS = {
     Sort.NAME: "n.sort_key, l.number",
     Sort.PRICE_UP: "l.price_minor, l.position, l.number",
     Sort.PRICE_DOWN: "l.price_minor DESC, l.position, l.number",
+    Sort.NEW: "l.added DESC, l.position, l.number",
 }
 
 # Values bound to a statement; what SQLite takes has no narrower common type.
@@ -51,6 +52,7 @@ def browse(
     in_stock_only: bool = False,
     price_min: int | None = None,
     price_max: int | None = None,
+    options: tuple[tuple[str, str], ...] = (),
     offset: int = 0,
     limit: int = 24,
 ) -> Page:
@@ -58,11 +60,11 @@ def browse(
 
     An unknown category is empty. `offset` and `limit` count cards.
     """
-    filters = Filters(category_id, in_stock_only, price_min, price_max)
+    filters = Filters(category_id, in_stock_only, price_min, price_max, options)
     where, bound = _conditions(filters)
-    matching = f"FROM product_listing l WHERE {where}"
-    total = _count(database, matching, bound)
-    return Page(_page(database, matching, bound, language, sort, offset, limit), total)
+    listed = f"FROM product_listing l WHERE {where}"
+    total = count_of(database, listed, bound)
+    return Page(_page(database, listed, bound, language, sort, offset, limit), total)
 
 
 def search(
@@ -75,6 +77,7 @@ def search(
     in_stock_only: bool = False,
     price_min: int | None = None,
     price_max: int | None = None,
+    options: tuple[tuple[str, str], ...] = (),
     offset: int = 0,
     limit: int = 24,
 ) -> Page:
@@ -87,28 +90,38 @@ def search(
     wanted = searched_words(text)
     if not wanted:
         return Page((), 0)
-    filters = Filters(category_id, in_stock_only, price_min, price_max)
+    filters = Filters(category_id, in_stock_only, price_min, price_max, options)
     attempt = _attempt(database, wanted)
     if attempt is None:
         return Page((), 0)
     table, expression = attempt.table, attempt.expression
-    where, filtered_by = _conditions(filters)
-    matching = (
-        f"FROM {table} JOIN product_listing l ON l.number = {table}.rowid WHERE {table} MATCH ? AND {where}"
-    )
-    bound = [expression, *filtered_by]
+    found, bound = _searching(attempt, filters)
+    filtered_by = bound[1:]
     if filters.empty:
-        total = _count(database, f"FROM {table} WHERE {table} MATCH ?", [expression])
+        total = count_of(database, f"FROM {table} WHERE {table} MATCH ?", [expression])
     else:
-        total = _count(database, matching, bound)
+        total = count_of(database, found, bound)
     if sort is not Sort.RELEVANCE or table != _WORDS:
-        cards = _page(database, matching, bound, language, sort, offset, limit)
+        cards = _page(database, found, bound, language, sort, offset, limit)
     elif total > RANKED_AT_MOST:
-        numbers = _in_tiers(database, matching, filtered_by, attempt.wanted, offset, limit)
-        cards = _cards(database, numbers, language)
+        numbers = _in_tiers(database, found, filtered_by, attempt.wanted, offset, limit)
+        cards = cards_of(database, numbers, language)
     else:
-        cards = _cards(database, _ranked(database, matching, bound, offset, limit), language)
+        cards = cards_of(database, _ranked(database, found, bound, offset, limit), language)
     return Page(cards, total, attempt.corrected)
+
+
+def matching(database: Database, text: str, filters: Filters) -> tuple[str, _Parameters] | None:
+    """Return `FROM … WHERE …` and its parameters for a listing whose rows are `l`; None if nothing can match.
+
+    Without letters or digits in the text it is a listing of the shop, as `browse` gives it.
+    """
+    wanted = searched_words(text)
+    if not wanted:
+        where, bound = _conditions(filters)
+        return f"FROM product_listing l WHERE {where}", bound
+    attempt = _attempt(database, wanted)
+    return None if attempt is None else _searching(attempt, filters)
 
 
 def suggestions(database: Database, prefix: str, language: str, limit: int = 8) -> tuple[str, ...]:
@@ -116,7 +129,7 @@ def suggestions(database: Database, prefix: str, language: str, limit: int = 8) 
     wanted = searched_words(prefix)
     if not wanted:
         return ()
-    known = _known_language(database, language)
+    known = known_language(database, language)
     typed = fold(prefix).strip()
     beginning = database.execute_sql(
         "SELECT title FROM product_name WHERE language = ? AND sort_key >= ? AND sort_key < ?"
@@ -151,10 +164,31 @@ def _conditions(filters: Filters) -> tuple[str, _Parameters]:
     if filters.price_max is not None:
         conditions.append("l.price_minor <= ?")
         bound.append(filters.price_max)
+    by_axis: dict[str, list[str]] = {}
+    for axis, value in filters.options:
+        by_axis.setdefault(axis, []).append(value)
+    for axis, values in by_axis.items():
+        marks = ", ".join("?" * len(values))
+        stocked = " AND o.in_stock IS NOT 0" if filters.in_stock_only else ""
+        conditions.append(
+            "l.number IN (SELECT o.number FROM product_option o"
+            f" WHERE o.axis = ? AND o.value IN ({marks}){stocked})"
+        )
+        bound += [axis, *values]
     return " AND ".join(conditions), bound
 
 
-def _count(database: Database, matching: str, bound: _Parameters) -> int:
+def _searching(attempt: "_Attempt", filters: Filters) -> tuple[str, _Parameters]:
+    where, filtered_by = _conditions(filters)
+    table = attempt.table
+    matching = (
+        f"FROM {table} JOIN product_listing l ON l.number = {table}.rowid WHERE {table} MATCH ? AND {where}"
+    )
+    return matching, [attempt.expression, *filtered_by]
+
+
+def count_of(database: Database, matching: str, bound: _Parameters) -> int:
+    """Return how many products match."""
     ((total,),) = database.execute_sql(f"SELECT count(*) {matching}", bound).fetchall()
     return int(total)
 
@@ -228,7 +262,7 @@ def _in_tiers(
         page += [number for (number,) in rows]
         if len(page) == limit:
             break
-        offset = max(0, offset - _count(database, matching, bound)) if not rows else 0
+        offset = max(0, offset - count_of(database, matching, bound)) if not rows else 0
     return page
 
 
@@ -244,15 +278,15 @@ def _page(
     names: _Parameters = []
     if sort is Sort.NAME:
         matching = matching.replace(" WHERE ", f" {_FROM_NAMES} WHERE ", 1)
-        names = [_known_language(database, language)]
+        names = [known_language(database, language)]
     rows = database.execute_sql(
         f"SELECT l.number {matching} ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?",
         [*names, *bound, limit, offset],
     ).fetchall()
-    return _cards(database, [number for (number,) in rows], language)
+    return cards_of(database, [number for (number,) in rows], language)
 
 
-def _known_language(database: Database, language: str) -> str:
+def known_language(database: Database, language: str) -> str:
     """Return the language if titles are kept in it (`de` for `de-AT`), else the shop's own."""
     row = database.execute_sql("SELECT languages FROM catalogue").fetchone()
     languages: list[str] = json.loads(row[0]) if row else []
@@ -262,7 +296,8 @@ def _known_language(database: Database, language: str) -> str:
     return languages[0] if languages else language
 
 
-def _cards(database: Database, numbers: Sequence[int], language: str) -> tuple[ProductCard, ...]:
+def cards_of(database: Database, numbers: Sequence[int], language: str) -> tuple[ProductCard, ...]:
+    """Return the cards of these rows of the listing, in this order."""
     marks = ", ".join("?" * len(numbers))
     rows = database.execute_sql(
         "SELECT l.number, l.price_minor, l.price_highest_minor, l.in_stock, l.image_id, l.media_type,"

@@ -98,6 +98,7 @@ def _forget(database: Database, product_ids: list[str]) -> dict[str, int]:
             ("product_words", "rowid"),
             ("product_pieces", "rowid"),
             ("product_name", "number"),
+            ("product_option", "number"),
             ("product_listing", "number"),
         ):
             database.execute_sql(f"DELETE FROM {table} WHERE {column} IN ({marks})", listed)
@@ -139,7 +140,8 @@ def _list(
         prices = [row["price_minor"] for row in sold]
         cursor = database.execute_sql(
             "INSERT INTO product_listing (number, product_id, category_id, position, price_minor,"
-            " price_highest_minor, in_stock, image_id, media_type) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " price_highest_minor, in_stock, added, image_id, media_type)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 numbers.get(product_id),
                 product_id,
@@ -148,11 +150,13 @@ def _list(
                 min(prices),
                 max(prices),
                 in_stock([row["stock"] for row in sold]),
+                product["added"],
                 image_id,
                 media_type,
             ),
         )
         _index_texts(database, cursor.lastrowid, product, sold, categories, languages)
+        _index_options(database, cursor.lastrowid, product, sold, languages)
 
 
 def _first_pictures(database: Database, product_ids: list[str]) -> dict[str, tuple[str, str]]:
@@ -175,6 +179,28 @@ def in_stock(stocks: Sequence[int | None]) -> bool | None:
     if any(stock for stock in stocks):
         return True
     return None if None in stocks else False
+
+
+def _index_options(
+    database: Database, number: int, product: _Row, sold: Sequence[_Row], languages: Sequence[str]
+) -> None:
+    """List every value that some variant has; one that leaves the axis free has each of its values."""
+    for axis in product["axes"]:
+        for value in axis["values"]:
+            stocks = [
+                row["stock"] for row in sold if row["chosen"].get(axis["key"], value["key"]) == value["key"]
+            ]
+            if stocks:
+                database.execute_sql(
+                    "INSERT OR IGNORE INTO product_option (axis, value, number, in_stock)"
+                    " VALUES (?, ?, ?, ?)",
+                    (option_name(axis, languages), option_name(value, languages), number, in_stock(stocks)),
+                )
+
+
+def option_name(named: Mapping[str, Any], languages: Sequence[str]) -> str:
+    """Return the name that an option or a value has among all products: its own-language label, folded."""
+    return fold(localised(named["label"], languages[0] if languages else "")) or named["key"]
 
 
 def _index_texts(

@@ -8,12 +8,16 @@ from shared.catalogue.types import ProductCard
 
 
 class Sort(StrEnum):
-    """The order of a listing. RELEVANCE is best match first in a search, the shop's own order in browsing."""
+    """The order of a listing. RELEVANCE is best match first in a search, the shop's own order in browsing.
+
+    NEW begins with what the latest imports brought.
+    """
 
     RELEVANCE = "relevance"
     NAME = "name"
     PRICE_UP = "price_up"
     PRICE_DOWN = "price_down"
+    NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +26,16 @@ class Filters:
 
     `category_id` includes its sub-categories. `in_stock_only` leaves out what is known to be out of stock;
     uncounted stock stays. `price_min` and `price_max` are inclusive, in minor units of the shop's currency;
-    a product whose variants' prices overlap the range stays.
+    a product whose variants' prices overlap the range stays. `options` holds (option, value) as
+    `shared.catalogue.narrowing` names them: of each option named the product must come in one of the values,
+    and, with `in_stock_only`, have that in stock.
     """
 
     category_id: str | None = None
     in_stock_only: bool = False
     price_min: int | None = None
     price_max: int | None = None
+    options: tuple[tuple[str, str], ...] = ()
 
     @property
     def empty(self) -> bool:

@@ -161,8 +161,10 @@ CREATE TABLE "product" (
     "stock" INTEGER,
     "place" TEXT NOT NULL,
     "dimensions" TEXT NOT NULL,
+    "related" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "active" INTEGER NOT NULL,
+    "added" INTEGER NOT NULL,
     "version" INTEGER NOT NULL
 );
 
@@ -193,6 +195,7 @@ CREATE TABLE product_listing (
     price_minor INTEGER NOT NULL,
     price_highest_minor INTEGER NOT NULL,
     in_stock INTEGER,
+    added INTEGER NOT NULL,
     image_id TEXT,
     media_type TEXT NOT NULL
 );
@@ -201,7 +204,19 @@ CREATE INDEX product_listing_position ON product_listing (position, number);
 
 CREATE INDEX product_listing_price ON product_listing (price_minor, position, number);
 
+CREATE INDEX product_listing_added ON product_listing (added DESC, position, number);
+
 CREATE INDEX product_listing_category ON product_listing (category_id, position, number);
+
+CREATE TABLE product_option (
+    axis TEXT NOT NULL,
+    value TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    in_stock INTEGER,
+    PRIMARY KEY (axis, value, number)
+) WITHOUT ROWID;
+
+CREATE INDEX product_option_number ON product_option (number);
 
 CREATE TABLE product_name (
     language TEXT NOT NULL,

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding one's way among many products: shelves within shelves, filters, and what if nothing is left."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from shared.demo import make_demo_shop
+from shared.settings import KioskSettings, Settings
+from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
+from tests.kiosk.conftest import CHECKOUT, StartKiosk
+
+
+def prices(customer: KioskDriver) -> list[str]:
+    return [row.label for row in customer.kiosk.view.browse.filters.bands.rows]  # type: ignore[attr-defined]
+
+
+@pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def visitor(request: pytest.FixtureRequest, start_kiosk: StartKiosk, settings: Settings) -> KioskDriver:
+    """Somebody in front of a kiosk that stands or lies, on the shelf of sofas."""
+    customer = start_kiosk(settings, request.param)
+    customer.touch_to_start()
+    customer.open_category("Sofas & armchairs")
+    return customer
+
+
+def test_filters_narrow_at_once_and_stand_above_the_grid(visitor: KioskDriver) -> None:
+    visitor.open_filters()
+    visitor.filter("Colour", "Moss")
+    assert visitor.says("Show 4 products")
+    visitor.close_filters()
+    assert visitor.shown_filters() == ("Moss",)
+    assert "Alma sofa" in visitor.shown_cards()
+    visitor.touch("active:Moss")
+    visitor.wait_until(lambda: visitor.shown_filters() == () and visitor.says("12 products"))
+
+
+def test_where_nothing_is_left_the_screen_says_which_filter_to_give_up(visitor: KioskDriver) -> None:
+    visitor.open_filters()
+    visitor.filter("Colour", "Moss")
+    visitor.filter("Price", prices(visitor)[1])
+    visitor.touch("inStockOnly")
+    visitor.wait_until(lambda: visitor.says("Nothing is left"))
+    visitor.close_filters()
+    assert visitor.says("Nothing fits all of your filters")
+    visitor.wait_until(lambda: visitor.is_shown("loosen:price"))
+    visitor.touch("loosen:price")
+    visitor.wait_until(lambda: visitor.shown_filters() == ("In stock", "Moss"))
+    visitor.wait_until(lambda: "Alma sofa" in visitor.shown_cards())
+
+
+def test_everything_can_be_cleared_or_asked_for(visitor: KioskDriver) -> None:
+    visitor.open_filters()
+    visitor.filter("Colour", "Moss")
+    visitor.filter("Price", prices(visitor)[1])
+    visitor.close_filters()
+    visitor.wait_until(lambda: visitor.is_shown("clearAllFilters"))
+    visitor.ask_for_it()
+    visitor.back()
+    visitor.touch("clearAllFilters")
+    visitor.wait_until(lambda: visitor.shown_filters() == () and visitor.says("12 products"))
+
+
+def test_the_next_shelf_keeps_stock_but_not_colour_and_the_next_customer_keeps_nothing(
+    visitor: KioskDriver,
+) -> None:
+    visitor.open_filters()
+    visitor.filter("Colour", "Moss")
+    visitor.touch("inStockOnly")
+    visitor.close_filters()
+    visitor.open_category("Lamps")
+    visitor.wait_until(lambda: visitor.shown_filters() == ("In stock",))
+    visitor.get_my_code()
+    visitor.im_done()
+    visitor.touch_to_start()
+    visitor.wait_until(lambda: visitor.shown_filters() == () and visitor.says("104 products"))
+
+
+def test_the_filters_speak_the_language_that_is_chosen(visitor: KioskDriver) -> None:
+    visitor.open_filters()
+    visitor.filter("Colour", "Moss")
+    visitor.close_filters()
+    visitor.speak("de")
+    visitor.wait_until(lambda: visitor.shown_filters() == ("Moos",))
+
+
+def test_shelves_within_shelves_are_opened_and_left_again(start_kiosk: StartKiosk, tmp_path: Path) -> None:
+    source = CHECKOUT / "resources" / "demo" / "catalogue.json"
+    catalogue = json.loads(source.read_text(encoding="utf-8"))
+    catalogue["categories"] += [
+        {"key": "seats", "parent": "sofas", "title": "Armchairs"},
+        {"key": "poufs", "parent": "sofas", "title": "Poufs"},
+        {"key": "round", "parent": "poufs", "title": "Round poufs"},
+    ]
+    for product in catalogue["products"]:
+        product["pictures"] = []
+        if product["sku"] == "LC-SOF-ALMA":
+            product["category"] = "seats"
+        if product["title"]["en"] == "Isa pouf":
+            product["category"] = "round"
+    file = tmp_path / "catalogue.json"
+    file.write_text(json.dumps(catalogue), encoding="utf-8")
+    shop = tmp_path / "shop.sqlite"
+    make_demo_shop(shop, file)
+    customer = start_kiosk(
+        Settings(database=str(shop), folder=str(tmp_path / "own"), reduced_motion=True, kiosk=KioskSettings())
+    )
+    customer.touch_to_start()
+    customer.open_category("Sofas & armchairs")
+    assert not customer.is_shown("trail:Sofas & armchairs")
+    customer.touch("shelf:Poufs")
+    customer.wait_until(lambda: customer.shown_cards() == ("Isa pouf",))
+    customer.touch("shelf:Round poufs")
+    customer.wait_until(lambda: customer.is_shown("trail:Poufs"))
+    assert customer.is_shown("shelf:All")
+    customer.touch("trail:Sofas & armchairs")
+    customer.wait_until(lambda: customer.says("12 products"))
+    customer.touch("shelf:Armchairs")
+    customer.wait_until(lambda: customer.shown_cards() == ("Alma sofa",))
