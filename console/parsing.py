@@ -16,6 +16,8 @@ from shared.records import Discount, DiscountKind
 
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f'’]")
 _DIGITS = re.compile(r"\d+")
+_MOST_DIGITS = 24
+"""No figure of a shop has more; beyond 28 the decimal arithmetic would round, or raise."""
 _UNIT_MARKS: Final = {
     Unit.PIECE: ("pcs", "pc", "stk", "st", "x", "×"),
     Unit.METRE: ("m",),
@@ -60,7 +62,7 @@ def parse_number(text: str, signs: Signs) -> Decimal | Unreadable:
     digits = "".join(thousands)
     if not well_grouped or not _DIGITS.fullmatch(digits or "0") or not _DIGITS.fullmatch(part or "0"):
         return Unreadable()
-    if not (digits + part).isascii() or not digits + part:
+    if not (digits + part).isascii() or not 0 < len(digits + part) <= _MOST_DIGITS:
         return Unreadable()
     return Decimal(f"{digits or '0'}.{part or '0'}")
 

@@ -7,13 +7,40 @@ from pathlib import Path
 from shared.catalogue.importing import ParsedCatalogue, ShopDefaults, read_catalogue
 from shared.catalogue.service import apply_import
 from shared.clock import system_clock
-from shared.database import Database, create_store
+from shared.database import Database, SettingRow, connect, create_store, explaining
+from shared.errors import Problem
 from shared.shop import DemoSignIn, ShopFacts
 from shared.shop.service import set_shop_facts
 from shared.staff import Role
 from shared.staff.service import add_trader
 
 DEMO_SIGN_IN = DemoSignIn("anna", "handsel-demo")
+
+
+class NotADemoShop(Problem):
+    """What stands at the path is no demonstration, and may be somebody's business."""
+
+    sentence = (
+        "The database at {path} is not a demo shop, and was left as it is. Name another path for the demo."
+    )
+
+
+def check_demo_shop(path: Path) -> None:
+    """Make sure that the database at `path` is a demo shop, of whatever schema.
+
+    Raises NotADemoShop, and what `connect` raises. Nothing is changed.
+    """
+    database = connect(path)
+    try:
+        with explaining(path):
+            columns = {column.name for column in database.get_columns("setting")}
+            is_demo = "name" in columns and (
+                SettingRow.select().where(SettingRow.name == "demo_username").exists(database)
+            )
+    finally:
+        database.close()
+    if not is_demo:
+        raise NotADemoShop(path=path)
 
 
 def make_demo_shop(path: Path, catalogue: Path) -> None:

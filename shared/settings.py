@@ -140,7 +140,9 @@ def _is_there(path: Path) -> bool:
 
 
 def _at_home(folder: str, source: str) -> str:
-    """Return the folder with a leading `~` spelt out; raises SettingsInvalid where there is no such home."""
+    """Return the folder with a leading `~` spelt out; raises SettingsInvalid where it cannot be one."""
+    if "\0" in folder:
+        raise SettingsInvalid(source=source, cause="“folder” must be a path, and no path has a NUL in it")
     try:
         return str(Path(folder).expanduser())
     except RuntimeError as error:
@@ -172,13 +174,22 @@ def _overlay(
     if name == variable.lower():
         return
     if name in Settings.__struct_fields__ and name not in _TABLES:
+        if name not in ("database", "folder"):  # a path may be of any bytes
+            _check_text(variable, value)
         values[name] = value
         spelling[name] = variable
     for table, struct in _TABLES.items():
         key = name.removeprefix(f"{table}_")
         if key != name and key in struct.__struct_fields__:
+            _check_text(variable, value)
             values.setdefault(table, {})[key] = value
             spelling[f"{table}.{key}"] = variable
+
+
+def _check_text(variable: str, value: str) -> None:
+    """Raise SettingsInvalid for bytes that are no text: Python hands them on as lone surrogates."""
+    if not value.isascii() and any("\ud800" <= symbol <= "\udfff" for symbol in value):
+        raise SettingsInvalid(source="the environment", cause=f"“{variable}” must be text in UTF-8")
 
 
 def _convert(

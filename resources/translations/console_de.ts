@@ -928,6 +928,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>„{username}“ geht nicht als Benutzername. Nehmen Sie 1 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche.</translation>
     </message>
     <message>
+        <source>The name cannot be used. Give one line of at most {length} characters, without control codes.</source>
+        <translation>Der Name geht so nicht. Geben Sie eine Zeile mit höchstens {length} Zeichen an, ohne Steuerzeichen.</translation>
+    </message>
+    <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>Das Passwort ist zu kurz. Nehmen Sie mindestens {length} Zeichen.</translation>
     </message>

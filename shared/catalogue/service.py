@@ -26,6 +26,7 @@ from shared.catalogue.stored_rows import Columns, Row, differ, image_id
 from shared.catalogue.texts import storable
 from shared.database import upsert, write_transaction
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
+from shared.shop.service import shop_facts
 
 __all__ = [
     "CurrencyDiffers",
@@ -35,6 +36,7 @@ __all__ = [
     "NothingToImport",
     "apply_import",
     "copy_catalogue",
+    "objection_to",
 ]
 
 _CHUNK = 400
@@ -53,13 +55,19 @@ class Mode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, in products (a product with its variants counts once)."""
+    """What an import did, in products (a product with its variants counts once).
+
+    `kept` were not withdrawn because the file names them in rows that could not be read; `withholds` tells
+    that none was withdrawn, because such a row hides which product it names.
+    """
 
     format: Format
     added: int
     changed: int
     unchanged: int
     withdrawn: int
+    kept: int
+    withholds: bool
     problems: tuple[RowProblem, ...]
     version: int
 
@@ -92,16 +100,26 @@ def apply_import(
     """Write what was read from a file, all of it or, if anything fails, none of it.
 
     The catalogue's version rises by one if anything changed; the changed rows carry it. The currency of the
-    first import becomes the shop's.
+    first import becomes that of a store whose facts name none.
     """
-    if not parsed.products:
-        return NothingToImport(parsed.problems)
     with write_transaction(database):
+        objection = objection_to(database, parsed)
+        if objection is not None:
+            return objection
         catalogue = _catalogue(database, parsed)
-        if catalogue["currency"] != parsed.currency:
-            return CurrencyDiffers(catalogue["currency"], parsed.currency)
         writing = _Import(database, parsed, mode, catalogue)
         return Imported(writing.run())
+
+
+def objection_to(database: Database, parsed: ParsedCatalogue) -> CurrencyDiffers | NothingToImport | None:
+    """Return why what was read from a file cannot be applied, or None; nothing is changed."""
+    if not parsed.products:
+        return NothingToImport(parsed.problems)
+    facts = shop_facts(database)
+    currencies = [facts.currency] if facts is not None else []
+    currencies += [row["currency"] for row in CatalogueRow.select().dicts().execute(database)]
+    other = next((currency for currency in currencies if currency != parsed.currency), None)
+    return None if other is None else CurrencyDiffers(other, parsed.currency)
 
 
 def _catalogue(database: Database, parsed: ParsedCatalogue) -> Row:
@@ -132,6 +150,9 @@ class _Import:
         self._columns = Columns(self._languages, parsed.currency, self._version)
         self._added = self._changed = self._unchanged = 0
         self._touched: dict[str, None] = {}
+        left_out = [each for each in parsed.problems if each.reason.leaves_unread]
+        self._withholds = mode is Mode.REPLACE and any(each.hides_product for each in left_out)
+        self._spared = _by_sku(database, sorted({each.sku for each in left_out if each.sku}))
 
     def run(self) -> ImportReport:
         """Write everything and return what was done."""
@@ -141,7 +162,9 @@ class _Import:
         for products in _chunks(self._parsed.products):
             imported |= self._write_products(products, next_position)
             next_position += len(products)
-        withdrawn = self._withdraw_others(imported) if self._mode is Mode.REPLACE else 0
+        withdrawn = kept = 0
+        if self._mode is Mode.REPLACE and not self._withholds:
+            withdrawn, kept = self._withdraw_others(imported)
         for category_products in _chunks(products_in_categories(self._database, categories)):
             self._touched.update(dict.fromkeys(category_products))
         if self._languages != self._known_languages:
@@ -158,6 +181,8 @@ class _Import:
             self._changed,
             self._unchanged,
             withdrawn,
+            kept,
+            self._withholds,
             self._parsed.problems,
             version,
         )
@@ -177,13 +202,23 @@ class _Import:
                 row["position"] = before["position"]
             if before is None or differ(before, row):
                 changed.append(row)
-        if self._mode is Mode.REPLACE:
-            named = {category.key for category in self._parsed.categories}
+        if self._mode is Mode.REPLACE and not self._withholds:
+            named = {category.key for category in self._parsed.categories} | self._spared_categories(known)
             for category_id, before in known.items():
                 if category_id not in named and before["active"]:
                     changed.append({**before, "active": False, "version": self._version})
         upsert(self._database, CategoryRow, changed)
         return [row["category_id"] for row in changed]
+
+    def _spared_categories(self, known: Mapping[str, Row]) -> set[str]:
+        """Return the categories of the products that are kept, with those above them."""
+        spared: set[str] = set()
+        for row in self._spared.values():
+            category = row["category_id"]
+            while category in known and category not in spared:
+                spared.add(category)
+                category = known[category]["parent_id"]
+        return spared
 
     def _write_products(self, products: Sequence[ImportedProduct], position: int) -> set[str]:
         """Write some products with their variants and pictures; return all their product ids."""
@@ -234,7 +269,9 @@ class _Import:
                 ProductRow.active == True,  # noqa: E712 - peewee builds SQL from the comparison
             )
             found += [
-                row for row in query.dicts().execute(self._database) if row["product_id"] not in imported
+                row
+                for row in query.dicts().execute(self._database)
+                if row["product_id"] not in imported and row["sku"] not in self._spared
             ]
         return found
 
@@ -264,15 +301,17 @@ class _Import:
         upsert(self._database, ProductImageRow, rows)
         return True
 
-    def _withdraw_others(self, imported: set[str]) -> int:
-        """Make every product inactive that the file does not name; return how many that were."""
-        others = [product_id for product_id in _active_products(self._database) if product_id not in imported]
+    def _withdraw_others(self, imported: set[str]) -> tuple[int, int]:
+        """Make every product inactive that the file does not name; return how many, and how many it kept."""
+        spared = {row["parent_id"] or row["product_id"] for row in self._spared.values()}
+        unread = [product_id for product_id in _active_products(self._database) if product_id not in imported]
+        others = [product_id for product_id in unread if product_id not in spared]
         for chunk in _chunks(others):
             ProductRow.update(active=False, version=self._version).where(
                 ProductRow.product_id.in_(list(chunk)) | ProductRow.parent_id.in_(list(chunk))
             ).execute(self._database)
         self._touched.update(dict.fromkeys(others))
-        return len(others)
+        return len(others), len(unread) - len(others)
 
 
 def _chunks(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:

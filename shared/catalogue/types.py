@@ -6,6 +6,13 @@ from enum import StrEnum
 
 from shared.money import Money
 
+MAX_TITLE = 300
+"""Characters of a title, an SKU, or the label of an option or choice: what a line of a record holds."""
+MAX_OPTIONS = 12
+"""Options of a product; a line of a record shows them all."""
+MAX_PRICE_MINOR = 10**11
+"""A milliard in a currency of hundredths: sums of many lines stay within 64 bits."""
+
 
 class Unit(StrEnum):
     """What a quantity counts. Its value is the database's spelling."""

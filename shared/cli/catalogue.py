@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`handsel import`."""
 
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import assert_never
@@ -15,10 +16,11 @@ from shared.catalogue.service import (
     Mode,
     NothingToImport,
     apply_import,
+    objection_to,
 )
 from shared.cli.import_phrases import file_sentence, row_sentence
 from shared.cli.main import Given
-from shared.database import Database, explaining, open_store
+from shared.database import explaining, open_store
 from shared.shop.service import shop_facts
 
 PROBLEMS_SHOWN = 50
@@ -36,26 +38,19 @@ def import_(given: Given, file: Path, replace: bool, dry_run: bool) -> None:
     a price. Rows that cannot be read are named with their line; the rest is imported all together or,
     if anything fails, not at all.
     """
-    database = open_store(given.path)
-    try:
+    language = given.settings.language
+    mode = Mode.REPLACE if replace else Mode.ADD
+    with closing(open_store(given.path)) as database:
+        click.echo(f"Reading {file} …")
+        # Nothing is printed in here: what becomes of the output is no matter of the shop's database.
         with explaining(given.path):
-            _import(database, file, given.settings.language, Mode.REPLACE if replace else Mode.ADD, dry_run)
-    finally:
-        database.close()
-
-
-def _import(database: Database, file: Path, language: str, mode: Mode, dry_run: bool) -> None:
-    facts = shop_facts(database)
-    currency = facts.currency if facts else "EUR"
-    click.echo(f"Reading {file} …")
-    parsed = read_catalogue(file, ShopDefaults(currency, language, date.today()))
-    if isinstance(parsed, Unreadable):
-        raise click.ClickException(file_sentence(parsed))
+            facts = shop_facts(database)
+            currency = facts.currency if facts else "EUR"
+            parsed = read_catalogue(file, ShopDefaults(currency, language, date.today()))
+            if isinstance(parsed, Unreadable):
+                raise click.ClickException(file_sentence(parsed))
+            outcome = objection_to(database, parsed) if dry_run else apply_import(database, parsed, mode)
     _tell_problems(parsed)
-    if dry_run:
-        click.echo(f"{len(parsed.products)} products could be imported. Nothing was changed.")
-        return
-    outcome = apply_import(database, parsed, mode)
     match outcome:
         case Imported(report):
             click.echo(_summary(report))
@@ -65,6 +60,10 @@ def _import(database: Database, file: Path, language: str, mode: Mode, dry_run: 
             )
         case NothingToImport():
             raise click.ClickException("No product in the file could be read. Nothing was changed.")
+        case None:
+            count = len(parsed.products)
+            products = "1 product" if count == 1 else f"{count} products"
+            click.echo(f"{products} could be imported. Nothing was changed.")
         case _:
             assert_never(outcome)
 
@@ -83,6 +82,10 @@ def _summary(report: ImportReport) -> str:
         f"{report.changed} changed",
         f"{report.unchanged} as they were",
         *([f"{report.withdrawn} withdrawn"] if report.withdrawn else []),
+        *([f"{report.kept} kept though they could not be read"] if report.kept else []),
     ]
     left_out = sum(problem.reason.refuses_row for problem in report.problems)
-    return f"Products: {', '.join(counts)}." + (f" Rows left out: {left_out}." if left_out else "")
+    summary = f"Products: {', '.join(counts)}." + (f" Rows left out: {left_out}." if left_out else "")
+    if report.withholds:
+        summary += " Nothing was withdrawn: a row left out may name any product. Mend it, then import again."
+    return summary

@@ -2,11 +2,15 @@
 """What the command line says of files and rows that could not be read."""
 
 from shared.catalogue.importing import Reason, RowProblem, Unreadable, UnreadableReason
+from shared.catalogue.types import MAX_OPTIONS, MAX_TITLE
 
 _ROW = {
     Reason.UNREADABLE_ROW: "cannot be read",
     Reason.UNCLOSED_QUOTE: "opens a quotation mark that is never closed",
+    Reason.OVERLONG_CELL: "has a cell of more than 131,072 characters",
     Reason.NO_TITLE: "has no title",
+    Reason.LONG_TITLE: f"has a title of more than {MAX_TITLE} characters",
+    Reason.LONG_SKU: f"has an SKU of more than {MAX_TITLE} characters",
     Reason.NO_PRICE: "has no price",
     Reason.BAD_PRICE: "has a price that is no amount",
     Reason.NEGATIVE_PRICE: "has a price below nothing",
@@ -18,6 +22,8 @@ _ROW = {
     Reason.NOT_SOLD_ALONE: "is not a product that is sold by itself",
     Reason.HIDDEN: "is not published or not visible in its shop",
     Reason.BAD_OPTION: "has an option or choice that cannot be used",
+    Reason.LONG_OPTION: f"has an option or choice of more than {MAX_TITLE} characters",
+    Reason.MANY_OPTIONS: f"has more than {MAX_OPTIONS} options",
     Reason.BAD_GTIN: "has a GTIN with a wrong check digit or length",
     Reason.BAD_STOCK: "has a stock that is no count",
     Reason.BAD_UNIT: "has a unit other than piece, metre or square metre",
@@ -37,6 +43,10 @@ _FILE = {
     UnreadableReason.NOT_JSON: "{path} begins like JSON but is broken{at}.",
     UnreadableReason.NO_HEADER: "The first row of {path} must name its columns, with a title and a price.",
     UnreadableReason.NO_PRODUCTS: "There are no products in {path}.",
+    UnreadableReason.TOO_DEEP: "{path} is JSON whose brackets are nested too deeply{at}.",
+    UnreadableReason.HUGE_NUMBER: "{path} is JSON with a number too large to read{at}.",
+    UnreadableReason.NO_VERSION: "{path} is a Handsel catalogue, but does not say of which version. "
+    "Give it “version”: 1.",
     UnreadableReason.NEWER_FORMAT: "{path} was written by a newer Handsel. Update Handsel on this machine.",
 }
 

@@ -4,6 +4,10 @@
 Exit codes: 0 fine, 1 refused or failed, 2 wrong usage (click's own).
 """
 
+import errno
+import io
+import os
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
@@ -39,7 +43,11 @@ class Given:
     def settings(self) -> Settings:
         """The terminal's settings with `--database` over them; raises what `load_settings` raises."""
         settings = load_settings(self.settings_path)
-        return msgspec.structs.replace(settings, database=self.database) if self.database else settings
+        return (
+            msgspec.structs.replace(settings, database=self.database)
+            if self.database is not None
+            else settings
+        )
 
     @cached_property
     def path(self) -> Path:
@@ -60,6 +68,13 @@ class _Root(click.Group):
             return super().invoke(ctx)
         except Problem as problem:
             raise click.ClickException(str(problem)) from problem
+        except OSError as error:
+            # Files are opened with their names; without one, it is the output. Click ends a closed pipe.
+            if error.errno == errno.EPIPE or error.filename is not None:
+                raise
+            _let_go_of_output()
+            cause = error.strerror or error
+            raise click.ClickException(f"The output could not be written ({cause}).") from error
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -89,4 +104,22 @@ def handsel(context: click.Context, settings_path: Path | None, database: str | 
 
 def main() -> None:
     """Run the command and exit."""
+    if sys.stdin is None:
+        # Closed by whoever started us; the next file that is opened would take its place.
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 - as long as the program runs
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A path may be of any bytes, and a terminal of any encoding.
+            stream.reconfigure(errors="backslashreplace")
     handsel()
+
+
+def _let_go_of_output() -> None:
+    """Let what is still unwritten go nowhere, so that Python does not try it again as it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

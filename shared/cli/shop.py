@@ -1,24 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`handsel init` and `handsel migrate`."""
 
+from pathlib import Path
+
 import click
 
+from shared.catalogue.importing import is_currency
 from shared.cli.main import Given
 from shared.clock import system_clock
 from shared.database import create_store, known_version, migrate_store
+from shared.names import name_fits
 from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts
+
+MAX_SHOP_NAME = 120
+"""More would stand on no screen and no slip."""
+
+
+def _name(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    name = value.strip()
+    if not name_fits(name, MAX_SHOP_NAME):
+        raise click.BadParameter(f"give one line of 1 to {MAX_SHOP_NAME} characters, without control codes")
+    return name
 
 
 def _currency(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     code = value.strip().upper()
-    if len(code) != 3 or not code.isascii() or not code.isalpha():
+    if not is_currency(code):
         raise click.BadParameter("give the three letters of an ISO 4217 currency, as EUR")
     return code
 
 
 @click.command()
-@click.option("--name", prompt="The shop's name", help="The shop's name, as customers see it.")
+@click.option(
+    "--name", prompt="The shop's name", callback=_name, help="The shop's name, as customers see it."
+)
 @click.option(
     "--currency",
     prompt="Its currency",
@@ -29,9 +45,9 @@ def _currency(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
 @click.pass_obj
 def init(given: Given, name: str, currency: str) -> None:
     """Create a new, empty shop database."""
-    facts = ShopFacts(name.strip(), currency)
+    facts = ShopFacts(name, currency)
     create_store(given.path, lambda database: set_shop_facts(database, facts)).close()
-    click.echo(f"Created the shop “{name.strip()}” at {given.path}.")
+    click.echo(f"Created the shop “{name}” at {given.path}.")
     click.echo(
         "Next: “handsel trader add”, then “handsel import FILE”, “handsel console” and “handsel kiosk”."
     )
@@ -41,7 +57,13 @@ def init(given: Given, name: str, currency: str) -> None:
 @click.pass_obj
 def migrate(given: Given) -> None:
     """Bring the shop database up to date with this version of Handsel; a copy is kept."""
-    applied = migrate_store(given.path, system_clock(), lambda copy: click.echo(f"A copy was put at {copy}."))
+    copies: list[Path] = []
+    try:
+        applied = migrate_store(given.path, system_clock(), copies.append)
+    finally:
+        # Not while the shop is written: what becomes of the output is no matter of the database.
+        for copy in copies:
+            click.echo(f"A copy was put at {copy}.")
     for name in applied:
         click.echo(f"Applied {name}.")
     if not applied:

@@ -44,8 +44,12 @@ def console(given: Given, arguments: tuple[str, ...]) -> None:
 @click.pass_obj
 def demo(given: Given, fresh: bool, prepare: bool) -> None:
     """Open a kiosk and a console side by side on the demo shop."""
-    folder = user_data_path("handsel", appauthor=False) / "demo"
-    path = Path(given.database) if given.database else folder / "shop.sqlite"
+    from shared.database import database_path
+
+    if given.database is None:
+        path = user_data_path("handsel", appauthor=False) / "demo" / "shop.sqlite"
+    else:
+        path = database_path(given.database)
     if not prepare and check_screen() in _WINDOWLESS:
         raise NoScreen
     _prepare_demo(path, fresh=fresh)
@@ -53,7 +57,7 @@ def demo(given: Given, fresh: bool, prepare: bool) -> None:
     click.echo("The console's sign-in page shows the demo trader's name and password.")
     if prepare:
         return
-    environment = os.environ | {"HANDSEL_DATABASE": str(path), "HANDSEL_FOLDER": str(path.parent)}
+    environment = os.environ | {"HANDSEL_DATABASE": str(path), "HANDSEL_FOLDER": str(_terminals_folder(path))}
     click.echo("Opening the kiosk and the console; close both windows to end.")
     terminals = [
         subprocess.Popen([sys.executable, "-m", module, "--side-by-side"], env=environment)
@@ -64,7 +68,7 @@ def demo(given: Given, fresh: bool, prepare: bool) -> None:
 
 def _become(module: str, given: Given, arguments: tuple[str, ...]) -> None:
     """Replace this process by a terminal's, with the same settings."""
-    if given.database:
+    if given.database is not None:
         os.environ["HANDSEL_DATABASE"] = given.database
     if given.settings_path:
         os.environ["HANDSEL_SETTINGS"] = str(given.settings_path)
@@ -75,19 +79,29 @@ def _become(module: str, given: Given, arguments: tuple[str, ...]) -> None:
 
 
 def _prepare_demo(path: Path, *, fresh: bool) -> None:
-    from shared.database import remove_store
-    from shared.demo import make_demo_shop
+    """Make the demo shop where there is none, or a new one; what is no demo shop is never touched.
 
-    if fresh:
-        remove_store(path)
-        for own in path.parent.glob("kiosk*/"):
-            for file in own.glob("*.sqlite*"):
-                file.unlink()
+    Raises NotADemoShop, and what `connect` and `make_demo_shop` raise.
+    """
+    from shared.database import explaining, remove_store
+    from shared.demo import check_demo_shop, make_demo_shop
+
     if path.exists():
-        return
+        check_demo_shop(path)
+        if not fresh:
+            return
+        with explaining(path):
+            remove_store(path)
+            for file in _terminals_folder(path).glob("*/*.sqlite*"):
+                file.unlink()
     click.echo("Making the demo shop …")
     with as_file(files("resources") / "demo") as resources:
         make_demo_shop(path, resources / "catalogue.json")
+
+
+def _terminals_folder(path: Path) -> Path:
+    """Return where the demo's terminals keep their files: a folder of its own, apart from a real kiosk's."""
+    return path.with_name(f"{path.name}-terminals")
 
 
 def _wait(terminals: list[subprocess.Popen[bytes]]) -> int:

@@ -8,6 +8,7 @@ record as it is stored.
 from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
+from shared.catalogue.types import MAX_TITLE
 from shared.records import values
 from shared.records.changes import (
     AddLine,
@@ -162,9 +163,9 @@ def _alter(record: Record, change: Change, what: Alteration) -> Result:
 def _add_line(record: Record, change: Change, what: AddLine) -> Result:
     if record.line(what.line_id) is not None:
         return Refused(PartExists(what.line_id))
-    if not values.text_fits(what.title, values.MAX_TITLE, required=True):
+    if not values.text_fits(what.title, MAX_TITLE, required=True):
         return Refused(InvalidValue("title"))
-    if not values.text_fits(what.sku, values.MAX_TITLE):
+    if not values.text_fits(what.sku, MAX_TITLE):
         return Refused(InvalidValue("sku"))
     if not values.product_fits(what.product_id):
         return Refused(InvalidValue("product"))
@@ -224,7 +225,7 @@ def _edited_line(record: Record, line: Line, what: LineChange, change: Change) -
             after = replace(line, quantity=quantity)
             inverse: What = SetQuantity(line_id, line.quantity, stamp)
         case SetOptions():
-            if not values.options_fit(what.options) or not values.text_fits(what.sku, values.MAX_TITLE):
+            if not values.options_fit(what.options) or not values.text_fits(what.sku, MAX_TITLE):
                 return Refused(InvalidValue("options"))
             if not values.product_fits(what.product_id):
                 return Refused(InvalidValue("product"))

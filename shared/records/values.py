@@ -3,20 +3,16 @@
 
 from decimal import Decimal
 
-from shared.catalogue.types import Unit
+from shared.catalogue.types import MAX_OPTIONS, MAX_PRICE_MINOR, MAX_TITLE, Unit
 from shared.money import Money
 from shared.records.types import Author, Contact, Discount, DiscountKind, Line, Staff
 
 MAX_QUANTITY = Decimal(9_999)
 QUANTITY_PLACES = 3
-MAX_PRICE_MINOR = 10**11
-"""A milliard in a currency of hundredths: sums of many lines stay within 64 bits."""
 MAX_LINE_MINOR = MAX_PRICE_MINOR * int(MAX_QUANTITY)
 MAX_NOTE = 500
 MAX_REQUEST = 1_000
 MAX_ANSWER = 1_000
-MAX_TITLE = 300
-MAX_OPTIONS = 12
 MAX_CONTACT_PART = 200
 MAX_MINUTES = 240
 MAX_NAME = 255

@@ -7,10 +7,14 @@ from datetime import datetime
 
 from shared.database import Database, TraderRow, write_transaction
 from shared.errors import QT_TRANSLATE_NOOP, Problem
+from shared.names import name_fits
 from shared.staff.passwords import MIN_LENGTH, hash_password, password_matches
 from shared.staff.types import Role, Trader
 
 _USERNAME = re.compile(r"[\w.-]{1,32}")
+
+MAX_NAME = 255
+"""What history keeps of a person's name; a longer one would be refused with all that they do."""
 
 
 class UsernameTaken(Problem):
@@ -30,6 +34,15 @@ class UsernameUnfit(Problem):
     )
 
 
+class NameUnfit(Problem):
+    """The name is too long, or has line breaks or control codes in it."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The name cannot be used. Give one line of at most {length} characters, without control codes.",
+    )
+
+
 class PasswordTooShort(Problem):
     """Fewer characters than `MIN_LENGTH`."""
 
@@ -46,16 +59,25 @@ def check_new_trader(database: Database, username: str) -> str:
     return username
 
 
+def check_name(name: str) -> str:
+    """Return the name without the space around it, "" for none; raises NameUnfit."""
+    name = name.strip()
+    if name and not name_fits(name, MAX_NAME):
+        raise NameUnfit(length=MAX_NAME)
+    return name
+
+
 def add_trader(
     database: Database, username: str, name: str, password: str, role: Role, now: datetime
 ) -> Trader:
-    """Add a member of staff; raises UsernameTaken, UsernameUnfit or PasswordTooShort."""
+    """Add a member of staff; raises UsernameTaken, UsernameUnfit, NameUnfit or PasswordTooShort."""
+    name = check_name(name)
     if len(password) < MIN_LENGTH:
         raise PasswordTooShort(length=MIN_LENGTH)
     password_hash = hash_password(password)
     with write_transaction(database):
         username = check_new_trader(database, username)
-        trader = Trader(username, name.strip() or username, role)
+        trader = Trader(username, name or username, role)
         TraderRow.insert(
             username=trader.username, name=trader.name, role=role, password_hash=password_hash, added_at=now
         ).execute(database)

@@ -62,6 +62,16 @@ def test_what_is_no_price_is_not_guessed(text: str) -> None:
     assert parse_price(text, "EUR", ENGLISH, "€") == Unreadable()
 
 
+@pytest.mark.parametrize("digits", [25, 27, 28, 29, 400])
+def test_more_digits_than_any_figure_has_are_no_figure(digits: int) -> None:
+    for text in ("9" * digits, "9" * (digits - 1) + ".5", "0." + "3" * digits):
+        assert parse_price(text, "EUR", ENGLISH, "€") == Unreadable()
+        assert parse_discount(text, "EUR", ENGLISH, "€") == Unreadable()
+        assert parse_discount(f"{text}%", "EUR", ENGLISH, "€") == Unreadable()
+        assert parse_quantity(text, Unit.METRE, ENGLISH) == Unreadable()
+    assert parse_quantity("9" * 24, Unit.PIECE, ENGLISH) == Decimal("9" * 24)
+
+
 def test_a_currency_without_a_minor_unit_takes_whole_numbers_only() -> None:
     assert parse_price("1,290", "JPY", ENGLISH, "¥") == Money("JPY", 1290)
     assert parse_price("1290.5", "JPY", ENGLISH, "¥") == Unreadable()

@@ -197,3 +197,16 @@ def test_a_receipt_printer_needs_an_address_that_can_be_one(file: Path) -> None:
 
 def test_a_queue_cannot_be_mistaken_for_an_option_of_the_command(file: Path) -> None:
     assert "“printer.name” must be" in invalid(file, '[printer]\nkind = "system"\nname = "-o raw"\n')
+
+
+def test_a_folder_with_a_nul_is_refused(file: Path) -> None:
+    assert "“folder” must be a path" in invalid(file, 'folder = "a\\u0000b"')
+
+
+@pytest.mark.parametrize("variable", ["HANDSEL_KIOSK_NAME", "HANDSEL_CONSOLE_PLACE", "HANDSEL_LANGUAGE"])
+def test_a_variable_that_is_no_text_is_refused_by_name(file: Path, variable: str) -> None:
+    assert f"“{variable}” must be text in UTF-8" in invalid(file, "", **{variable: "\udcff"})
+
+
+def test_a_path_may_be_of_any_bytes(file: Path) -> None:
+    assert load(file, "", HANDSEL_FOLDER="/shop/\udcff").folder == "/shop/\udcff"

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from shared.catalogue.importing.types import Reason
 from shared.catalogue.texts import fold
+from shared.catalogue.types import MAX_PRICE_MINOR
 from shared.money import minor_digits, round_half_up
 
 HIGHEST_PRICE = Decimal(10) ** 9
@@ -134,7 +135,8 @@ def price(amount: str | int | Decimal, currency: str, sign: str = ".") -> int | 
         return Reason.NEGATIVE_PRICE
     if exact > HIGHEST_PRICE:
         return Reason.ABSURD_PRICE
-    return round_half_up(exact.scaleb(minor_digits(currency)))
+    minor = round_half_up(exact.scaleb(minor_digits(currency)))
+    return minor if minor <= MAX_PRICE_MINOR else Reason.ABSURD_PRICE
 
 
 def _written_amount(amount: str, currency: str, sign: str) -> Decimal | Reason:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Handsel's own format: all a catalogue can say, in all its languages, with pictures beside the file."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -23,13 +24,15 @@ from shared.catalogue.importing.types import (
     UnreadableReason,
 )
 from shared.catalogue.texts import storable
-from shared.catalogue.types import Unit
+from shared.catalogue.types import MAX_PRICE_MINOR, Unit
 from shared.money import minor_digits
 
 NAME = "handsel-catalogue"
 VERSION = 1
 
 _LARGEST_PICTURE = 16 * 1024 * 1024
+_LANGUAGE = re.compile(r"(?=.{2,16}\Z)[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
+"""A language tag (RFC 5646), no longer than a record holds."""
 
 # An object as JSON has it: whatever the file's author wrote.
 _Object = Mapping[str, Any]
@@ -48,7 +51,9 @@ def read_catalogue_json(
     The file's own currency and languages count, not the shop's.
     """
     version = document.values.get("version")
-    if not isinstance(version, int) or version > VERSION:
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        return UnreadableReason.NO_VERSION
+    if version > VERSION:
         return UnreadableReason.NEWER_FORMAT
     about = document.values.get("shop")
     about = about if isinstance(about, dict) else {}
@@ -56,7 +61,9 @@ def read_catalogue_json(
     currency = currency if isinstance(currency, str) and is_currency(currency) else shop.currency
     spoken = about.get("languages")
     languages = (
-        [each for each in spoken if isinstance(each, str) and each] if isinstance(spoken, list) else []
+        [each for each in spoken if isinstance(each, str) and _LANGUAGE.fullmatch(each)]
+        if isinstance(spoken, list)
+        else []
     )
     languages = languages or [shop.language]
     name = about.get("name")
@@ -73,7 +80,8 @@ class _Reader:
     def __init__(self, collecting: Collecting, folder: Path) -> None:
         self._collecting = collecting
         self._folder = folder
-        self._highest = int(HIGHEST_PRICE.scaleb(minor_digits(collecting.shop.currency)))
+        highest = int(HIGHEST_PRICE.scaleb(minor_digits(collecting.shop.currency)))
+        self._highest = min(highest, MAX_PRICE_MINOR)
 
     def categories(self, records: Sequence[JsonRecord]) -> None:
         """Take the categories; one whose parent is unknown, or below itself, is taken without it."""
@@ -104,13 +112,14 @@ class _Reader:
         sku = _word(value, "sku")
         if not title or not sku:
             missing = "sku" if title else "title"
-            self._collecting.report(line, Reason.NO_TITLE if not title else Reason.UNREADABLE_ROW, missing)
+            reason = Reason.UNREADABLE_ROW if title else Reason.NO_TITLE
+            self._collecting.report(line, reason, missing, sku=sku)
             return
         axes = tuple(self._axes(value.get("options"), line))
         variants = tuple(self._variants(value, sku, axes, line))
         if not variants:
             if axes:
-                self._collecting.report(line, Reason.NO_VARIANTS, "variants", sku)
+                self._collecting.report(line, Reason.NO_VARIANTS, "variants", sku, sku)
             return
         self._collecting.take(
             ImportedProduct(
@@ -192,9 +201,9 @@ class _Reader:
             )
             unknown = next((axis for axis, key in chosen.items() if key not in offered.get(axis, ())), None)
             if not own:
-                self._collecting.report(line, Reason.UNREADABLE_ROW, "sku", sku)
+                self._collecting.report(line, Reason.UNREADABLE_ROW, "sku", sku, sku)
             elif unknown is not None:
-                self._collecting.report(line, Reason.BAD_OPTION, own, f"{unknown}: {chosen[unknown]}")
+                self._collecting.report(line, Reason.BAD_OPTION, own, f"{unknown}: {chosen[unknown]}", own)
             else:
                 variant = self._variant(each, own, chosen, line)
                 if variant is not None:
@@ -214,7 +223,9 @@ class _Reader:
         elif minor > self._highest:
             reason = Reason.ABSURD_PRICE
         if reason is not None or not isinstance(minor, int):
-            self._collecting.report(line, reason or Reason.BAD_PRICE, sku, "" if minor is None else minor)
+            self._collecting.report(
+                line, reason or Reason.BAD_PRICE, sku, "" if minor is None else minor, sku
+            )
             return None
         counted = value.get("stock")
         if counted is not None and (type(counted) is not int or not 0 <= counted <= HIGHEST_STOCK):

@@ -20,6 +20,7 @@ from shared.catalogue.importing.types import (
     Texts,
 )
 from shared.catalogue.texts import fold, storable, words
+from shared.catalogue.types import MAX_OPTIONS, MAX_TITLE
 
 _SHOWN = 60
 _LONGEST_KEY = 80
@@ -71,10 +72,10 @@ class Collecting:
         cleaned = storable(text).strip()
         return {self.shop.language: cleaned} if cleaned else {}
 
-    def report(self, line: int, reason: Reason, column: str = "", value: object = "") -> None:
-        """Note a problem of the row that begins on this line; the value is shortened."""
+    def report(self, line: int, reason: Reason, column: str = "", value: object = "", sku: str = "") -> None:
+        """Note a problem of the row that begins on this line, which names `sku`; the value is shortened."""
         shown = " ".join(storable(str(value)).split())[:_SHOWN]
-        self._problems.append(RowProblem(line, reason, column, shown))
+        self._problems.append(RowProblem(line, reason, column, shown, sku))
 
     def gtin(self, cell: str, line: int, column: str) -> str | None:
         """Return the GTIN if its check digit is right; else report it and return None. Empty is None."""
@@ -104,24 +105,31 @@ class Collecting:
         return key in self._categories
 
     def take(self, product: ImportedProduct) -> None:
-        """Take a product, or report why not: its SKU stood in the file before.
+        """Take a product, or report why not: its SKU stood before, or no line of a record could hold it.
 
-        A variant whose SKU is taken is reported and left out; the product then needs another.
+        A variant whose SKU is taken or too long is reported and left out; the product then needs another.
         """
+        unfit = _unfit(product)
+        if unfit is not None:
+            self.report(product.line, *unfit, sku=product.sku)
+            return
         if product.sku in self._skus:
-            self.report(product.line, Reason.DUPLICATE_SKU, "sku", product.sku)
+            self.report(product.line, Reason.DUPLICATE_SKU, "sku", product.sku, product.sku)
             return
         used = {product.sku}
         variants: list[ImportedVariant] = []
         for variant in product.variants:
+            if len(variant.sku) > MAX_TITLE:
+                self.report(product.line, Reason.LONG_SKU, "sku", variant.sku)
+                continue
             own = not product.axes and variant.sku == product.sku
             if not own and (variant.sku in self._skus or variant.sku in used):
-                self.report(product.line, Reason.DUPLICATE_SKU, "sku", variant.sku)
+                self.report(product.line, Reason.DUPLICATE_SKU, "sku", variant.sku, variant.sku)
                 continue
             used.add(variant.sku)
             variants.append(variant)
         if not variants:
-            self.report(product.line, Reason.NO_VARIANTS, "sku", product.sku)
+            self.report(product.line, Reason.NO_VARIANTS, "sku", product.sku, product.sku)
             return
         self._skus |= used
         self._products.append(replace(product, variants=tuple(variants)))
@@ -139,3 +147,23 @@ class Collecting:
             tuple(sorted(self._problems, key=lambda problem: problem.line)),
             shop_name,
         )
+
+
+def _unfit(product: ImportedProduct) -> tuple[Reason, str, str] | None:
+    """Return why a line of a record could not hold the product, with the column and value; None if it could.
+
+    Nothing is shortened: half a title is another product's, half an SKU nobody's.
+    """
+    if len(product.sku) > MAX_TITLE:
+        return Reason.LONG_SKU, "sku", product.sku
+    title = max(product.title.values(), key=len, default="")
+    if len(title) > MAX_TITLE:
+        return Reason.LONG_TITLE, "title", title
+    if len(product.axes) > MAX_OPTIONS:
+        return Reason.MANY_OPTIONS, "options", str(len(product.axes))
+    for axis in product.axes:
+        for label in (axis.label, *(value.label for value in axis.values)):
+            longest = max(label.values(), key=len, default="")
+            if len(longest) > MAX_TITLE:
+                return Reason.LONG_OPTION, "options", longest
+    return None

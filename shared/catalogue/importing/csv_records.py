@@ -92,6 +92,7 @@ def _records(
         begins = start
         while True:
             cells: list[str] = []
+            wrong = Reason.UNCLOSED_QUOTE
             try:
                 cells = next(reader)
             except StopIteration:
@@ -99,13 +100,15 @@ def _records(
             except csv.Error:
                 # only a cell beyond the module's limit of 131,072 characters is an error to a lenient reader
                 open_quote = True
+                if len(lines[begins]) > csv.field_size_limit():
+                    wrong = Reason.OVERLONG_CELL
             else:
                 ends = start + reader.line_num
                 several = ends - begins > 1
                 open_quote = several and ends == len(lines) and _is_open(lines[begins:ends], delimiter)
             if open_quote:
                 shown = lines[begins].strip()[:_SHOWN]
-                problems.append(RowProblem(begins + 1, Reason.UNCLOSED_QUOTE, "", shown))
+                problems.append(RowProblem(begins + 1, wrong, "", shown))
                 start = begins + 1
                 break
             if any(cell.strip() for cell in cells):

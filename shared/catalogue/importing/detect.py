@@ -32,7 +32,7 @@ def read_catalogue(path: Path, shop: ShopDefaults) -> ParsedCatalogue | Unreadab
 def _read_json(path: Path, text: str, shop: ShopDefaults) -> ParsedCatalogue | Unreadable:
     document = read_document(text)
     if isinstance(document, NotJson):
-        return Unreadable(path, UnreadableReason.NOT_JSON, document.line)
+        return Unreadable(path, document.reason, document.line)
     if is_catalogue(document):
         parsed = read_catalogue_json(document, path.parent, shop)
     else:

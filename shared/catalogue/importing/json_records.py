@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from shared.catalogue.importing.types import UnreadableReason
+
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -33,9 +35,10 @@ class JsonDocument:
 
 @dataclass(frozen=True, slots=True)
 class NotJson:
-    """The text is not JSON; `line` is where that shows."""
+    """The text is not JSON, or more than can be read of it; `line` is where that shows."""
 
     line: int
+    reason: UnreadableReason = UnreadableReason.NOT_JSON
 
 
 def read_document(text: str) -> JsonDocument | NotJson:
@@ -44,15 +47,18 @@ def read_document(text: str) -> JsonDocument | NotJson:
         return _Reader(text).document()
     except _StoppedError as stopped:
         lines = _json_lines(text)
-        return lines if lines is not None else NotJson(text.count("\n", 0, stopped.offset) + 1)
+        return (
+            lines if lines is not None else NotJson(text.count("\n", 0, stopped.offset) + 1, stopped.reason)
+        )
 
 
 class _StoppedError(Exception):
     """Reading cannot go on at this offset."""
 
-    def __init__(self, offset: int) -> None:
+    def __init__(self, offset: int, reason: UnreadableReason = UnreadableReason.NOT_JSON) -> None:
         super().__init__(offset)
         self.offset = offset
+        self.reason = reason
 
 
 def _decoder() -> json.JSONDecoder:
@@ -124,9 +130,11 @@ class _Reader:
             value, self._at = self._decoder.raw_decode(self._text, self._at)
         except json.JSONDecodeError as error:
             raise _StoppedError(error.pos) from error
-        except (ValueError, ArithmeticError, RecursionError) as error:
-            # a number of thousands of digits, an exponent beyond Decimal's, brackets nested by the thousand
-            raise _StoppedError(self._at) from error
+        except RecursionError as error:
+            raise _StoppedError(self._at, UnreadableReason.TOO_DEEP) from error
+        except (ValueError, ArithmeticError) as error:
+            # a number of thousands of digits, or an exponent beyond Decimal's
+            raise _StoppedError(self._at, UnreadableReason.HUGE_NUMBER) from error
         return value
 
     def _take(self, character: str) -> None:

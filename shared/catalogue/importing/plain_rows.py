@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from shared.catalogue.gtin import from_cell
 from shared.catalogue.importing.amounts import decimal_sign, is_currency, price, stock
 from shared.catalogue.importing.collecting import Collecting, derived_sku, key_from, picture_at
 from shared.catalogue.importing.headings import MEASURES, Meaning, guess
@@ -74,8 +75,7 @@ class _RowReader:
         gtin_column = self._columns.get(Meaning.GTIN, "")
         gtin = collecting.gtin(self._text(row, Meaning.GTIN), row.line, gtin_column)
         category = self._category(row)
-        sku = self._text(row, Meaning.SKU) or self._text(row, Meaning.IDENTIFIER) or gtin
-        sku = sku or derived_sku(title, category or "")
+        sku = self._sku(row) or derived_sku(title, category or "")
         brand = self._text(row, Meaning.BRAND)
         collecting.take(
             ImportedProduct(
@@ -103,8 +103,18 @@ class _RowReader:
             cell = _shown(cell)
         return storable(str(cell)).strip()
 
+    def _sku(self, row: PlainRow) -> str:
+        """Return what the row calls its product: its SKU, its number, or its GTIN; "" for none."""
+        own = self._text(row, Meaning.SKU) or self._text(row, Meaning.IDENTIFIER)
+        return own or from_cell(self._text(row, Meaning.GTIN)) or ""
+
     def _report(self, row: PlainRow, reason: Reason, meaning: Meaning) -> None:
-        self._collecting.report(row.line, reason, self._columns.get(meaning, ""), self._text(row, meaning))
+        sku = self._sku(row)
+        title = self._text(row, Meaning.TITLE)
+        if not sku and title and reason.refuses_row:
+            sku = derived_sku(title, self._category(row) or "")
+        column = self._columns.get(meaning, "")
+        self._collecting.report(row.line, reason, column, self._text(row, meaning), sku)
 
     def _currency_named(self, row: PlainRow) -> str:
         return self._text(row, Meaning.CURRENCY).upper()

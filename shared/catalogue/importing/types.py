@@ -27,7 +27,10 @@ class Reason(StrEnum):
 
     UNREADABLE_ROW = "unreadable_row"
     UNCLOSED_QUOTE = "unclosed_quote"
+    OVERLONG_CELL = "overlong_cell"
     NO_TITLE = "no_title"
+    LONG_TITLE = "long_title"
+    LONG_SKU = "long_sku"
     NO_PRICE = "no_price"
     BAD_PRICE = "bad_price"
     NEGATIVE_PRICE = "negative_price"
@@ -39,6 +42,8 @@ class Reason(StrEnum):
     NOT_SOLD_ALONE = "not_sold_alone"
     HIDDEN = "hidden"
     BAD_OPTION = "bad_option"
+    LONG_OPTION = "long_option"
+    MANY_OPTIONS = "many_options"
     BAD_GTIN = "bad_gtin"
     BAD_STOCK = "bad_stock"
     BAD_UNIT = "bad_unit"
@@ -49,6 +54,11 @@ class Reason(StrEnum):
     def refuses_row(self) -> bool:
         """Whether the row was left out; otherwise it was imported without the value."""
         return self not in _WITHOUT_VALUE
+
+    @property
+    def leaves_unread(self) -> bool:
+        """Whether the row may well be of a product that is sold, only that it could not be read."""
+        return self.refuses_row and self not in (Reason.HIDDEN, Reason.NOT_SOLD_ALONE)
 
 
 _WITHOUT_VALUE = frozenset(
@@ -61,13 +71,21 @@ class RowProblem:
     """What was wrong with one row.
 
     `line` is the line of the file on which the row begins, from 1. `column` is the file's own heading or
-    key, `value` what stood there, shortened; both are empty where the row as a whole is meant.
+    key, `value` what stood there, shortened; both are empty where the row as a whole is meant. `sku` is
+    what the row calls its product, or is empty where that cannot be told or the row names none.
     """
 
     line: int
     reason: Reason
     column: str = ""
     value: str = ""
+    sku: str = ""
+
+    @property
+    def hides_product(self) -> bool:
+        """Whether the row may name any product, because nothing of it could be read."""
+        unread = (Reason.UNREADABLE_ROW, Reason.UNCLOSED_QUOTE, Reason.OVERLONG_CELL)
+        return self.reason in unread and not self.sku
 
 
 class UnreadableReason(StrEnum):
@@ -84,7 +102,10 @@ class UnreadableReason(StrEnum):
     NOT_JSON = "not_json"
     NO_HEADER = "no_header"
     NO_PRODUCTS = "no_products"
+    NO_VERSION = "no_version"
     NEWER_FORMAT = "newer_format"
+    TOO_DEEP = "too_deep"
+    HUGE_NUMBER = "huge_number"
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,11 @@ class _Reader:
         return [name for name in (row["sku"], f"id:{row['id']}" if row["id"] else "") if name]
 
     def _report(self, row: _Row, reason: Reason, column: str) -> None:
-        self._collecting.report(row.line, reason, self._headings.get(column, ""), row[column])
+        sku = row["sku"] or (f"WC-{row['id']}" if row["id"] else "")
+        title = plain_text(row["name"])
+        if not sku and title and row.kind != "variation" and reason.refuses_row:
+            sku = derived_sku(title, self._category(row) or "")
+        self._collecting.report(row.line, reason, self._headings.get(column, ""), row[column], sku)
 
     def _product(self, row: _Row, variations: Sequence[_Row]) -> None:
         if row["published"] not in {"", "1"}:

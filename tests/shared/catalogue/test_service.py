@@ -8,9 +8,12 @@ import peewee
 import pytest
 
 from shared.catalogue import Sort, queries
+from shared.catalogue.importing import Reason, RowProblem
 from shared.catalogue.importing.types import ImportedCategory, ImportedPicture, ImportedVariant
-from shared.catalogue.service import CurrencyDiffers, Mode, NothingToImport, apply_import
+from shared.catalogue.service import CurrencyDiffers, Mode, NothingToImport, apply_import, objection_to
 from shared.database import Database, create_store
+from shared.shop import ShopFacts
+from shared.shop.service import set_shop_facts
 from tests.shared.catalogue import showroom
 
 
@@ -243,3 +246,70 @@ def test_another_terminal_sees_the_old_catalogue_or_the_new_one(shop: Database, 
         assert listed(reader) == before
     assert listed(reader) == ["Alma sofa"]
     reader.close()
+
+
+def _unread(line: int, reason: Reason, sku: str = "") -> RowProblem:
+    return RowProblem(line, reason, "price", "x", sku)
+
+
+def test_replacing_keeps_what_the_file_names_in_a_row_that_cannot_be_read(shop: Database) -> None:
+    parsed = showroom.catalogue(
+        showroom.LAMP, categories=(), problems=(_unread(2, Reason.BAD_PRICE, "CHA-LINDE"),)
+    )
+
+    report = showroom.fill(shop, parsed, Mode.REPLACE)
+
+    assert (report.withdrawn, report.kept, report.withholds) == (2, 1, False)
+    assert set(listed(shop)) == {"Moon floor lamp", "Linde chair"}
+    assert queries.browse(shop, language="en", category_id="seating").total == 1
+
+
+def test_replacing_keeps_a_product_of_which_one_variants_row_cannot_be_read(shop: Database) -> None:
+    parsed = showroom.catalogue(showroom.LAMP, problems=(_unread(2, Reason.NO_PARENT, "SOF-ALMA-SAND-3"),))
+
+    showroom.fill(shop, parsed, Mode.REPLACE)
+
+    assert set(listed(shop)) == {"Moon floor lamp", "Alma sofa"}
+
+
+def test_a_variant_whose_row_cannot_be_read_stays_with_its_product(shop: Database) -> None:
+    alma = replace(showroom.ALMA, variants=showroom.ALMA.variants[:1])
+    unread = _unread(3, Reason.BAD_PRICE, "SOF-ALMA-SAND-3")
+
+    showroom.fill(shop, showroom.catalogue(alma, problems=(unread,)))
+
+    rows = by_sku(shop)
+    assert rows["SOF-ALMA-SAND-3"][2] == 1
+    assert rows["SOF-ALMA-FOREST"][2] == 0
+
+
+def test_replacing_withdraws_nothing_where_a_row_hides_which_product_it_names(shop: Database) -> None:
+    parsed = showroom.catalogue(showroom.LAMP, categories=(), problems=(_unread(2, Reason.UNCLOSED_QUOTE),))
+
+    report = showroom.fill(shop, parsed, Mode.REPLACE)
+
+    assert (report.withdrawn, report.withholds) == (0, True)
+    assert len(listed(shop)) == 4
+    assert queries.browse(shop, language="en", category_id="seating").total == 2
+
+
+def test_replacing_withdraws_what_the_file_says_is_not_for_sale(shop: Database) -> None:
+    parsed = showroom.catalogue(showroom.LAMP, problems=(_unread(2, Reason.HIDDEN, "CHA-LINDE"),))
+
+    assert showroom.fill(shop, parsed, Mode.REPLACE).withdrawn == 3
+
+
+def test_the_shops_own_currency_is_not_the_first_files_to_change(empty_shop: Database) -> None:
+    set_shop_facts(empty_shop, ShopFacts("Corner Shop", "CHF"))
+
+    for _ in range(2):
+        assert apply_import(empty_shop, showroom.catalogue()) == CurrencyDiffers("CHF", "EUR")
+    assert by_sku(empty_shop) == {}
+
+
+def test_what_stands_against_an_import_is_told_without_making_it(shop: Database) -> None:
+    dollars = replace(showroom.catalogue(), currency="USD")
+
+    assert objection_to(shop, dollars) == CurrencyDiffers("EUR", "USD")
+    assert objection_to(shop, replace(dollars, products=())) == NothingToImport(())
+    assert objection_to(shop, showroom.catalogue()) is None

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`handsel init`, `handsel migrate` and `handsel trader add`."""
 
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -105,3 +108,41 @@ def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     broken = CliRunner().invoke(handsel, ["--settings", str(settings), "migrate"])
     assert broken.exit_code == 1
     assert str(settings) in broken.output
+
+
+@pytest.mark.parametrize("name", ["", "  ", "two\nlines", "\x1b[31mred", "\udcff", "N" * 121])
+def test_a_name_that_no_screen_could_show_is_wrong_usage_and_makes_no_shop(
+    run: Run, shop_path: Path, name: str
+) -> None:
+    result = run("init", "--name", name, "--currency", "EUR")
+    assert result.exit_code == 2
+    assert "give one line of 1 to 120 characters" in result.output
+    assert not shop_path.exists()
+
+
+def test_a_currency_that_no_price_could_be_in_is_wrong_usage(run: Run, shop_path: Path) -> None:
+    assert run("init", "--name", "X", "--currency", "QQQ").exit_code == 2
+    assert not shop_path.exists()
+
+
+@pytest.mark.parametrize("name", ["two\nlines", "\x1b[31mred", "\udcff", "N" * 256])
+def test_a_trader_whose_name_history_could_not_hold_is_refused(run: Run, shop: Path, name: str) -> None:
+    result = run("trader", "add", "bea", "--name", name, "--password-stdin", stdin="12345678\n")
+    assert result.exit_code == 1
+    assert "The name cannot be used" in result.output
+    database = open_store(shop)
+    assert sign_in(database, "bea", "12345678") is None
+    database.close()
+
+
+def test_without_standard_input_there_is_no_password(shop: Path) -> None:
+    program = f"{shlex.quote(sys.executable)} -c 'from shared.cli import main; main()'"
+    command = f"{program} --database {shlex.quote(str(shop))} trader add bea --password-stdin <&-"
+    done = subprocess.run(command, shell=True, check=False, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (1, "Error: No password came in on standard input.\n")
+
+
+def test_a_database_of_no_name_is_refused(tmp_path: Path) -> None:
+    result = CliRunner().invoke(handsel, ["--database", "", "migrate"])
+    assert result.exit_code == 1
+    assert "“” names no database" in result.output

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from shared.catalogue.importing.amounts import decimal_sign, price, stock
 from shared.catalogue.importing.types import Reason
+from shared.catalogue.types import MAX_PRICE_MINOR
 
 
 @pytest.mark.parametrize(
@@ -159,3 +160,9 @@ def test_stock_is_a_count_or_unknown(
     written: str | int | Decimal | bool, counted: int | Reason | None
 ) -> None:
     assert stock(written) == counted
+
+
+def test_no_price_is_taken_that_a_line_of_a_record_cannot_hold() -> None:
+    assert price("100000000", "KWD") == MAX_PRICE_MINOR
+    assert price("100000001", "KWD") is Reason.ABSURD_PRICE
+    assert price("1000000000", "EUR") == MAX_PRICE_MINOR

@@ -197,12 +197,23 @@ def test_categories_in_a_circle_or_below_nothing_come_to_the_top(tmp_path: Path,
     ] * 2
 
 
-@pytest.mark.parametrize("version", [2, "1", None])
-def test_a_newer_format_is_refused(tmp_path: Path, document: Document, version: object) -> None:
+@pytest.mark.parametrize(
+    ("version", "reason"),
+    [
+        (2, UnreadableReason.NEWER_FORMAT),
+        ("1", UnreadableReason.NO_VERSION),
+        (None, UnreadableReason.NO_VERSION),
+        (True, UnreadableReason.NO_VERSION),
+        (0, UnreadableReason.NO_VERSION),
+    ],
+)
+def test_a_newer_format_is_refused_and_one_that_is_not_told(
+    tmp_path: Path, document: Document, version: object, reason: UnreadableReason
+) -> None:
     path = tmp_path / "shop.json"
     path.write_text(json.dumps(document | {"version": version}), encoding="utf-8")
 
-    assert read_catalogue(path, SHOP) == Unreadable(path, UnreadableReason.NEWER_FORMAT)
+    assert read_catalogue(path, SHOP) == Unreadable(path, reason)
 
 
 @pytest.mark.parametrize("shop", [None, [], {"currency": "euro", "languages": "en", "name": 5}])

@@ -7,6 +7,12 @@ import pytest
 
 from shared.catalogue.importing import Format, Reason
 from shared.catalogue.importing.collecting import Collecting, derived_sku, key_from, media_type, picture_at
+from shared.catalogue.importing.types import (
+    ImportedAxis,
+    ImportedProduct,
+    ImportedValue,
+    ImportedVariant,
+)
 from tests.shared.catalogue import showroom
 from tests.shared.catalogue.importing.reading import SHOP
 
@@ -90,3 +96,50 @@ def test_long_values_are_shortened_and_made_printable(collecting: Collecting) ->
     (problem,) = collecting.result().problems
     assert problem.value.startswith("a bx")
     assert len(problem.value) == 60
+
+
+LONG = "L" * 301
+
+
+def _with_axes(count: int, label: str) -> ImportedProduct:
+    axes = tuple(
+        ImportedAxis(f"k{number}", {"en": "Size"}, (ImportedValue("v", {"en": "Small", "de": label}),))
+        for number in range(count)
+    )
+    chosen = {axis.key: "v" for axis in axes}
+    return replace(showroom.CHAIR, axes=axes, variants=(ImportedVariant("CHA-1", 100, chosen=chosen),))
+
+
+@pytest.mark.parametrize(
+    ("product", "reason"),
+    [
+        (replace(showroom.CHAIR, title={"en": "Chair", "de": LONG}), Reason.LONG_TITLE),
+        (replace(showroom.CHAIR, sku=LONG, variants=(ImportedVariant(LONG, 1),)), Reason.LONG_SKU),
+        (_with_axes(13, "Klein"), Reason.MANY_OPTIONS),
+        (_with_axes(1, LONG), Reason.LONG_OPTION),
+    ],
+)
+def test_what_no_line_of_a_record_could_hold_is_reported_and_left_out(
+    collecting: Collecting, product: ImportedProduct, reason: Reason
+) -> None:
+    collecting.take(product)
+
+    result = collecting.result()
+    assert result.products == ()
+    assert [(problem.reason, problem.sku) for problem in result.problems] == [(reason, product.sku)]
+    assert reason.refuses_row
+
+
+def test_what_a_line_of_a_record_just_holds_is_taken(collecting: Collecting) -> None:
+    collecting.take(replace(_with_axes(12, LONG[1:]), title={"en": LONG[1:]}))
+
+    assert not collecting.result().problems
+
+
+def test_a_variant_with_an_endless_sku_is_left_out_alone(collecting: Collecting) -> None:
+    first, *others = showroom.ALMA.variants
+    collecting.take(replace(showroom.ALMA, variants=(replace(first, sku=LONG), *others)))
+
+    result = collecting.result()
+    assert [variant.sku for variant in result.products[0].variants] == [each.sku for each in others]
+    assert [problem.reason for problem in result.problems] == [Reason.LONG_SKU]

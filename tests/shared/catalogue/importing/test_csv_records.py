@@ -106,9 +106,9 @@ def test_damage_without_end_is_given_up_and_told(monkeypatch: pytest.MonkeyPatch
     assert table is not None
     assert [record.line for record in table.records] == [2]
     assert [(problem.line, problem.reason) for problem in table.problems] == [
-        (3, Reason.UNCLOSED_QUOTE),
-        (4, Reason.UNCLOSED_QUOTE),
-        (5, Reason.UNCLOSED_QUOTE),
+        (3, Reason.OVERLONG_CELL),
+        (4, Reason.OVERLONG_CELL),
+        (5, Reason.OVERLONG_CELL),
         (6, Reason.UNREADABLE_ROW),
     ]
 

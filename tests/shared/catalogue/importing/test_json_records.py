@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.catalogue.importing import UnreadableReason
 from shared.catalogue.importing.json_records import JsonDocument, NotJson, read_document
 
 
@@ -57,13 +58,22 @@ def test_numbers_are_exact_and_what_is_no_number_is_text() -> None:
         ('{"a": tru}', 1),
         ("plain", 1),
         ("", 1),
-        ("[" * 100_000, 1),
-        ("[" + "9" * 10_000 + "]", 1),
-        ("[1e99999999999999999999]", 1),
     ],
 )
 def test_what_is_not_json_says_on_which_line(text: str, line: int) -> None:
     assert read_document(text) == NotJson(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("[\n" + "[" * 100_000, UnreadableReason.TOO_DEEP),
+        ("[\n" + "9" * 10_000 + "]", UnreadableReason.HUGE_NUMBER),
+        ("[\n1e99999999999999999999]", UnreadableReason.HUGE_NUMBER),
+    ],
+)
+def test_json_beyond_all_measure_is_not_called_broken(text: str, reason: UnreadableReason) -> None:
+    assert read_document(text) == NotJson(2, reason)
 
 
 def test_one_object_a_line_is_a_list_and_a_bad_line_stands_alone() -> None:
