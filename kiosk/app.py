@@ -6,6 +6,7 @@ executor's thread while the first frame is on the screen, and built when that is
 """
 
 import sys
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
     from kiosk.following import Following
     from kiosk.idle import IdleViewModel
     from kiosk.language import Language
+    from kiosk.viewmodels.camera import CameraViewModel
     from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.visit import Visit
+    from shared.desktop.scanning import CameraScanner, WedgeFilter
     from shared.outbox import Arrived, SetAside
 
 QML = Path(__file__).parent / "qml"
@@ -47,6 +50,9 @@ class Kiosk(QObject):
     following: "Following"
     idle: "IdleViewModel"
     view: "KioskViewModel"
+    wedge: "WedgeFilter"
+    _asking: Jobs
+    _camera: "CameraViewModel"
 
     leaving_requested = Signal(int)
     """Staff want the program to end, with this `ExitCode`."""
@@ -59,8 +65,12 @@ class Kiosk(QObject):
         size: QSize | None = None,
         executor: Executor | None = None,
         clock: Clock = system_clock,
+        key_time: Callable[[QKeyEvent], float] | None = None,
     ) -> None:
-        """Build what the first frame needs; `size` makes it a window, else it fills the screen."""
+        """Build what the first frame needs; `size` makes it a window, else it fills the screen.
+
+        `key_time` tells a test's keys apart by a clock of its own.
+        """
         super().__init__()
         silence_known_warnings()
         load_fonts()
@@ -68,6 +78,8 @@ class Kiosk(QObject):
         self._settings = settings
         self._clock = clock
         self._size = size
+        self._key_time = key_time
+        self._camera_jobs: Jobs | None = None
         self._painted = self._furnished = self._closed = False
         self.files = LocalFiles(Path(settings.folder).expanduser() / settings.kiosk.name)
         self.jobs = Jobs(
@@ -113,12 +125,15 @@ class Kiosk(QObject):
             raise outcome.error
         from kiosk.access import AccessViewModel
         from kiosk.catalogue_reader import CatalogueReader
+        from kiosk.coming_back import ComingBack
         from kiosk.following import Following
         from kiosk.idle import IdleViewModel
         from kiosk.language import Language
         from kiosk.pictures import Pictures
+        from kiosk.viewmodels.camera import CameraViewModel
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.visit import Visit
+        from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
 
         settings, own, clock = self._settings, self._settings.kiosk, self._clock
         pictures = Pictures(self.files.pictures_folder)
@@ -128,7 +143,23 @@ class Kiosk(QObject):
         self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
         self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
         access = AccessViewModel(self.theme, self.visit, own.idle_seconds + own.warning_seconds, self)
-        self.view = KioskViewModel(catalogue, self.visit, self.language, self.idle, access, pictures, self)
+        # The store may be slow to answer, and nothing else may wait for it.
+        self._asking = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking"), parent=self)
+        coming_back = ComingBack(self.jobs, self._asking, self.files, settings.database, clock, self)
+        self._camera = CameraViewModel(own.camera, self._make_scanner, self.jobs, self)
+        self.view = KioskViewModel(
+            catalogue, self.visit, self.language, self.idle, access, pictures, coming_back, self._camera, self
+        )
+        application = self._application
+        assert isinstance(application, QGuiApplication)
+        self.wedge = WedgeFilter(
+            application,
+            WedgeRules(),
+            belongs=self._is_ours,
+            key_time=self._key_time or key_time_ms,
+            parent=self,
+        )
+        self.wedge.scanned.connect(self.view.scanned)
 
         self.visit.put.connect(self.following.wake)
         self.visit.followed.connect(self.following.follow)
@@ -163,7 +194,12 @@ class Kiosk(QObject):
         self.jobs.run(self.files.close, lambda _outcome: None, durable=True)
         self.jobs.close()
         if self._furnished:
+            self._camera.stop()
+            self._asking.close()
+            if self._camera_jobs is not None:
+                self._camera_jobs.close()
             self.following.stop()
+            self.window.removeEventFilter(self.wedge)
             self.window.removeEventFilter(self.idle)
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)
@@ -178,6 +214,18 @@ class Kiosk(QObject):
     @Slot(object)
     def _change_set_aside(self, refusal: "SetAside") -> None:
         self.visit.set_aside(refusal.change, refusal.reason)
+
+    def _is_ours(self, window: QWindow) -> bool:
+        return window is self.window
+
+    def _make_scanner(self) -> "CameraScanner":
+        from shared.desktop.scanning import CameraScanner
+
+        if self._camera_jobs is None:
+            self._camera_jobs = Jobs(
+                ThreadPoolExecutor(max_workers=1, thread_name_prefix="camera"), parent=self
+            )
+        return CameraScanner(self._camera_jobs)
 
     @Slot()
     def _write_its_script(self) -> None:
@@ -224,6 +272,7 @@ def _import_the_rest() -> None:
         "kiosk.viewmodels.kiosk",
         "kiosk.following",
         "kiosk.qr_picture",
+        "kiosk.viewfinder",
         "shared.outbox.replica",
         "qrcode.main",
     ):

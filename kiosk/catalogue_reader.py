@@ -158,6 +158,20 @@ class CatalogueReader:
 
         self._jobs.latest(("product", owner), reading, then, owner)
 
+    def article(
+        self, gtin: str | None, text: str, then: Callable[[Ok[str | None] | Err], None], owner: QObject
+    ) -> None:
+        """Find what carries a barcode, or this text as its article number; the id of a product or variant."""
+
+        def reading() -> str | None:
+            from shared.catalogue.queries import by_gtin, by_sku
+
+            replica = self._files.replica()
+            found = by_gtin(replica, gtin, "") if gtin is not None else None
+            return found[1].product_id if found is not None else by_sku(replica, text)
+
+        self._jobs.latest(("article", owner), reading, then, owner)
+
     def products(
         self,
         product_ids: frozenset[str],

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 OUTBOX = "outbox.sqlite"
 REPLICA = "catalogue.sqlite"
 PICTURES = "pictures"
+ATTEMPTS = "attempts.json"
 
 
 class LocalFiles:
@@ -33,6 +34,11 @@ class LocalFiles:
     @property
     def replica_path(self) -> Path:
         return self.folder / REPLICA
+
+    @property
+    def attempts_path(self) -> Path:
+        """Where wrong codes are counted."""
+        return self.folder / ATTEMPTS
 
     @property
     def pictures_folder(self) -> Path:

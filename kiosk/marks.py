@@ -72,6 +72,14 @@ def news(entry: Entry, record: Record, formats: Formats) -> str:
     )
 
 
+def meanwhile(entries: tuple[Entry, ...]) -> str:
+    """Return one sentence on what staff did while the customer was away; the marks on the list say more."""
+    names = sorted({_name(entry) for entry in entries})
+    if len(names) == 1:
+        return translate("Marks", "While you were away, {name} worked on your list").format(name=names[0])
+    return translate("Marks", "While you were away, our staff worked on your list")
+
+
 def _name(entry: Entry) -> str:
     staff = entry.change.author.staff
     return staff.name if staff else ""

@@ -37,6 +37,7 @@ from shared.records import (
     RemoveLine,
     RestoreLine,
     Result,
+    Resume,
     SetLineNote,
     SetQuantity,
     State,
@@ -53,6 +54,11 @@ class Ending(Enum):
     IDLE = "idle"
     CLOSED = "closed"
     ELSEWHERE = "elsewhere"
+    """The customer has gone on at another kiosk."""
+    SUCCEEDED = "succeeded"
+    """Somebody has come back to a list of their own."""
+    LOST = "lost"
+    """The list cannot be shown here."""
 
 
 class Visit(QObject):
@@ -88,6 +94,7 @@ class Visit(QObject):
         self._staff_entries: tuple[Entry, ...] = ()
         self._under_way = 0
         self._ahead: Record | None = None
+        self._away_between = (0, 0)
 
     @property
     def code(self) -> Code | None:
@@ -103,6 +110,15 @@ class Visit(QObject):
     def staff_entries(self) -> tuple[Entry, ...]:
         """What staff did to this record, oldest first."""
         return self._staff_entries
+
+    def meanwhile(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Return those of these entries that were made while this customer was away."""
+        after, until = self._away_between
+        return tuple(entry for entry in entries if after < (entry.record_version or 0) <= until)
+
+    def since(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Return those of these entries that were made since the customer came, or came back."""
+        return tuple(entry for entry in entries if (entry.record_version or 0) > self._away_between[1])
 
     # ------------------------------------------------------------------------------- the visit's two ends
 
@@ -130,11 +146,7 @@ class Visit(QObject):
     def begin(self, currency: str, language: str) -> None:
         """The first touch: mint the code at once, and open the record under it."""
         code = new_code()
-        self._code = code
-        self._record = self._ahead = None
-        self._staff_entries = ()
-        self._under_way = 0
-        self.begun.emit()
+        self._be_here(code, (0, 0))
         customer_id = code.customer_id
 
         def opening() -> Result:
@@ -144,6 +156,21 @@ class Visit(QObject):
             )
 
         self._run(customer_id, opening, self._opened)
+
+    def resume(self, code: Code, record: Record, left_at: int) -> None:
+        """The customer is back with a code that opens this record, which they left at that version."""
+        self._be_here(code, (left_at, record.version))
+        what = Resume()
+        change = self._change(code.customer_id, what)
+        self._run(code.customer_id, lambda: self._files.outbox().take_up(record, change), self._opened, what)
+
+    def _be_here(self, code: Code, away_between: tuple[int, int]) -> None:
+        self._code = code
+        self._record = self._ahead = None
+        self._staff_entries = ()
+        self._under_way = 0
+        self._away_between = away_between
+        self.begun.emit()
 
     def _opened(self, record: Record) -> None:
         self._show(record)
@@ -305,7 +332,7 @@ class Visit(QObject):
             return
         if isinstance(change.what, Open):
             # The ID was taken by a stranger's record: nothing of it may be shown here.
-            self.end(Ending.ELSEWHERE)
+            self.end(Ending.LOST)
             return
         self.refused.emit(change.what, reason)
         self.arrived(change.customer_id, ())
@@ -338,6 +365,8 @@ class Visit(QObject):
                     elif here:
                         self._ahead = self._record
                         self.refused.emit(what, result.reason)
+                        if isinstance(what, Resume):
+                            self.end(Ending.LOST)
                 case Err(error):
                     self._fail(error)
 

@@ -41,7 +41,8 @@ class KioskSettings(Struct, frozen=True, forbid_unknown_fields=True):
     """What is particular to a kiosk.
 
     `warning_seconds` is how long "Still there?" stays, never under 20 (WCAG 2.2.1). `renderer` draws
-    by hardware only where told to, or on "auto" where a graphics device is found.
+    by hardware only where told to, or on "auto" where a graphics device is found. `camera` is the name of
+    the camera that codes are held to, "auto" for the system's own choice, or "off".
     """
 
     name: Name = "kiosk 1"
@@ -51,6 +52,7 @@ class KioskSettings(Struct, frozen=True, forbid_unknown_fields=True):
     warning_seconds: Seconds = 20.0
     renderer: Literal["auto", "software", "hardware"] = "auto"
     full_screen: bool = True
+    camera: Annotated[str, Meta(min_length=1, max_length=200)] = "auto"
 
 
 class ConsoleSettings(Struct, frozen=True, forbid_unknown_fields=True):

@@ -21,11 +21,13 @@ os.environ.setdefault(
 )
 
 import msgspec
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from shared.demo import DEMO_SIGN_IN, make_demo_shop
 from shared.settings import ConsoleSettings, KioskSettings, Settings
+from tests.drivers.codes import code_image
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import LANDSCAPE, KioskDriver
 
@@ -89,6 +91,7 @@ def _play(application: QApplication, settings: Settings, tour: Tour) -> dict[str
         _call_and_ask(kiosk, console, tour)
         _in_german(kiosk, tour)
         _finish(kiosk, console, tour)
+        _come_back(kiosk, tour, identity["code"])
     finally:
         console.close()
         kiosk.close()
@@ -187,12 +190,60 @@ def _finish(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> None:
     tour.take(kiosk, "farewell", "The list is kept; the screen is clean for the next customer")
 
 
+def _come_back(kiosk: KioskDriver, tour: Tour, code: str) -> None:
+    kiosk.touch("farewell")
+    kiosk.have_code()
+    tour.take(kiosk, "resume-no-camera", "Coming back with a code, at a kiosk without a camera: type it")
+    kiosk.type_symbols(code[:7])
+    kiosk.hold_before_camera(before_camera(code_image("https://example.org/", scale=8)))
+    tour.take(kiosk, "not-our-code", "Something else was held to the camera")
+    kiosk.dismiss_scan()
+    tour.take(kiosk, "resume", "What the camera sees, and a code half typed")
+    kiosk.type_symbols(code[7:-1] + ("0" if code[-1] != "0" else "1"))
+    kiosk.open_list()
+    kiosk.wait_until(lambda: "opens no list" in kiosk.shown_hint(), "the answer to a wrong code")
+    tour.take(kiosk, "resume-wrong", "A code that opens nothing, whatever the reason")
+    kiosk.scan(code)
+    kiosk.wait_until(lambda: bool(kiosk.shown_list()), "the list")
+    tour.take(kiosk, "resumed", "The same list again, with what staff did meanwhile")
+    kiosk.scan("4006381333931")
+    kiosk.wait_until(lambda: kiosk.shown_question() != "", "the question")
+    tour.take(kiosk, "unknown-barcode", "A barcode that is not in the catalogue: ask for it")
+    kiosk.dismiss_scan()
+    kiosk.get_my_code()
+    kiosk.im_done()
+    kiosk.touch_to_start()
+    kiosk.scan(code)
+    kiosk.wait_until(lambda: kiosk.shown_question() != "", "the question")
+    tour.take(kiosk, "other-list", "Somebody else's code during a visit: asked first")
+    kiosk.dismiss_scan()
+    kiosk.get_my_code()
+    kiosk.im_done()
+
+
+def before_camera(picture: QImage) -> QImage:
+    """Return a sheet of paper with something on it, as a camera in a shop sees it."""
+    scene = QImage(1280, 720, QImage.Format.Format_RGB32)
+    scene.fill(QColor("#6b6660"))
+    painter = QPainter(scene)
+    painter.fillRect(400, 120, 480, 480, QColor("#efece6"))
+    painter.drawImage(640 - picture.width() // 2, 360 - picture.height() // 2, picture)
+    painter.end()
+    return scene
+
+
 def _other_sizes_and_themes(
     application: QApplication, settings: Settings, tour: Tour, customer_id: str
 ) -> None:
     soon = msgspec.structs.replace(settings.kiosk, idle_seconds=20)
     kiosk = KioskDriver(application, msgspec.structs.replace(settings, kiosk=soon), size=LANDSCAPE)
     try:
+        kiosk.have_code()
+        kiosk.hold_before_camera(before_camera(code_image("https://example.org/", scale=8)))
+        kiosk.dismiss_scan()
+        kiosk.type_symbols("K7Q2")
+        tour.take(kiosk, "resume-landscape", "Coming back there")
+        kiosk.touch("leaveResume")
         kiosk.touch_to_start()
         tour.take(kiosk, "browse-landscape", "A kiosk that lies on its side")
         kiosk.open_product("Alma sofa")

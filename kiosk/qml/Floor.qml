@@ -24,6 +24,7 @@ Item {
         shown: floor.kiosk.screen === KioskViewModel.Screen.Attract
 
         onAccessWanted: floor.kiosk.access.openPanel()
+        onCodeShown: floor.kiosk.showResume()
         onLanguageTouched: code => floor.kiosk.startIn(code)
         onTouched: floor.kiosk.start()
     }

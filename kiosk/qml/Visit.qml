@@ -12,18 +12,30 @@ FocusScope {
 
     required property KioskViewModel kiosk
     readonly property int screen: kiosk.screen
-    readonly property bool visiting: screen === KioskViewModel.Screen.Browse || screen === KioskViewModel.Screen.Product || screen === KioskViewModel.Screen.List || screen === KioskViewModel.Screen.Code || screen === KioskViewModel.Screen.Ask
+    readonly property bool visiting: screen === KioskViewModel.Screen.Browse || screen === KioskViewModel.Screen.Product || screen === KioskViewModel.Screen.List || screen === KioskViewModel.Screen.Code || screen === KioskViewModel.Screen.Ask || screen === KioskViewModel.Screen.Scan
     readonly property bool calling: kiosk.call.progress !== CallViewModel.State.Idle
 
     focus: true
 
-    onScreenChanged: {
+    onScreenChanged: tidy()
+
+    function tidy(): void {
         callSheet.shown = false;
         sortSheet.shown = false;
         languageSheet.shown = false;
         filterSheet.shown = false;
         noteSheet.shown = false;
         nowhere.forceActiveFocus();
+    }
+
+    // A scan opens what was scanned, whatever lay over the screen.
+    Connections {
+        function onHandled(): void {
+            if (visit.screen !== KioskViewModel.Screen.Resume)
+                visit.tidy();
+        }
+
+        target: visit.kiosk.scan
     }
 
     // Has the focus while nothing is written: the keyboard goes when it gets it.
@@ -69,12 +81,14 @@ FocusScope {
 
             anchors.fill: parent
             browse: visit.kiosk.browse
+            scanning: visit.kiosk.camera.likely
             shown: visit.screen === KioskViewModel.Screen.Browse
 
             onDoneWriting: nowhere.forceActiveFocus()
             onAskedFor: words => visit.kiosk.showAsk(words)
             onProductChosen: productId => visit.kiosk.showProduct(productId)
             onFiltersWanted: filterSheet.shown = true
+            onScanWanted: visit.kiosk.showScan()
             onSortWanted: sortSheet.shown = true
         }
         ProductScreen {
@@ -114,6 +128,19 @@ FocusScope {
             onDoneWriting: nowhere.forceActiveFocus()
             onProductChosen: productId => visit.kiosk.showProduct(productId)
         }
+        ScanScreen {
+            anchors.fill: parent
+            camera: visit.kiosk.camera
+            shown: visit.screen === KioskViewModel.Screen.Scan
+        }
+    }
+    ResumeScreen {
+        anchors.fill: parent
+        camera: visit.kiosk.camera
+        resume: visit.kiosk.resume
+        shown: visit.screen === KioskViewModel.Screen.Resume
+
+        onBackWanted: visit.kiosk.back()
     }
     CallStrip {
         id: strip
@@ -149,7 +176,7 @@ FocusScope {
     }
     FarewellScreen {
         anchors.fill: parent
-        served: visit.kiosk.served
+        why: visit.kiosk.farewell
         shopName: visit.kiosk.attract.shopName
         shown: visit.screen === KioskViewModel.Screen.Farewell
 
@@ -241,6 +268,9 @@ FocusScope {
 
         onShownChanged: if (!shown)
             nowhere.forceActiveFocus()
+    }
+    ScanSheet {
+        scan: visit.kiosk.scan
     }
     Loader {
         id: keyboard

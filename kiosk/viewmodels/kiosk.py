@@ -9,19 +9,24 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.access import AccessViewModel
 from kiosk.catalogue_reader import CatalogueReader, Shop
+from kiosk.coming_back import ComingBack, Opens
 from kiosk.idle import IdleViewModel
 from kiosk.language import NAMES, Language
-from kiosk.marks import news
+from kiosk.marks import meanwhile, news
 from kiosk.models.languages import LanguageModel, LanguageRow
 from kiosk.pictures import Pictures
+from kiosk.reception import Reception
 from kiosk.refusals import what_is_wrong, why_not
 from kiosk.viewmodels.asking import AskViewModel
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.browse import BrowseViewModel
 from kiosk.viewmodels.call import CallViewModel
+from kiosk.viewmodels.camera import CameraViewModel
 from kiosk.viewmodels.code import CodeViewModel
 from kiosk.viewmodels.notice import NoticeViewModel
 from kiosk.viewmodels.product import ProductViewModel
+from kiosk.viewmodels.resume import ResumeViewModel
+from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.shopping_list import ListViewModel
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Ending, Visit
@@ -31,7 +36,7 @@ from shared.records import AnswerRequest, Entry, Reason
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_FAREWELL_MS = {Ending.CLOSED: 15_000, Ending.DONE: 8_000}
+_FAREWELL_MS = {Ending.CLOSED: 15_000, Ending.DONE: 8_000, Ending.ELSEWHERE: 12_000}
 _RETRY_MS = 5_000
 
 
@@ -44,7 +49,7 @@ class KioskProps:
     language: str = ""
     away: bool = False
     problem: str = ""
-    served: bool = False
+    farewell: int = 0
 
 
 @QmlElement
@@ -63,13 +68,23 @@ class KioskViewModel(QObject):
         Ask = 5
         Farewell = 6
         Staff = 7
+        Resume = 8
+        Scan = 9
+
+    @QEnum
+    class Goodbye(IntEnum):
+        """Why a visit ended."""
+
+        Kept = 0
+        Served = 1
+        Elsewhere = 2
 
     screenChanged = Signal()
     openChanged = Signal()
     languageChanged = Signal()
     awayChanged = Signal()
     problemChanged = Signal()
-    servedChanged = Signal()
+    farewellChanged = Signal()
 
     def __init__(
         self,
@@ -79,11 +94,14 @@ class KioskViewModel(QObject):
         idle: IdleViewModel,
         access: AccessViewModel,
         pictures: Pictures,
+        coming_back: ComingBack,
+        camera: CameraViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._visit = visit
+        self._camera = camera
         self._language = language
         self._idle = idle
         self._access = access
@@ -103,6 +121,9 @@ class KioskViewModel(QObject):
         self._ask = AskViewModel(catalogue, visit, language, pictures, self)
         self._call = CallViewModel(visit, language, self)
         self._notice = NoticeViewModel(self)
+        self._resume = ResumeViewModel(language, self)
+        reception = Reception(catalogue, self)
+        self._scan = ScanViewModel(reception, coming_back, visit, self._resume, language, self)
         self._leaving = QTimer(self)
         self._leaving.setSingleShot(True)
         self._leaving.timeout.connect(self.leave)
@@ -116,8 +137,14 @@ class KioskViewModel(QObject):
         visit.ended.connect(self._ended)
         idle.expired.connect(self._idle_expired)
         language.changed.connect(self._language_changed)
-        for screen in (self._browse, self._product, self._list, self._ask):
+        for screen in (self._browse, self._product, self._list, self._ask, reception):
             screen.failed.connect(self._failed)
+        camera.code_read.connect(self.scanned)
+        self._scan.product_found.connect(self._product_scanned)
+        self._scan.asked_for.connect(self._barcode_asked_for)
+        self._scan.code_came.connect(self.showResume)
+        self._scan.resumed.connect(self._resumed)
+        self._scan.said.connect(self._said)
 
     # ------------------------------------------------------------------------------- told by the kiosk
 
@@ -141,6 +168,13 @@ class KioskViewModel(QObject):
         self._call.show_away(error is not None)
         self._set(replace(self._props, away=error is not None))
         self._look_for_trouble()
+
+    @Slot(str)
+    def scanned(self, text: str) -> None:
+        """A scanner or the camera has read something."""
+        self._idle.touched()
+        if self._props.open:
+            self._scan.take(text)
 
     # -------------------------------------------------------------------------------------- for QML
 
@@ -200,8 +234,29 @@ class KioskViewModel(QObject):
         self._go(KioskViewModel.Screen.Ask)
 
     @Slot()
+    def showResume(self) -> None:
+        """Somebody comes back with a code."""
+        if self._visit.code is not None or not self._props.open:
+            return
+        if self._props.screen != KioskViewModel.Screen.Resume:
+            self._resume.begin()
+            self._idle.start()
+            self._go(KioskViewModel.Screen.Resume)
+            self._camera.start()
+
+    @Slot()
+    def showScan(self) -> None:
+        """Hold a product's barcode before the camera."""
+        self._remember()
+        self._go(KioskViewModel.Screen.Scan)
+        self._camera.start()
+
+    @Slot()
     def back(self) -> None:
         """Return to where the customer came from."""
+        if self._visit.code is None:
+            self._nobody_came_back()
+            return
         screen, product_id = self._trail.pop() if self._trail else (KioskViewModel.Screen.Browse, "")
         if screen is KioskViewModel.Screen.Product:
             self._product.open(product_id)
@@ -211,6 +266,7 @@ class KioskViewModel(QObject):
     def finish(self) -> None:
         """The customer is done: the record is parked and the screen clean."""
         self._visit.end(Ending.DONE)
+        self._nobody_came_back()
 
     @Slot()
     def leave(self) -> None:
@@ -249,10 +305,10 @@ class KioskViewModel(QObject):
     def problem(self) -> str:
         return self._props.problem
 
-    @Property(bool, notify=servedChanged)
-    def served(self) -> bool:
-        """Whether the farewell is of a visit that staff closed."""
-        return self._props.served
+    @Property(int, notify=farewellChanged)
+    def farewell(self) -> int:
+        """A `Goodbye`: what the last screen of a visit says."""
+        return self._props.farewell
 
     @Property(AttractViewModel, constant=True)
     def attract(self) -> AttractViewModel:
@@ -290,6 +346,18 @@ class KioskViewModel(QObject):
     def access(self) -> AccessViewModel:
         return self._access
 
+    @Property(ResumeViewModel, constant=True)
+    def resume(self) -> ResumeViewModel:
+        return self._resume
+
+    @Property(ScanViewModel, constant=True)
+    def scan(self) -> ScanViewModel:
+        return self._scan
+
+    @Property(CameraViewModel, constant=True)
+    def camera(self) -> CameraViewModel:
+        return self._camera
+
     @Property(NoticeViewModel, constant=True)
     def notice(self) -> NoticeViewModel:
         return self._notice
@@ -306,6 +374,8 @@ class KioskViewModel(QObject):
         if screen is KioskViewModel.Screen.Attract:
             self._access.reset()
         self._access.closePanel()
+        if screen not in (KioskViewModel.Screen.Resume, KioskViewModel.Screen.Scan):
+            self._camera.stop()
         self._set(replace(self._props, screen=screen))
 
     def _remember(self) -> None:
@@ -348,7 +418,12 @@ class KioskViewModel(QObject):
         record = self._visit.record
         if record is None:
             return
-        for entry in reversed(entries):
+        while_away = self._visit.meanwhile(entries)
+        if while_away:
+            text = meanwhile(while_away)
+            self._notice.say(text, NoticeViewModel.Kind.Staff, NoticeViewModel.Target.Nowhere)
+            return
+        for entry in reversed(self._visit.since(entries)):
             text = news(entry, record, self._language.formats)
             answered = isinstance(entry.change.what, AnswerRequest)
             target = NoticeViewModel.Target.Ask if answered else NoticeViewModel.Target.List
@@ -401,6 +476,43 @@ class KioskViewModel(QObject):
     @Slot()
     def _idle_expired(self) -> None:
         self._visit.end(Ending.IDLE)
+        self._nobody_came_back()
+
+    def _nobody_came_back(self) -> None:
+        """Leave the screen for coming back, if that is where we are."""
+        if self._props.screen == KioskViewModel.Screen.Resume:
+            self._idle.stop()
+            self._resume.begin()
+            self._go(KioskViewModel.Screen.Attract)
+            self._language.reset()
+
+    @Slot(str)
+    def _product_scanned(self, product_id: str) -> None:
+        self.start()
+        if self._visit.code is not None:
+            self.showProduct(product_id)
+
+    @Slot(str)
+    def _barcode_asked_for(self, words: str) -> None:
+        self.start()
+        if self._visit.code is not None:
+            self.showAsk(words)
+
+    @Slot(object)
+    def _resumed(self, opened: Opens) -> None:
+        """Go on with the list of a code, in the language it was begun in."""
+        self._visit.end(Ending.SUCCEEDED)
+        if opened.record.language in NAMES:
+            self._language.switch(opened.record.language)
+        self._resume.begin()
+        self._browse.start_over()
+        self._visit.resume(opened.code, opened.record, opened.left_at)
+        self._idle.start()
+        self._go(KioskViewModel.Screen.List)
+
+    @Slot(str)
+    def _said(self, words: str) -> None:
+        self._notice.say(words, NoticeViewModel.Kind.Plain, NoticeViewModel.Target.Nowhere)
 
     @Slot(object)
     def _ended(self, why: Ending) -> None:
@@ -413,7 +525,14 @@ class KioskViewModel(QObject):
             self._go(KioskViewModel.Screen.Attract)
             self._language.reset()
         else:
-            self._set(replace(self._props, served=why is Ending.CLOSED))
+            self._set(replace(self._props, farewell=_FAREWELL_OF[why]))
             self._go(KioskViewModel.Screen.Farewell)
             self._leaving.start(farewell)
         self._browse.start_over()
+
+
+_FAREWELL_OF = {
+    Ending.DONE: KioskViewModel.Goodbye.Kept,
+    Ending.CLOSED: KioskViewModel.Goodbye.Served,
+    Ending.ELSEWHERE: KioskViewModel.Goodbye.Elsewhere,
+}

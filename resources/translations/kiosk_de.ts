@@ -136,6 +136,10 @@
         <translation>Hier berühren</translation>
     </message>
     <message>
+        <source>I have a code</source>
+        <translation>Ich habe einen Code</translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Ohne Verbindung</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation>Produkt scannen</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -287,6 +295,24 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>There is no camera here.</source>
+        <translation>Hier ist keine Kamera.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>The camera is starting …</source>
+        <translation>Die Kamera startet …</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>from {price}</source>
@@ -340,6 +366,17 @@
     </message>
 </context>
 <context>
+    <name>CodeSlots</name>
+    <message>
+        <source>Your code: nothing typed yet</source>
+        <translation>Ihr Code: noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>Your code so far: %1</source>
+        <translation>Ihr Code bisher: %1</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -354,12 +391,20 @@
         <translation>Ihre Liste ist gemerkt</translation>
     </message>
     <message>
+        <source>Your list has moved on</source>
+        <translation>Ihre Liste ist weitergezogen</translation>
+    </message>
+    <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>Schön, dass Sie da waren. Bis bald.</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later.</source>
-        <translation>Unser Team findet sie mit Ihrem Code, heute und später.</translation>
+        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
+        <translation>Sie wurde mit Ihrem Code an einem anderen Kiosk geöffnet. Falls Sie das nicht waren, sagen Sie bitte unserem Team Bescheid.</translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
+        <translation>Unser Team findet sie mit Ihrem Code, heute und später. An jedem Kiosk machen Sie selbst damit weiter.</translation>
     </message>
 </context>
 <context>
@@ -606,6 +651,14 @@
     <message>
         <source>{name} · {product}: {edit}</source>
         <translation>{name} · {product}: {edit}</translation>
+    </message>
+    <message>
+        <source>While you were away, {name} worked on your list</source>
+        <translation>Während Sie weg waren, hat {name} an Ihrer Liste gearbeitet</translation>
+    </message>
+    <message>
+        <source>While you were away, our staff worked on your list</source>
+        <translation>Während Sie weg waren, hat unser Team an Ihrer Liste gearbeitet</translation>
     </message>
     <message>
         <source>price {before} → {after}</source>
@@ -899,6 +952,161 @@
     <message>
         <source>That did not work. Please ask our staff.</source>
         <translation>Das hat nicht geklappt. Bitte fragen Sie unser Team.</translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>Too many codes did not work. Please wait {time}, or ask our staff.</source>
+        <translation>Zu viele Codes haben nicht gepasst. Bitte warten Sie {time} oder fragen Sie unser Team.</translation>
+    </message>
+    <message>
+        <source>We are looking for your list …</source>
+        <translation>Wir suchen Ihre Liste …</translation>
+    </message>
+    <message>
+        <source>Our codes have no {symbol}. Please look again.</source>
+        <translation>In unseren Codes gibt es kein {symbol}. Bitte sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Our codes have no {symbol}. It may be a V.</source>
+        <translation>In unseren Codes gibt es kein {symbol}. Vielleicht ist es ein V.</translation>
+    </message>
+    <message>
+        <source>One of the first nine symbols is wrong. Please compare them.</source>
+        <translation>Eines der ersten neun Zeichen stimmt nicht. Bitte vergleichen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Show us the code of your list, and you go on where you stopped.</source>
+        <translation>Zeigen Sie uns den Code Ihrer Liste, und Sie machen weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Please type your code.</source>
+        <translation>Bitte tippen Sie Ihren Code ein.</translation>
+    </message>
+    <message>
+        <source>Type all 15 symbols</source>
+        <translation>Alle 15 Zeichen eintippen</translation>
+    </message>
+    <message>
+        <source>Or type all 15 symbols</source>
+        <translation>Oder alle 15 Zeichen eintippen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Delete the last symbol</source>
+        <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Open my list</source>
+        <translation>Meine Liste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>{barcode} is not in our catalogue yet. Our staff gladly have a look for you.</source>
+        <translation>{barcode} steht noch nicht in unserem Katalog. Unser Team sieht gern für Sie nach.</translation>
+    </message>
+    <message>
+        <source>We do not know this barcode</source>
+        <translation>Diesen Strichcode kennen wir nicht</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Danach fragen</translation>
+    </message>
+    <message>
+        <source>The list on this screen is kept under its own code, and can be opened again with it.</source>
+        <translation>Die Liste auf diesem Bildschirm bleibt unter ihrem eigenen Code erhalten und lässt sich damit wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the list of this code?</source>
+        <translation>Die Liste zu diesem Code öffnen?</translation>
+    </message>
+    <message>
+        <source>Open that list</source>
+        <translation>Jene Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Scan the barcode of a product, or the code of your list.</source>
+        <translation>Scannen Sie den Strichcode eines Produkts oder den Code Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>That is not one of our codes</source>
+        <translation>Das ist keiner unserer Codes</translation>
+    </message>
+    <message>
+        <source>This list is completed. Our staff can open it again for you.</source>
+        <translation>Diese Liste ist abgeschlossen. Unser Team kann sie für Sie wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>This code opens no list here. Please compare it, or ask our staff.</source>
+        <translation>Dieser Code öffnet hier keine Liste. Bitte vergleichen Sie ihn oder fragen Sie unser Team.</translation>
+    </message>
+    <message>
+        <source>We cannot look for lists right now. Please try again in a moment.</source>
+        <translation>Wir können gerade keine Listen suchen. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Do you have the product with the barcode {barcode}?</source>
+        <translation>Haben Sie das Produkt mit dem Strichcode {barcode}?</translation>
+    </message>
+    <message>
+        <source>To open a list we need its whole code, all 15 symbols.</source>
+        <translation>Um eine Liste zu öffnen, brauchen wir den ganzen Code mit allen 15 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That code was not read rightly. Please try once more.</source>
+        <translation>Dieser Code wurde nicht richtig gelesen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only a part of a code was read. Please try once more.</source>
+        <translation>Es wurde nur ein Teil eines Codes gelesen. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is the code of the list on this screen.</source>
+        <translation>Das ist der Code der Liste auf diesem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Scan a product</source>
+        <translation>Produkt scannen</translation>
+    </message>
+    <message>
+        <source>Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.</source>
+        <translation>Halten Sie den Strichcode eine Handbreit entfernt ins Bild. Die Seite öffnet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Please search for the product by its name, or ask our staff.</source>
+        <translation>Bitte suchen Sie das Produkt über seinen Namen oder fragen Sie unser Team.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Stay with this list</source>
+        <translation>Bei dieser Liste bleiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

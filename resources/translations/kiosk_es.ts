@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -129,6 +136,10 @@
         <translation>Toque para empezar</translation>
     </message>
     <message>
+        <source>I have a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Sin conexión</translation>
     </message>
@@ -142,6 +153,10 @@
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -163,12 +178,24 @@
         <translation>Precio descendente</translation>
     </message>
     <message>
+        <source>New first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>¿Qué busca?</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -178,8 +205,8 @@
         </translation>
     </message>
     <message>
-        <source>In stock</source>
-        <translation>En existencia</translation>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort: %1</source>
@@ -188,26 +215,6 @@
     <message>
         <source>Nothing is called that. Here is “%1” instead.</source>
         <translation>Nada se llama así. Le mostramos «%1».</translation>
-    </message>
-    <message>
-        <source>Nothing here right now</source>
-        <translation>Aquí no hay nada ahora mismo</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nada encontrado para «%1»</translation>
-    </message>
-    <message>
-        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
-        <translation>Quizá lo tengamos o podamos conseguirlo. Pregúntenos y la respuesta aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Buscar en todo</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>Preguntar por ello</translation>
     </message>
 </context>
 <context>
@@ -288,6 +295,24 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>There is no camera here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>from {price}</source>
@@ -341,6 +366,17 @@
     </message>
 </context>
 <context>
+    <name>CodeSlots</name>
+    <message>
+        <source>Your code: nothing typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -355,12 +391,92 @@
         <translation>Su lista queda guardada</translation>
     </message>
     <message>
+        <source>Your list has moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>Ha sido un placer recibirle. Hasta pronto.</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later.</source>
-        <translation>Nuestro equipo la encuentra con su código, hoy y más adelante.</translation>
+        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished">En existencia</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -537,6 +653,14 @@
         <translation>{name} · {product}: {edit}</translation>
     </message>
     <message>
+        <source>While you were away, {name} worked on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were away, our staff worked on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>price {before} → {after}</source>
         <translation>precio {before} → {after}</translation>
     </message>
@@ -610,6 +734,41 @@
     <message>
         <source>Keep the note</source>
         <translation>Guardar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing fits all of your filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation type="unfinished">Aquí no hay nada ahora mismo</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished">Nada encontrado para «%1»</translation>
+    </message>
+    <message>
+        <source>With one filter less there is something:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation type="unfinished">Quizá lo tengamos o podamos conseguirlo. Pregúntenos y la respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished">Preguntar por ello</translation>
     </message>
 </context>
 <context>
@@ -792,11 +951,209 @@
     </message>
 </context>
 <context>
+    <name>Resume</name>
+    <message>
+        <source>Too many codes did not work. Please wait {time}, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are looking for your list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our codes have no {symbol}. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our codes have no {symbol}. It may be a V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the first nine symbols is wrong. Please compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show us the code of your list, and you go on where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all 15 symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type all 15 symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>{barcode} is not in our catalogue yet. Our staff gladly have a look for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished">Preguntar por ello</translation>
+    </message>
+    <message>
+        <source>The list on this screen is kept under its own code, and can be opened again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of this code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the barcode of a product, or the code of your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not one of our codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is completed. Our staff can open it again for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens no list here. Please compare it, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot look for lists right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have the product with the barcode {barcode}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open a list we need its whole code, all 15 symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code was not read rightly. Please try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of a code was read. Please try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the code of the list on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please search for the product by its name, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Stay with this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Aa</source>
         <comment>an example of letters in three sizes</comment>
         <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Número de cliente</translation>
+    </message>
+    <message>
+        <source>Nothing on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole code, to be typed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer works. This code opens no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices as of {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -129,6 +136,10 @@
         <translation>Touchez pour commencer</translation>
     </message>
     <message>
+        <source>I have a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Hors connexion</translation>
     </message>
@@ -142,6 +153,10 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -163,12 +178,24 @@
         <translation>Prix décroissant</translation>
     </message>
     <message>
+        <source>New first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -178,8 +205,8 @@
         </translation>
     </message>
     <message>
-        <source>In stock</source>
-        <translation>En stock</translation>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort: %1</source>
@@ -188,26 +215,6 @@
     <message>
         <source>Nothing is called that. Here is “%1” instead.</source>
         <translation>Rien ne porte ce nom. Voici «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Nothing here right now</source>
-        <translation>Rien ici pour le moment</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
-        <translation>Nous l’avons peut-être quand même, ou pouvons le trouver. Demandez-nous&#xa0;: la réponse s’affichera ici.</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Chercher partout</translation>
-    </message>
-    <message>
-        <source>Ask for it</source>
-        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -288,6 +295,24 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>There is no camera here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>from {price}</source>
@@ -341,6 +366,17 @@
     </message>
 </context>
 <context>
+    <name>CodeSlots</name>
+    <message>
+        <source>Your code: nothing typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -355,12 +391,92 @@
         <translation>Votre liste est gardée</translation>
     </message>
     <message>
+        <source>Your list has moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>C’était un plaisir de vous accueillir. À bientôt.</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later.</source>
-        <translation>Notre équipe la retrouve avec votre code, aujourd’hui et plus tard.</translation>
+        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n product(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished">En stock</translation>
+    </message>
+    <message>
+        <source>Without “{filter}”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -537,6 +653,14 @@
         <translation>{name} · {product}&#xa0;: {edit}</translation>
     </message>
     <message>
+        <source>While you were away, {name} worked on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you were away, our staff worked on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>price {before} → {after}</source>
         <translation>prix {before} → {after}</translation>
     </message>
@@ -610,6 +734,41 @@
     <message>
         <source>Keep the note</source>
         <translation>Garder la note</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing fits all of your filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here right now</source>
+        <translation type="unfinished">Rien ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished">Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With one filter less there is something:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
+        <translation type="unfinished">Nous l’avons peut-être quand même, ou pouvons le trouver. Demandez-nous&#xa0;: la réponse s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished">Chercher partout</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished">Demander</translation>
     </message>
 </context>
 <context>
@@ -792,11 +951,209 @@
     </message>
 </context>
 <context>
+    <name>Resume</name>
+    <message>
+        <source>Too many codes did not work. Please wait {time}, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are looking for your list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our codes have no {symbol}. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our codes have no {symbol}. It may be a V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the first nine symbols is wrong. Please compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResumeScreen</name>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show us the code of your list, and you go on where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all 15 symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type all 15 symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>{barcode} is not in our catalogue yet. Our staff gladly have a look for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished">Demander</translation>
+    </message>
+    <message>
+        <source>The list on this screen is kept under its own code, and can be opened again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of this code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the barcode of a product, or the code of your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not one of our codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is completed. Our staff can open it again for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens no list here. Please compare it, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot look for lists right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have the product with the barcode {barcode}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open a list we need its whole code, all 15 symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code was not read rightly. Please try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of a code was read. Please try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the code of the list on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Scan a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please search for the product by its name, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Stay with this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Aa</source>
         <comment>an example of letters in three sizes</comment>
         <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Numéro client</translation>
+    </message>
+    <message>
+        <source>Nothing on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole code, to be typed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer works. This code opens no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices as of {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

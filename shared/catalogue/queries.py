@@ -30,6 +30,7 @@ from shared.money import Money
 __all__ = [
     "browse",
     "by_gtin",
+    "by_sku",
     "catalogue_version",
     "categories",
     "currency",
@@ -155,6 +156,22 @@ def related(database: Database, product_id: str, language: str, limit: int = 8) 
     numbers = dict.fromkeys([by_sku[sku] for sku in named if sku in by_sku])
     numbers.update(dict.fromkeys(number for (number,) in near))
     return cards_of(database, list(numbers)[:limit], language)
+
+
+def by_sku(database: Database, sku: str) -> str | None:
+    """Return the id of what has this article number and is still sold, or None; in capitals or not.
+
+    It may be a product's of which only variants are sold.
+    """
+    text = sku.strip()
+    query = (
+        ProductRow.select(ProductRow.product_id)
+        .where(ProductRow.sku.in_((text, text.upper())), ProductRow.active == True)  # noqa: E712 - SQL
+        .order_by(ProductRow.sku != text)
+        .limit(1)
+    )
+    found = list(query.tuples().execute(database))
+    return str(found[0][0]) if found else None
 
 
 def picture(database: Database, image_id: str) -> tuple[str, bytes] | None:

@@ -2,12 +2,14 @@
 """The kiosk's durable queue of changes, its copy of what it shows, and the synchroniser to the store."""
 
 from shared.outbox.link import StoreLink
+from shared.outbox.lookup import Found, look_up
 from shared.outbox.replica import open_replica_file
 from shared.outbox.service import Outbox, Waiting, open_outbox_file
 from shared.outbox.synchroniser import Arrived, Listener, SetAside, Store, Synchroniser
 
 __all__ = [
     "Arrived",
+    "Found",
     "Listener",
     "Outbox",
     "SetAside",
@@ -15,6 +17,7 @@ __all__ = [
     "StoreLink",
     "Synchroniser",
     "Waiting",
+    "look_up",
     "open_outbox_file",
     "open_replica_file",
 ]

@@ -16,10 +16,12 @@ from shared.outbox.tables import TABLES, MirrorRow, PendingRow, PresentRow
 from shared.records import (
     Applied,
     Change,
+    NothingToDo,
     Open,
     Park,
     Reason,
     Record,
+    Refused,
     Result,
     Resume,
     apply,
@@ -94,6 +96,20 @@ class Outbox:
                     self._set_present(change.customer_id)
                 elif isinstance(change.what, Park):
                     self._set_present(None)
+            return result
+
+    def take_up(self, record: Record, change: Change) -> Result:
+        """Resume a record here as the store gave it, or as it is known here if that is newer.
+
+        One that never left this kiosk, as after its own file was lost, is in use again without a change.
+        """
+        with write_transaction(self._database):
+            self._mirror(record)
+            result = self.put(change)
+            present = self.record(change.customer_id)
+            if isinstance(result, Refused) and isinstance(result.reason, NothingToDo) and present is not None:
+                self._set_present(change.customer_id)
+                return Applied(present, None)
             return result
 
     def record(self, customer_id: CustomerId) -> Record | None:

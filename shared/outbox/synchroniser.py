@@ -98,6 +98,7 @@ class Synchroniser:
         self._woken = threading.Event()
         self._stopping = threading.Event()
         self._watched: CustomerId | None = None
+        self._watched_anew = False
         self._told: tuple[CustomerId, int] | None = None
         self._outbox: Outbox | None = None
         self._store: Store | None = None
@@ -126,6 +127,8 @@ class Synchroniser:
     def watch(self, customer_id: CustomerId | None) -> None:
         """Follow this record from now on. Callable from any thread."""
         self._watched = customer_id
+        # Whoever comes back to a record within a moment has been told nothing of it yet.
+        self._watched_anew = True
         self._woken.set()
 
     def step(self) -> bool:
@@ -216,8 +219,9 @@ class Synchroniser:
             self._listener.change_set_aside(SetAside(waiting.change, reason))
 
     def _fetch(self, outbox: Outbox, store: Store) -> None:
+        anew, self._watched_anew = self._watched_anew, False
         watched = self._watched
-        if self._told is not None and self._told[0] != watched:
+        if self._told is not None and (anew or self._told[0] != watched):
             self._told = None
             outbox.forget_finished(keep=watched)
         if watched is None:

@@ -33,6 +33,7 @@ from shared.records.changes import (
     What,
     new_change,
 )
+from shared.records.coming_back import left_at, opens
 from shared.records.encoding import (
     decode_change,
     decode_reason,
@@ -154,7 +155,9 @@ __all__ = [
     "encode",
     "encode_change",
     "encode_record",
+    "left_at",
     "line_touched",
     "new_change",
+    "opens",
     "plan_undo",
 ]

@@ -21,8 +21,9 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.qt_environment import prepare
 from shared.clock import Clock, system_clock
+from shared.desktop.scanning import CameraScanner
 from shared.settings import Settings
-from tests.drivers.keyboard import Keyboard, KeyClock
+from tests.drivers.keyboard import Keyboard, KeyClock, WedgeScanner
 from tests.drivers.pausing import pause
 
 # Qt reads these when the application is made, which is later than any import.
@@ -32,6 +33,9 @@ PORTRAIT = QSize(1080, 1920)
 LANDSCAPE = QSize(1920, 1080)
 
 _TIMEOUT_SECONDS = 10.0
+_STALL_MS = 30
+_HOLD_MS = 45
+"""A little longer than the scan filter holds a key before it knows that a person pressed it."""
 
 
 class NotShownError(AssertionError):
@@ -77,10 +81,13 @@ class KioskDriver:
     ) -> None:
         """Start it; one that fills the screen has the screen's size and is guarded."""
         own_size = None if full_screen else size
-        self.kiosk = Kiosk(application, settings, size=own_size, executor=executor, clock=clock)
+        self._keys = KeyClock()
+        self.kiosk = Kiosk(
+            application, settings, size=own_size, executor=executor, clock=clock, key_time=self._keys.time_of
+        )
         self.window = self.kiosk.window
         self._finger = QTest.createTouchDevice()
-        self._keyboard = Keyboard(self.window, KeyClock())
+        self._keyboard = Keyboard(self.window, self._keys)
         self.kiosk.show()
 
     def close(self) -> None:
@@ -278,6 +285,83 @@ class KioskDriver:
         """Open the product that staff answered with."""
         self.touch("showMatch")
         self._wait_for("productTitle", lambda item: bool(item.property("text")))
+
+    # ------------------------------------------------------------------------------------ scans and codes
+
+    def scan(self, text: str) -> None:
+        """Scan with the wedge scanner, wherever the focus is.
+
+        When the machine stalls between two keys for longer than the filter holds one, the burst is no scan;
+        the customer then scans again.
+        """
+        self._come_forward()
+        scanner = WedgeScanner(self.window, self._keys)
+        for _ in range(4):
+            scanner.scan(text)
+            if scanner.longest_gap_ms < _STALL_MS:
+                break
+            pause(_HOLD_MS)
+
+    def hold_before_camera(self, picture: QImage) -> None:
+        """Hold something before the camera: its frame goes where a camera's go."""
+        from PySide6.QtMultimedia import QVideoFrame
+
+        self.wait_until(lambda: self.kiosk.findChild(CameraScanner) is not None, "the camera to be opened")
+        scanner = self.kiosk.findChild(CameraScanner)
+        assert scanner is not None
+        # As a camera does: again and again, because a product's barcode has to be seen twice.
+        for _ in range(12):
+            scanner.sink.setVideoFrame(QVideoFrame(picture.convertToFormat(QImage.Format.Format_RGB32)))
+            pause(80)
+
+    def have_code(self) -> None:
+        """Touch "I have a code" on the attract screen."""
+        self.wait_until_open()
+        self.touch("haveCode")
+        self._wait_for("codeSlots")
+
+    def type_symbols(self, text: str) -> None:
+        """Touch the keys of the pad."""
+        for symbol in text:
+            self.touch(f"symbol:{symbol}")
+
+    def open_list(self) -> None:
+        """Send the code that was typed."""
+        self.touch("openList")
+
+    def shown_symbols(self) -> str:
+        """Return the symbols that stand in the slots."""
+        item = self._look("codeSlots")
+        return str(item.property("symbols")) if item is not None else ""
+
+    def shown_hint(self) -> str:
+        """Return what is said to a code, empty while nothing is."""
+        item = self._look("codeHint")
+        return str(item.property("text")) if item is not None else ""
+
+    def shown_question(self) -> str:
+        """Return what a scan has left open, empty while nothing is."""
+        item = self._look("scanQuestion")
+        return str(item.property("text")) if item is not None else ""
+
+    def accept_scan(self) -> None:
+        """Do what the question after a scan offers."""
+        self.touch("acceptScan")
+        self.wait_until(lambda: self._look("scanQuestion") is None, "the question to go")
+
+    def dismiss_scan(self) -> None:
+        """Leave everything as it is."""
+        self.touch("dismissScan")
+        self.wait_until(lambda: self._look("scanQuestion") is None, "the question to go")
+
+    def shown_search(self) -> str:
+        """Return what stands in the search field."""
+        return self._text("search")
+
+    def shown_product(self) -> str:
+        """Return the title on the product's page, empty while none is shown."""
+        item = self._look("productTitle")
+        return str(item.property("text")) if item is not None else ""
 
     # --------------------------------------------------------------------------------------- what is shown
 
@@ -486,6 +570,17 @@ class KioskDriver:
     def write(self, text: str) -> None:
         """Write with a keyboard, into the field that has been touched."""
         self._keyboard.type(text)
+        self._wait_for_keys()
+
+    def press(self, key: Qt.Key) -> None:
+        """Press one key of a keyboard."""
+        self._keyboard.press(key)
+        self._wait_for_keys()
+
+    def _wait_for_keys(self) -> None:
+        """Let the filter that looks for scans give back every key that was a person's."""
+        pause(_HOLD_MS)
+        self.wait_until(lambda: not self.kiosk.wedge.is_holding, "the filter to give back every key")
 
     def write_on_screen(self, text: str) -> None:
         """Write by touching the keys of the on-screen keyboard; letters, digits of its page, and spaces."""
@@ -508,6 +603,7 @@ class KioskDriver:
         field = self._wait_for(name)
         for _ in range(len(str(field.property("text")))):
             self._keyboard.press(Qt.Key.Key_Backspace)
+        self._wait_for_keys()
 
     def place_of(self, name: str) -> QPoint | None:
         """Return the middle of what has this object name, None where it is not on the screen."""

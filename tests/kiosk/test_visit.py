@@ -271,7 +271,7 @@ def test_a_stranger_behind_the_same_id_is_never_shown(stage: Stage) -> None:
     opening = new_change(record.customer_id, Author("kiosk 1"), system_clock(), Open("", "EUR", "en"))
     stage.visit.set_aside(opening, LineConflict)  # type: ignore[arg-type]  # whatever the reason
     assert stage.visit.code is None
-    assert stage.said[-1] == "ended elsewhere"
+    assert stage.said[-1] == "ended lost"
 
 
 def test_only_what_staff_did_is_marked(stage: Stage) -> None:

@@ -18,6 +18,7 @@ Screen {
     property int place: 0
 
     signal touched
+    signal codeShown
     signal languageTouched(string code)
     signal accessWanted
 
@@ -178,6 +179,15 @@ Screen {
                     text: qsTr("Touch to start")
                 }
             }
+        }
+        PushButton {
+            Layout.alignment: screen.wide ? Qt.AlignLeft : Qt.AlignHCenter
+            big: true
+            objectName: "haveCode"
+            symbol: "qr-code"
+            text: qsTr("I have a code")
+
+            onClicked: screen.codeShown()
         }
         RowLayout {
             Layout.alignment: screen.wide ? Qt.AlignLeft : Qt.AlignHCenter

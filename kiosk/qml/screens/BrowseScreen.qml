@@ -13,47 +13,62 @@ Screen {
 
     required property BrowseViewModel browse
     readonly property list<string> orders: [qsTr("Our order"), qsTr("Name"), qsTr("Price, low first"), qsTr("Price, high first"), qsTr("New first")]
+    required property bool scanning
 
     signal productChosen(string productId)
     signal askedFor(string words)
     signal sortWanted
     signal filtersWanted
+    signal scanWanted
     signal doneWriting
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        WritingField {
-            id: search
-
+        RowLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
-            hint: qsTr("What are you looking for?")
-            limit: 80
-            name: qsTr("Search")
-            objectName: "search"
-            symbol: "magnifying-glass"
+            spacing: Theme.small
 
-            onAccepted: screen.browse.search(text)
-            onFinished: screen.doneWriting()
-            onTextChanged: pause.restart()
+            WritingField {
+                id: search
 
-            Timer {
-                id: pause
+                Layout.fillWidth: true
+                hint: qsTr("What are you looking for?")
+                limit: 80
+                name: qsTr("Search")
+                objectName: "search"
+                symbol: "magnifying-glass"
 
-                interval: 120
+                onAccepted: screen.browse.search(text)
+                onFinished: screen.doneWriting()
+                onTextChanged: pause.restart()
 
-                onTriggered: screen.browse.search(search.text)
-            }
-            Connections {
-                function onSearchTextChanged(): void {
-                    if (screen.browse.searchText !== search.text && !pause.running)
-                        search.text = screen.browse.searchText;
+                Timer {
+                    id: pause
+
+                    interval: 120
+
+                    onTriggered: screen.browse.search(search.text)
                 }
+                Connections {
+                    function onSearchTextChanged(): void {
+                        if (screen.browse.searchText !== search.text && !pause.running)
+                            search.text = screen.browse.searchText;
+                    }
 
-                target: screen.browse
+                    target: screen.browse
+                }
+            }
+            PushButton {
+                Accessible.name: qsTr("Scan a product")
+                objectName: "scanProduct"
+                symbol: "barcode"
+                visible: screen.scanning
+
+                onClicked: screen.scanWanted()
             }
         }
         ListView {

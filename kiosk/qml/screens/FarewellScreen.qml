@@ -8,7 +8,9 @@ import "../controls"
 Screen {
     id: screen
 
-    required property bool served
+    required property int why
+    readonly property bool served: why === KioskViewModel.Goodbye.Served
+    readonly property bool elsewhere: why === KioskViewModel.Goodbye.Elsewhere
     required property string shopName
 
     signal closed
@@ -35,7 +37,7 @@ Screen {
             Layout.bottomMargin: Theme.medium
             color: Theme.onAccent
             font.pixelSize: Theme.hero * 2
-            name: screen.served ? "hand-waving" : "check-circle"
+            name: screen.served ? "hand-waving" : screen.elsewhere ? "person-simple-walk" : "check-circle"
         }
         Label {
             Layout.fillWidth: true
@@ -45,7 +47,7 @@ Screen {
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             objectName: "goodbye"
-            text: screen.served ? qsTr("Thank you!") : qsTr("Your list is kept")
+            text: screen.served ? qsTr("Thank you!") : screen.elsewhere ? qsTr("Your list has moved on") : qsTr("Your list is kept")
             wrapMode: Text.Wrap
         }
         Label {
@@ -54,7 +56,7 @@ Screen {
             font.pixelSize: Theme.title
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.25
-            text: screen.served ? qsTr("It was good to have you here. See you soon.") : qsTr("Our staff find it with your code, today and later.")
+            text: screen.served ? qsTr("It was good to have you here. See you soon.") : screen.elsewhere ? qsTr("It has been opened with your code at another kiosk. If that was not you, please tell our staff.") : qsTr("Our staff find it with your code, today and later. At any kiosk you go on with it yourself.")
             wrapMode: Text.Wrap
         }
     }

@@ -98,6 +98,12 @@ def test_what_is_no_known_barcode_finds_nothing(shop: Database, scanned: str) ->
     assert queries.by_gtin(shop, scanned, "en") is None
 
 
+@pytest.mark.parametrize("scanned", ["LAM-MOND", "lam-mond", " LAM-MOND "])
+def test_an_article_number_finds_what_is_sold(shop: Database, scanned: str) -> None:
+    assert queries.by_sku(shop, scanned) == product_id(shop, "mond")
+    assert queries.by_sku(shop, "LAM") is None
+
+
 def test_a_product_no_longer_sold_is_not_listed_but_still_readable(shop: Database) -> None:
     chair = product_id(shop, "linde")
 

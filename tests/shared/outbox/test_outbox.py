@@ -16,14 +16,18 @@ from shared.records import (
     AlreadyOpen,
     Applied,
     Change,
+    Close,
     InvalidValue,
     NothingToDo,
+    Outcome,
     Park,
     Record,
+    RecordClosed,
     Refused,
     Resume,
     SetNote,
     SetQuantity,
+    State,
     UnknownRecord,
     What,
 )
@@ -258,3 +262,47 @@ def test_a_file_that_somebody_keeps_to_himself_is_a_problem_whatever_is_asked(
         other.execute("ROLLBACK")
     assert issubclass(DatabaseLocked, Problem)
     assert len(outbox.waiting()) == 1
+
+
+def test_a_record_that_comes_back_is_shown_resumed_and_in_use(outbox: Outbox) -> None:
+    parked = Visit(add_line()).record
+    parked = replace(parked, state=State.PARKED, terminal="kiosk 2")
+    resuming = change(CUSTOMER, Resume())
+
+    result = outbox.take_up(parked, resuming)
+
+    assert isinstance(result, Applied)
+    assert shown(outbox).state is State.BROWSING
+    assert shown(outbox).terminal == CUSTOMER.terminal
+    assert len(shown(outbox).lines) == 1
+    assert [waiting.change for waiting in outbox.waiting()] == [resuming]
+    assert outbox.present() == ID
+
+
+def test_taking_up_keeps_what_the_store_has_not_heard_of_yet(outbox: Outbox) -> None:
+    at_the_store = Visit(add_line()).record
+    outbox.adopt(at_the_store)
+    put(outbox, add_line(), minute=5)
+    put(outbox, Park(), minute=6)
+
+    assert isinstance(outbox.take_up(at_the_store, change(CUSTOMER, Resume(), minute=7)), Applied)
+    assert len(shown(outbox).lines) == 2
+    assert shown(outbox).state is State.BROWSING
+
+
+def test_a_record_that_never_left_is_in_use_again_without_a_change(outbox: Outbox) -> None:
+    still_here = Visit().record
+
+    result = outbox.take_up(still_here, change(CUSTOMER, Resume()))
+
+    assert result == Applied(still_here, None)
+    assert outbox.waiting() == ()
+    assert outbox.present() == ID
+
+
+def test_a_closed_record_is_not_taken_up(outbox: Outbox) -> None:
+    closed = Visit()
+    closed.do(ANNA, Close(Outcome.SOLD))
+
+    assert outbox.take_up(closed.record, change(CUSTOMER, Resume())) == Refused(RecordClosed(Outcome.SOLD))
+    assert outbox.present() is None

@@ -575,3 +575,18 @@ def test_closing_lets_go_of_both_files(kiosk: Kiosk) -> None:
     kiosk.synchroniser.close()
 
     assert not kiosk.store_path.with_name(kiosk.store_path.name + "-wal").exists()
+
+
+def test_whoever_comes_back_at_once_is_told_again_what_staff_did(kiosk: Kiosk) -> None:
+    kiosk.put(OPEN)
+    kiosk.synchroniser.watch(ID)
+    kiosk.step()
+    kiosk.at_the_store(ANNA, SetNote("likes oak"))
+    kiosk.step()
+    told = [entry.change.what for arrived in kiosk.heard.arrived for entry in arrived.by_others]
+    assert told == [SetNote("likes oak")]
+
+    kiosk.synchroniser.watch(None)
+    kiosk.synchroniser.watch(ID)
+    kiosk.step()
+    assert [entry.change.what for entry in kiosk.heard.arrived[-1].by_others] == [SetNote("likes oak")]
