@@ -5,7 +5,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-_MARKS = re.compile("[\u0300-\u036f]")
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670]")
+_ARABIC_LETTERS = str.maketrans("ىة", "يه")
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _IDEOGRAPHS = (
     "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -33,12 +34,14 @@ def storable(text: str) -> str:
 def fold(text: str) -> str:
     """Return the text as it is compared: no case, no accents, full-width and ligature forms resolved.
 
-    Marks that change a letter's identity in its script (Japanese dakuten, Arabic vowels) stay.
+    Marks that change a letter's identity in its script (Japanese dakuten) stay. Those that Arabic is mostly
+    written without go: vowels, doubling, the hamza on its carrier; letters that end words alike become one.
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
     if folded.isascii():
         return folded
-    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", folded)))
+    plain = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", folded)))
+    return plain.translate(_ARABIC_LETTERS)
 
 
 def words(text: str) -> list[str]:
