@@ -25,6 +25,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.language import NAMES
 from shared.demo import DEMO_SIGN_IN, make_demo_shop
 from shared.settings import ConsoleSettings, KioskSettings, Settings
 from tests.drivers.codes import code_image
@@ -96,6 +97,8 @@ def _play(application: QApplication, settings: Settings, tour: Tour) -> dict[str
         console.close()
         kiosk.close()
     _other_sizes_and_themes(application, settings, tour, identity["customer_id"])
+    for language, name in NAMES.items():
+        _in_one_language(application, settings, tour, language, name)
     return identity
 
 
@@ -267,6 +270,31 @@ def _other_sizes_and_themes(
         ) as console:
             _open_by_id(console, customer_id)
             tour.take(console, name, shows)
+
+
+def _in_one_language(
+    application: QApplication, settings: Settings, tour: Tour, language: str, name: str
+) -> None:
+    kiosk = KioskDriver(application, msgspec.structs.replace(settings, language=language))
+    try:
+        kiosk.wait_until_open()
+        tour.take(kiosk, f"{language}-attract", f"The six main screens in {name}: the invitation")
+        kiosk.touch_to_start()
+        tour.take(kiosk, f"{language}-browse", f"{name}: the shelves")
+        kiosk.open_first_product()
+        tour.take(kiosk, f"{language}-product", f"{name}: a product")
+        kiosk.add_to_list()
+        kiosk.show_list()
+        tour.take(kiosk, f"{language}-list", f"{name}: the list")
+        kiosk.touch("ask")
+        kiosk.touch("question")
+        tour.take(kiosk, f"{language}-ask", f"{name}: a question, and the keyboard of the language")
+        kiosk.hide_keyboard()
+        kiosk.get_my_code()
+        tour.take(kiosk, f"{language}-code", f"{name}: the code")
+        kiosk.im_done()
+    finally:
+        kiosk.close()
 
 
 def _open_by_id(console: ConsoleDriver, customer_id: str) -> None:

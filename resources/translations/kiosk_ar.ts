@@ -71,7 +71,7 @@
     <name>ActiveFilters</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ رمز</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح منتج</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Sort: %1</source>
@@ -302,18 +302,18 @@
     <name>Camera</name>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا هنا.</translation>
     </message>
 </context>
 <context>
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>The camera is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل الكاميرا …</translation>
     </message>
 </context>
 <context>
@@ -377,11 +377,11 @@
     <name>CodeSlots</name>
     <message>
         <source>Your code: nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك: لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>Your code so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك حتى الآن: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Your list has moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت قائمتك إلى جهاز آخر</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
@@ -408,45 +408,45 @@
     </message>
     <message>
         <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت برمزك على جهاز آخر. إن لم تكن أنت، فيُرجى إبلاغ فريقنا.</translation>
     </message>
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدها فريقنا برمزك، اليوم وفيما بعد. ويمكنك متابعتها على أي جهاز.</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء</translation>
     </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منتجات لعرضها</numerusform>
+            <numerusform>عرض منتج واحد</numerusform>
+            <numerusform>عرض منتجين</numerusform>
+            <numerusform>عرض %n منتجات</numerusform>
+            <numerusform>عرض %n منتجًا</numerusform>
+            <numerusform>عرض %n منتج</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا منتجات</numerusform>
             <numerusform>منتج واحد</numerusform>
             <numerusform>منتجان</numerusform>
@@ -457,42 +457,42 @@
     </message>
     <message>
         <source>Only what is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوفر فقط</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية: ⁨{filter}⁩</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">متوفر</translation>
+        <translation>متوفر</translation>
     </message>
     <message>
         <source>Without “{filter}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون «⁨{filter}⁩»: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Any price</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سعر</translation>
     </message>
     <message>
         <source>Up to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{price}⁩</translation>
     </message>
     <message>
         <source>{price} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{price}⁩ فأكثر</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{low}⁩ إلى ⁨{high}⁩</translation>
     </message>
 </context>
 <context>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>While you were away, {name} worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>في غيابك جرى العمل على قائمتك من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>While you were away, our staff worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>في غيابك عمل فريقنا على قائمتك</translation>
     </message>
     <message>
         <source>price {before} → {after}</source>
@@ -764,35 +764,35 @@
     <name>NothingFound</name>
     <message>
         <source>Nothing fits all of your filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق كل عوامل التصفية</translation>
     </message>
     <message>
         <source>Nothing here right now</source>
-        <translation type="unfinished">لا شيء هنا حاليًا</translation>
+        <translation>لا شيء هنا حاليًا</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished">لا نتائج عن «⁨%1⁩»</translation>
+        <translation>لا نتائج عن «⁨%1⁩»</translation>
     </message>
     <message>
         <source>With one filter less there is something:</source>
-        <translation type="unfinished"></translation>
+        <translation>بإزالة عامل تصفية واحد تجد:</translation>
     </message>
     <message>
         <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
-        <translation type="unfinished">ربما لدينا ما تريد أو نستطيع توفيره. اسألنا وسيصل الجواب إلى هذه الشاشة.</translation>
+        <translation>ربما لدينا ما تريد أو نستطيع توفيره. اسألنا وسيصل الجواب إلى هذه الشاشة.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">البحث في الكل</translation>
+        <translation>البحث في الكل</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">اسأل عنه</translation>
+        <translation>اسأل عنه</translation>
     </message>
 </context>
 <context>
@@ -897,6 +897,10 @@
         <translation>لا يصلح «⁨{username}⁩» اسمًا لمستخدم. استعمل من 1 إلى 32 من الحروف أو الأرقام أو النقاط أو الشرطات أو الشرطات السفلية.</translation>
     </message>
     <message>
+        <source>The name cannot be used. Give one line of at most {length} characters, without control codes.</source>
+        <translation>لا يمكن استعمال هذا الاسم. اكتب سطرًا واحدًا من ⁨{length}⁩ رموز على الأكثر دون رموز تحكّم.</translation>
+    </message>
+    <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>كلمة المرور قصيرة جدًا. استعمل ⁨{length}⁩ رموز على الأقل.</translation>
     </message>
@@ -978,155 +982,155 @@
     <name>Resume</name>
     <message>
         <source>Too many codes did not work. Please wait {time}, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز كثيرة لم تنجح. يُرجى الانتظار ⁨{time}⁩ أو سؤال فريقنا.</translation>
     </message>
     <message>
         <source>We are looking for your list …</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث عن قائمتك …</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ⁨{symbol}⁩ في رموزنا. يُرجى النظر مجددًا.</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. It may be a V.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ⁨{symbol}⁩ في رموزنا. ربما كان ⁦V⁩.</translation>
     </message>
     <message>
         <source>One of the first nine symbols is wrong. Please compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الرموز التسعة الأولى خاطئ. يُرجى مقارنتها.</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بعودتك</translation>
     </message>
     <message>
         <source>Show us the code of your list, and you go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرنا رمز قائمتك لتتابع من حيث توقفت.</translation>
     </message>
     <message>
         <source>Please type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة رمزك.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرموز الـ15 كلها</translation>
     </message>
     <message>
         <source>Or type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب الرموز الـ15 كلها</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Delete the last symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرمز الأخير</translation>
     </message>
     <message>
         <source>Open my list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمتي</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>{barcode} is not in our catalogue yet. Our staff gladly have a look for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{barcode}⁩ ليس في قائمة منتجاتنا بعد. يسعد فريقنا بالبحث عنه لك.</translation>
     </message>
     <message>
         <source>We do not know this barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هذا الرمز الشريطي</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">اسأل عنه</translation>
+        <translation>اسأل عنه</translation>
     </message>
     <message>
         <source>The list on this screen is kept under its own code, and can be opened again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة المعروضة تبقى محفوظة برمزها، ويمكن فتحها به من جديد.</translation>
     </message>
     <message>
         <source>Open the list of this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُفتح قائمة هذا الرمز؟</translation>
     </message>
     <message>
         <source>Open that list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تلك القائمة</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز الشريطي لمنتج أو رمز قائمتك.</translation>
     </message>
     <message>
         <source>That is not one of our codes</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس من رموزنا</translation>
     </message>
     <message>
         <source>This list is completed. Our staff can open it again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة منتهية. يستطيع فريقنا فتحها لك من جديد.</translation>
     </message>
     <message>
         <source>This code opens no list here. Please compare it, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يفتح أي قائمة هنا. يُرجى مقارنته أو سؤال فريقنا.</translation>
     </message>
     <message>
         <source>We cannot look for lists right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر البحث عن القوائم الآن. يُرجى المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>Do you have the product with the barcode {barcode}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديكم المنتج ذو الرمز الشريطي ⁨{barcode}⁩؟</translation>
     </message>
     <message>
         <source>To open a list we need its whole code, all 15 symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>لفتح قائمة نحتاج إلى رمزها كاملًا، الرموز الـ15 كلها.</translation>
     </message>
     <message>
         <source>That code was not read rightly. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ الرمز قراءة صحيحة. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Only a part of a code was read. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ جزء من الرمز فقط. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>That is the code of the list on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز القائمة المعروضة على هذه الشاشة.</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح منتج</translation>
     </message>
     <message>
         <source>Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب الرمز الشريطي من الصورة على مسافة كفّ، فتُفتح صفحته تلقائيًا.</translation>
     </message>
     <message>
         <source>Please search for the product by its name, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى البحث عن المنتج باسمه أو سؤال فريقنا.</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Stay with this list</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مع هذه القائمة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1141,43 +1145,43 @@
     <name>Slip</name>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">رقم العميل</translation>
+        <translation>رقم العميل</translation>
     </message>
     <message>
         <source>Nothing on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في القائمة بعد</translation>
     </message>
     <message>
         <source>You save</source>
-        <translation type="unfinished"></translation>
+        <translation>توفّر</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">المجموع</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض هذه القسيمة على فريقنا أو قرّبها من أحد الأجهزة، فتُفتح قائمتك من جديد، اليوم وفيما بعد.</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز كاملًا للكتابة:</translation>
     </message>
     <message>
         <source>Test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة تجريبية</translation>
     </message>
     <message>
         <source>The printer works. This code opens no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة تعمل. هذا الرمز لا يفتح أي قائمة.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار حتى ⁨{moment}⁩</translation>
     </message>
 </context>
 <context>

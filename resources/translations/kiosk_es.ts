@@ -71,7 +71,7 @@
     <name>ActiveFilters</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un código</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades primero</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear un producto</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Sort: %1</source>
@@ -298,18 +298,18 @@
     <name>Camera</name>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay cámara.</translation>
     </message>
 </context>
 <context>
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
     <message>
         <source>The camera is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se está iniciando …</translation>
     </message>
 </context>
 <context>
@@ -369,11 +369,11 @@
     <name>CodeSlots</name>
     <message>
         <source>Your code: nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código: aún no ha tecleado nada</translation>
     </message>
     <message>
         <source>Your code so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código hasta ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Your list has moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista está en otro quiosco</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
@@ -400,83 +400,83 @@
     </message>
     <message>
         <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto con su código en otro quiosco. Si no ha sido usted, avise a nuestro equipo, por favor.</translation>
     </message>
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro equipo la encuentra con su código, hoy y más adelante. En cualquier quiosco puede seguir con ella.</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada</translation>
     </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver %n producto</numerusform>
+            <numerusform>Ver %n productos</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n producto</numerusform>
             <numerusform>%n productos</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que hay en existencia</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro: {filter}</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">En existencia</translation>
+        <translation>En existencia</translation>
     </message>
     <message>
         <source>Without “{filter}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «{filter}»: {count}</translation>
     </message>
     <message>
         <source>Any price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier precio</translation>
     </message>
     <message>
         <source>Up to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {price}</translation>
     </message>
     <message>
         <source>{price} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} o más</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>While you were away, {name} worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no estaba, {name} trabajó en su lista</translation>
     </message>
     <message>
         <source>While you were away, our staff worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no estaba, nuestro equipo trabajó en su lista</translation>
     </message>
     <message>
         <source>price {before} → {after}</source>
@@ -740,35 +740,35 @@
     <name>NothingFound</name>
     <message>
         <source>Nothing fits all of your filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple todos sus filtros</translation>
     </message>
     <message>
         <source>Nothing here right now</source>
-        <translation type="unfinished">Aquí no hay nada ahora mismo</translation>
+        <translation>Aquí no hay nada ahora mismo</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished">Nada encontrado para «%1»</translation>
+        <translation>Nada encontrado para «%1»</translation>
     </message>
     <message>
         <source>With one filter less there is something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un filtro menos sí hay algo:</translation>
     </message>
     <message>
         <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
-        <translation type="unfinished">Quizá lo tengamos o podamos conseguirlo. Pregúntenos y la respuesta aparecerá aquí.</translation>
+        <translation>Quizá lo tengamos o podamos conseguirlo. Pregúntenos y la respuesta aparecerá aquí.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">Buscar en todo</translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">Preguntar por ello</translation>
+        <translation>Preguntar por ello</translation>
     </message>
 </context>
 <context>
@@ -873,6 +873,10 @@
         <translation>«{username}» no puede ser un nombre de usuario. Use de 1 a 32 letras, cifras, puntos, guiones o guiones bajos.</translation>
     </message>
     <message>
+        <source>The name cannot be used. Give one line of at most {length} characters, without control codes.</source>
+        <translation>Ese nombre no se puede usar. Indique una línea de {length} caracteres como máximo, sin códigos de control.</translation>
+    </message>
+    <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>La contraseña es demasiado corta. Use al menos {length} caracteres.</translation>
     </message>
@@ -954,155 +958,155 @@
     <name>Resume</name>
     <message>
         <source>Too many codes did not work. Please wait {time}, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados códigos no han funcionado. Espere {time} o consulte a nuestro equipo, por favor.</translation>
     </message>
     <message>
         <source>We are looking for your list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscamos su lista …</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros códigos no tienen {symbol}. Mírelo otra vez, por favor.</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. It may be a V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros códigos no tienen {symbol}. Quizá sea una V.</translation>
     </message>
     <message>
         <source>One of the first nine symbols is wrong. Please compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los nueve primeros símbolos no es correcto. Compárelos, por favor.</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido de nuevo</translation>
     </message>
     <message>
         <source>Show us the code of your list, and you go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muéstrenos el código de su lista y siga donde lo dejó.</translation>
     </message>
     <message>
         <source>Please type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee su código, por favor.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclee los 15 símbolos</translation>
     </message>
     <message>
         <source>Or type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>O teclee los 15 símbolos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Delete the last symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el último símbolo</translation>
     </message>
     <message>
         <source>Open my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mi lista</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>{barcode} is not in our catalogue yet. Our staff gladly have a look for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{barcode} aún no está en nuestro catálogo. Nuestro equipo lo mira con gusto.</translation>
     </message>
     <message>
         <source>We do not know this barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este código de barras</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">Preguntar por ello</translation>
+        <translation>Preguntar por ello</translation>
     </message>
     <message>
         <source>The list on this screen is kept under its own code, and can be opened again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de esta pantalla queda guardada con su propio código y puede abrirse de nuevo con él.</translation>
     </message>
     <message>
         <source>Open the list of this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir la lista de este código?</translation>
     </message>
     <message>
         <source>Open that list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esa lista</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código de barras de un producto o el código de su lista.</translation>
     </message>
     <message>
         <source>That is not one of our codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código no es nuestro</translation>
     </message>
     <message>
         <source>This list is completed. Our staff can open it again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está terminada. Nuestro equipo puede abrirla de nuevo.</translation>
     </message>
     <message>
         <source>This code opens no list here. Please compare it, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no abre ninguna lista aquí. Compárelo o consulte a nuestro equipo, por favor.</translation>
     </message>
     <message>
         <source>We cannot look for lists right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no podemos buscar listas. Inténtelo de nuevo en un momento, por favor.</translation>
     </message>
     <message>
         <source>Do you have the product with the barcode {barcode}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienen el producto con el código de barras {barcode}?</translation>
     </message>
     <message>
         <source>To open a list we need its whole code, all 15 symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir una lista hace falta su código completo, los 15 símbolos.</translation>
     </message>
     <message>
         <source>That code was not read rightly. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se ha leído bien. Inténtelo otra vez, por favor.</translation>
     </message>
     <message>
         <source>Only a part of a code was read. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha leído una parte del código. Inténtelo otra vez, por favor.</translation>
     </message>
     <message>
         <source>That is the code of the list on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el código de la lista de esta pantalla.</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear un producto</translation>
     </message>
     <message>
         <source>Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el código de barras en la imagen, a un palmo. Su página se abre sola.</translation>
     </message>
     <message>
         <source>Please search for the product by its name, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el producto por su nombre o consulte a nuestro equipo, por favor.</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Stay with this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1117,43 +1121,43 @@
     <name>Slip</name>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Número de cliente</translation>
+        <translation>Número de cliente</translation>
     </message>
     <message>
         <source>Nothing on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en la lista</translation>
     </message>
     <message>
         <source>You save</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ahorra</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre este tique a nuestro equipo o acérquelo a un quiosco: su lista se abre de nuevo, hoy y más adelante.</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation type="unfinished"></translation>
+        <translation>El código completo, para teclearlo:</translation>
     </message>
     <message>
         <source>Test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tique de prueba</translation>
     </message>
     <message>
         <source>The printer works. This code opens no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora funciona. Este código no abre ninguna lista.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios a {moment}</translation>
     </message>
 </context>
 <context>

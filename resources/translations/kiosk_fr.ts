@@ -71,7 +71,7 @@
     <name>ActiveFilters</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un code</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés d’abord</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner un produit</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Sort: %1</source>
@@ -298,18 +298,18 @@
     <name>Camera</name>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra ici.</translation>
     </message>
 </context>
 <context>
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la caméra</translation>
     </message>
     <message>
         <source>The camera is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra démarre …</translation>
     </message>
 </context>
 <context>
@@ -369,11 +369,11 @@
     <name>CodeSlots</name>
     <message>
         <source>Your code: nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code&#xa0;: rien n’est encore saisi</translation>
     </message>
     <message>
         <source>Your code so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code jusqu’ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Your list has moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste est ouverte ailleurs</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
@@ -400,83 +400,83 @@
     </message>
     <message>
         <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été ouverte avec votre code à une autre borne. Si ce n’était pas vous, merci de le dire à notre équipe.</translation>
     </message>
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre équipe la retrouve avec votre code, aujourd’hui et plus tard. À toute borne, vous pouvez la reprendre.</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun résultat</translation>
     </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir %n produit</numerusform>
+            <numerusform>Voir %n produits</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n produit</numerusform>
             <numerusform>%n produits</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est en stock</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre&#xa0;: {filter}</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">En stock</translation>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>Without “{filter}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;{filter}&#xa0;»&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Any price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les prix</translation>
     </message>
     <message>
         <source>Up to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {price}</translation>
     </message>
     <message>
         <source>{price} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} et plus</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>While you were away, {name} worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant votre absence, {name} a travaillé sur votre liste</translation>
     </message>
     <message>
         <source>While you were away, our staff worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant votre absence, notre équipe a travaillé sur votre liste</translation>
     </message>
     <message>
         <source>price {before} → {after}</source>
@@ -740,35 +740,35 @@
     <name>NothingFound</name>
     <message>
         <source>Nothing fits all of your filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à tous vos filtres</translation>
     </message>
     <message>
         <source>Nothing here right now</source>
-        <translation type="unfinished">Rien ici pour le moment</translation>
+        <translation>Rien ici pour le moment</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished">Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>With one filter less there is something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un filtre de moins, il y a&#xa0;:</translation>
     </message>
     <message>
         <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
-        <translation type="unfinished">Nous l’avons peut-être quand même, ou pouvons le trouver. Demandez-nous&#xa0;: la réponse s’affichera ici.</translation>
+        <translation>Nous l’avons peut-être quand même, ou pouvons le trouver. Demandez-nous&#xa0;: la réponse s’affichera ici.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">Chercher partout</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">Demander</translation>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -873,6 +873,10 @@
         <translation>«&#xa0;{username}&#xa0;» ne peut pas être un nom d’utilisateur. Utilisez 1 à 32 lettres, chiffres, points, tirets ou tirets bas.</translation>
     </message>
     <message>
+        <source>The name cannot be used. Give one line of at most {length} characters, without control codes.</source>
+        <translation>Ce nom ne peut pas être utilisé. Donnez une ligne d’au plus {length} caractères, sans codes de commande.</translation>
+    </message>
+    <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>Le mot de passe est trop court. Utilisez au moins {length} caractères.</translation>
     </message>
@@ -954,155 +958,155 @@
     <name>Resume</name>
     <message>
         <source>Too many codes did not work. Please wait {time}, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes n’ont pas fonctionné. Merci d’attendre {time}, ou adressez-vous à notre équipe.</translation>
     </message>
     <message>
         <source>We are looking for your list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous cherchons votre liste …</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos codes n’ont pas de {symbol}. Merci de regarder à nouveau.</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. It may be a V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos codes n’ont pas de {symbol}. C’est peut-être un V.</translation>
     </message>
     <message>
         <source>One of the first nine symbols is wrong. Please compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des neuf premiers signes est faux. Merci de les comparer.</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour</translation>
     </message>
     <message>
         <source>Show us the code of your list, and you go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez-nous le code de votre liste et reprenez là où vous en étiez.</translation>
     </message>
     <message>
         <source>Please type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de saisir votre code.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 15 signes</translation>
     </message>
     <message>
         <source>Or type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou saisissez les 15 signes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Delete the last symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier signe</translation>
     </message>
     <message>
         <source>Open my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ma liste</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>{barcode} is not in our catalogue yet. Our staff gladly have a look for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{barcode} n’est pas encore dans notre catalogue. Notre équipe regarde volontiers pour vous.</translation>
     </message>
     <message>
         <source>We do not know this barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce code-barres</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">Demander</translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>The list on this screen is kept under its own code, and can be opened again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste affichée reste sous son propre code, qui permet de la rouvrir.</translation>
     </message>
     <message>
         <source>Open the list of this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste de ce code&#xa0;?</translation>
     </message>
     <message>
         <source>Open that list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette liste</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code-barres d’un produit ou le code de votre liste.</translation>
     </message>
     <message>
         <source>That is not one of our codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’un de nos codes</translation>
     </message>
     <message>
         <source>This list is completed. Our staff can open it again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est terminée. Notre équipe peut la rouvrir pour vous.</translation>
     </message>
     <message>
         <source>This code opens no list here. Please compare it, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’ouvre aucune liste ici. Merci de le comparer ou de demander à notre équipe.</translation>
     </message>
     <message>
         <source>We cannot look for lists right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas chercher de listes en ce moment. Merci de réessayer dans un instant.</translation>
     </message>
     <message>
         <source>Do you have the product with the barcode {barcode}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous le produit au code-barres {barcode}&#xa0;?</translation>
     </message>
     <message>
         <source>To open a list we need its whole code, all 15 symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ouvrir une liste, il faut son code entier, les 15 signes.</translation>
     </message>
     <message>
         <source>That code was not read rightly. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a été mal lu. Merci de réessayer.</translation>
     </message>
     <message>
         <source>Only a part of a code was read. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie du code a été lue. Merci de réessayer.</translation>
     </message>
     <message>
         <source>That is the code of the list on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le code de la liste affichée ici.</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner un produit</translation>
     </message>
     <message>
         <source>Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez son code-barres dans l’image, à une largeur de main. Sa page s’ouvre d’elle-même.</translation>
     </message>
     <message>
         <source>Please search for the product by its name, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de chercher le produit par son nom ou de demander à notre équipe.</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Stay with this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1117,43 +1121,43 @@
     <name>Slip</name>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Numéro client</translation>
+        <translation>Numéro client</translation>
     </message>
     <message>
         <source>Nothing on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore sur la liste</translation>
     </message>
     <message>
         <source>You save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous économisez</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez ce ticket à notre équipe ou présentez-le à une borne&#xa0;: votre liste s’ouvre à nouveau, aujourd’hui et plus tard.</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code entier, à saisir&#xa0;:</translation>
     </message>
     <message>
         <source>Test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d’essai</translation>
     </message>
     <message>
         <source>The printer works. This code opens no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante fonctionne. Ce code n’ouvre aucune liste.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du {moment}</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@
     <name>ActiveFilters</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて解除</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを持っています</translation>
     </message>
     <message>
         <source>Working offline</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>New first</source>
-        <translation type="unfinished"></translation>
+        <translation>新着順</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品を読み取る</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に戻る</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Sort: %1</source>
@@ -297,18 +297,18 @@
     <name>Camera</name>
     <message>
         <source>There is no camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはカメラがありません。</translation>
     </message>
 </context>
 <context>
     <name>CameraPicture</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの映像</translation>
     </message>
     <message>
         <source>The camera is starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを起動しています…</translation>
     </message>
 </context>
 <context>
@@ -367,11 +367,11 @@
     <name>CodeSlots</name>
     <message>
         <source>Your code: nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コード：まだ入力がありません</translation>
     </message>
     <message>
         <source>Your code so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済みのコード：%1</translation>
     </message>
 </context>
 <context>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Your list has moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>リストは別の端末に移りました</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
@@ -398,81 +398,81 @@
     </message>
     <message>
         <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のコードで別の端末から開かれました。お心当たりがない場合は、スタッフにお知らせください。</translation>
     </message>
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日もこれからも、コードがあればスタッフがお探しできます。どの端末でも続きからお使いいただけます。</translation>
     </message>
 </context>
 <context>
     <name>FilterSheet</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて解除</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する商品がありません</translation>
     </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n点の商品を見る</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n点の商品</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>在庫のある商品のみ</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除：{filter}</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished">在庫あり</translation>
+        <translation>在庫あり</translation>
     </message>
     <message>
         <source>Without “{filter}”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{filter}」なしで{count}点</translation>
     </message>
     <message>
         <source>Any price</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての価格</translation>
     </message>
     <message>
         <source>Up to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}まで</translation>
     </message>
     <message>
         <source>{price} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}以上</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high}</translation>
     </message>
 </context>
 <context>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>While you were away, {name} worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中に、{name}がリストを更新しました</translation>
     </message>
     <message>
         <source>While you were away, our staff worked on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>離席中に、スタッフがリストを更新しました</translation>
     </message>
     <message>
         <source>price {before} → {after}</source>
@@ -734,35 +734,35 @@
     <name>NothingFound</name>
     <message>
         <source>Nothing fits all of your filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての条件に合う商品がありません</translation>
     </message>
     <message>
         <source>Nothing here right now</source>
-        <translation type="unfinished">ただいま商品がありません</translation>
+        <translation>ただいま商品がありません</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished">「%1」は見つかりませんでした</translation>
+        <translation>「%1」は見つかりませんでした</translation>
     </message>
     <message>
         <source>With one filter less there is something:</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を一つ外すと見つかります：</translation>
     </message>
     <message>
         <source>We may have it all the same, or can get it. Ask us and the answer comes to this screen.</source>
-        <translation type="unfinished">ご用意できる場合もございます。お尋ねいただければ、この画面にお返事します。</translation>
+        <translation>ご用意できる場合もございます。お尋ねいただければ、この画面にお返事します。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished">すべてから探す</translation>
+        <translation>すべてから探す</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">問い合わせる</translation>
+        <translation>問い合わせる</translation>
     </message>
 </context>
 <context>
@@ -867,6 +867,10 @@
         <translation>「{username}」はユーザー名に使えません。1～32文字の英数字、ピリオド、ハイフン、アンダースコアを使ってください。</translation>
     </message>
     <message>
+        <source>The name cannot be used. Give one line of at most {length} characters, without control codes.</source>
+        <translation>この名前は使えません。制御文字を含まない、{length}文字以内の1行で指定してください。</translation>
+    </message>
+    <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>パスワードが短すぎます。{length}文字以上にしてください。</translation>
     </message>
@@ -948,155 +952,155 @@
     <name>Resume</name>
     <message>
         <source>Too many codes did not work. Please wait {time}, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効なコードが続きました。{time}お待ちになるか、スタッフにお尋ねください。</translation>
     </message>
     <message>
         <source>We are looking for your list …</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを探しています…</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに{symbol}は使われません。もう一度お確かめください。</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. It may be a V.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードに{symbol}は使われません。Vかもしれません。</translation>
     </message>
     <message>
         <source>One of the first nine symbols is wrong. Please compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめの9文字のいずれかが違っています。お確かめください。</translation>
     </message>
 </context>
 <context>
     <name>ResumeScreen</name>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>おかえりなさいませ</translation>
     </message>
     <message>
         <source>Show us the code of your list, and you go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのコードをお見せください。続きからお使いいただけます。</translation>
     </message>
     <message>
         <source>Please type your code.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを入力してください。</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>15文字すべてを入力してください</translation>
     </message>
     <message>
         <source>Or type all 15 symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>または15文字すべてを入力</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>入力し直す</translation>
     </message>
     <message>
         <source>Delete the last symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の文字を消す</translation>
     </message>
     <message>
         <source>Open my list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開く</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>{barcode} is not in our catalogue yet. Our staff gladly have a look for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{barcode}はまだ商品一覧にありません。スタッフがお調べいたします。</translation>
     </message>
     <message>
         <source>We do not know this barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>このバーコードは登録されていません</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished">問い合わせる</translation>
+        <translation>問い合わせる</translation>
     </message>
     <message>
         <source>The list on this screen is kept under its own code, and can be opened again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面のリストは専用のコードで保存され、また開くことができます。</translation>
     </message>
     <message>
         <source>Open the list of this code?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードのリストを開きますか？</translation>
     </message>
     <message>
         <source>Open that list</source>
-        <translation type="unfinished"></translation>
+        <translation>そのリストを開く</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品のバーコードか、リストのコードを読み取ってください。</translation>
     </message>
     <message>
         <source>That is not one of our codes</source>
-        <translation type="unfinished"></translation>
+        <translation>当店のコードではありません</translation>
     </message>
     <message>
         <source>This list is completed. Our staff can open it again for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストは完了しています。スタッフが再び開くこともできます。</translation>
     </message>
     <message>
         <source>This code opens no list here. Please compare it, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードで開けるリストはありません。お確かめになるか、スタッフにお尋ねください。</translation>
     </message>
     <message>
         <source>We cannot look for lists right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ただいまリストを探せません。しばらくしてからお試しください。</translation>
     </message>
     <message>
         <source>Do you have the product with the barcode {barcode}?</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコード{barcode}の商品はありますか？</translation>
     </message>
     <message>
         <source>To open a list we need its whole code, all 15 symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開くには、15文字すべてのコードが必要です。</translation>
     </message>
     <message>
         <source>That code was not read rightly. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを正しく読み取れませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Only a part of a code was read. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの一部しか読み取れませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>That is the code of the list on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面のリストのコードです。</translation>
     </message>
 </context>
 <context>
     <name>ScanScreen</name>
     <message>
         <source>Scan a product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品を読み取る</translation>
     </message>
     <message>
         <source>Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>バーコードを手のひらほど離して映してください。商品のページが自動で開きます。</translation>
     </message>
     <message>
         <source>Please search for the product by its name, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名で検索するか、スタッフにお尋ねください。</translation>
     </message>
 </context>
 <context>
     <name>ScanSheet</name>
     <message>
         <source>Stay with this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのままにする</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1111,43 +1115,43 @@
     <name>Slip</name>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">お客様番号</translation>
+        <translation>お客様番号</translation>
     </message>
     <message>
         <source>Nothing on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにはまだ何もありません</translation>
     </message>
     <message>
         <source>You save</source>
-        <translation type="unfinished"></translation>
+        <translation>お得な金額</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合計</translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスリップをスタッフに見せるか、端末にかざしてください。本日もこれからも、リストが再び開きます。</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation type="unfinished"></translation>
+        <translation>入力用のコード全体：</translation>
     </message>
     <message>
         <source>Test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト印刷</translation>
     </message>
     <message>
         <source>The printer works. This code opens no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターは正常です。このコードではリストは開きません。</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>値引き</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}現在の価格</translation>
     </message>
 </context>
 <context>
