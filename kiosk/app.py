@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.guard import Guard
 from kiosk.leaving import StopSignals
@@ -30,6 +30,7 @@ from shared.desktop.qt_messages import silence_known_warnings
 from shared.settings import Settings
 
 if TYPE_CHECKING:
+    from kiosk.focus import Cursor, Keys
     from kiosk.following import Following
     from kiosk.idle import IdleViewModel
     from kiosk.language import Language
@@ -49,6 +50,8 @@ class Kiosk(QObject):
     visit: "Visit"
     following: "Following"
     idle: "IdleViewModel"
+    cursor: "Cursor"
+    keys: "Keys"
     view: "KioskViewModel"
     wedge: "WedgeFilter"
     _asking: Jobs
@@ -126,6 +129,7 @@ class Kiosk(QObject):
         from kiosk.access import AccessViewModel
         from kiosk.catalogue_reader import CatalogueReader
         from kiosk.coming_back import ComingBack
+        from kiosk.focus import Cursor, Keys
         from kiosk.following import Following
         from kiosk.idle import IdleViewModel
         from kiosk.language import Language
@@ -142,6 +146,10 @@ class Kiosk(QObject):
         self.visit = Visit(self.jobs, self.files, clock, own.name, self)
         self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
         self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
+        self.cursor = Cursor(self.window, self)
+        self.keys = Keys(self.cursor, self)
+        # The last to watch is the first to see: a scan is none of its keys, and its keys are signs of life.
+        self.keys.watch(self.window)
         access = AccessViewModel(self.theme, self.visit, own.idle_seconds + own.warning_seconds, self)
         # The store may be slow to answer, and nothing else may wait for it.
         self._asking = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking"), parent=self)
@@ -178,6 +186,9 @@ class Kiosk(QObject):
         self.view.read_shop()
         self.following.start()
         self.window.setProperty("kiosk", self.view)
+        ring = self.window.findChild(QQuickItem, "focusRing")
+        assert isinstance(ring, QQuickItem)
+        self.cursor.carry(ring)
 
     def close(self) -> None:
         """Park what is open, end every thread and delete the engine before what it shows."""
@@ -201,6 +212,8 @@ class Kiosk(QObject):
             self.following.stop()
             self.window.removeEventFilter(self.wedge)
             self.window.removeEventFilter(self.idle)
+            self.window.removeEventFilter(self.keys)
+            self.cursor.sleep()
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)
         if self._furnished:
@@ -271,6 +284,7 @@ def _import_the_rest() -> None:
     for name in (
         "kiosk.viewmodels.kiosk",
         "kiosk.following",
+        "kiosk.focus",
         "kiosk.qr_picture",
         "kiosk.viewfinder",
         "shared.outbox.replica",

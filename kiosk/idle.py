@@ -20,6 +20,8 @@ _PATIENCE = 3
 class IdleViewModel(QObject):
     """Counts from the last touch to a warning, and from the warning to the end. One touch begins anew.
 
+    A key on the warning begins the countdown anew, so that a slow hand reaches the answer it wants.
+
     The warning may be answered as often as it comes (WCAG 2.2.1 asks for ten times).
     """
 
@@ -46,8 +48,8 @@ class IdleViewModel(QObject):
 
     def start(self) -> None:
         """Somebody is here."""
-        self._set_left(0)
         self._countdown.stop()
+        self._set_left(0)
         self._quiet.start(self._idle_ms * (_PATIENCE if self._patient else 1))
 
     def stop(self) -> None:
@@ -77,8 +79,13 @@ class IdleViewModel(QObject):
         return self._seconds_left
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
-            self.touched()
+        if not self._countdown.isActive():
+            if event.type() in _TOUCHES:
+                self.touched()
+        elif event.type() is QEvent.Type.KeyPress:
+            # A key may be on its way to an answer. A touch is one, which the question itself takes: were it
+            # gone before the touch is delivered, that would land on what lies below.
+            self._set_left(ceil(self._warning_seconds))
         return False
 
     @Slot()

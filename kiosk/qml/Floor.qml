@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Handsel.Kiosk
+import "controls"
 import "screens"
 
 Item {
@@ -38,5 +39,8 @@ Item {
         Component.onCompleted: setSource("Visit.qml", {
             "kiosk": floor.kiosk
         })
+    }
+    FocusRing {
+        objectName: "focusRing"
     }
 }

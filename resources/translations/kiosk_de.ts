@@ -182,6 +182,10 @@
         <translation>Neues zuerst</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>Was suchen Sie?</translation>
     </message>

@@ -10,6 +10,7 @@ from kiosk.idle import IdleViewModel
 from shared.records import State
 from shared.settings import KioskSettings, Settings
 from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.pad import Pad
 from tests.kiosk.conftest import StartKiosk
 from tests.kiosk.staff_at_work import at_work
 
@@ -46,6 +47,27 @@ def test_after_the_countdown_the_record_is_parked_and_the_screen_clean(
         hasty.wait_until(
             lambda: (found := staff.record(identity)) is not None and found.state is State.PARKED
         )
+
+
+def test_the_warning_can_be_answered_with_im_done(hasty: KioskDriver) -> None:
+    hasty.touch_to_start()
+    hasty.wait_until(hasty.is_warning, "the warning")
+    hasty.touch("done")
+    hasty.wait_until(lambda: hasty.is_shown("farewell"), "the farewell")
+
+
+def test_keys_reach_both_answers_while_the_countdown_waits_for_them(hasty: KioskDriver) -> None:
+    hasty.touch_to_start()
+    hasty.wait_until(hasty.is_warning, "the warning")
+    pad = Pad(hasty)
+    pad.next()
+    assert pad.round() == ["I’m still here", "I’m done"]
+    hasty.wait_until(lambda: left(hasty.kiosk.idle) == 1, "the last second")
+    pad.next()
+    assert left(hasty.kiosk.idle) == 2
+    pad.back()
+    hasty.wait_until(lambda: not hasty.is_warning(), "the warning to go")
+    assert hasty.is_shown("grid")
 
 
 def left(idle: IdleViewModel) -> int:

@@ -29,6 +29,7 @@ Sheet {
                 spacing: 0
 
                 Label {
+                    Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
                     font.letterSpacing: -0.6
                     font.pixelSize: Theme.display
@@ -49,6 +50,7 @@ Sheet {
                 objectName: "closeSheet"
                 symbol: "x"
                 text: qsTr("Close")
+                wayBack: true
 
                 onClicked: sheet.dismissed()
             }

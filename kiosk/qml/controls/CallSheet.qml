@@ -22,6 +22,7 @@ Sheet {
             Layout.fillWidth: true
 
             Label {
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 font.letterSpacing: -0.6
                 font.pixelSize: Theme.display
@@ -33,6 +34,7 @@ Sheet {
                 objectName: "closeSheet"
                 symbol: "x"
                 text: qsTr("Close")
+                wayBack: true
 
                 onClicked: sheet.dismissed()
             }

@@ -36,11 +36,6 @@ T.AbstractButton {
         border.width: control.chosen ? Math.max(2, Math.round(Theme.gap / 2)) : Math.max(1, Theme.hair)
         color: control.chosen || control.down ? Theme.accentWash : Theme.card
         radius: height / 2
-
-        FocusRing {
-            radius: height / 2
-            shown: control.visualFocus
-        }
     }
     contentItem: Item {
         RowLayout {

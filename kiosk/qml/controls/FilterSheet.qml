@@ -55,6 +55,7 @@ Sheet {
             spacing: Theme.small
 
             Label {
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 font.letterSpacing: -0.6
                 font.pixelSize: Theme.display
@@ -66,6 +67,7 @@ Sheet {
                 objectName: "closeFilters"
                 symbol: "x"
                 text: qsTr("Close")
+                wayBack: true
 
                 onClicked: sheet.dismissed()
             }

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property string symbol
     property bool framed: false
+    property bool wayBack: false
     property color ink: Theme.ink
 
     Accessible.name: text
@@ -22,10 +23,6 @@ T.AbstractButton {
         border.width: control.framed ? Math.max(1, Theme.hair) : 0
         color: control.down ? Theme.accentWash : control.framed ? Theme.card : "transparent"
         radius: Theme.radiusCard
-
-        FocusRing {
-            shown: control.visualFocus
-        }
     }
     contentItem: Icon {
         color: control.enabled ? control.ink : Theme.disabledInk

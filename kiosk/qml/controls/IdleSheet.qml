@@ -13,9 +13,12 @@ Item {
     signal stayed
     signal finished
 
-    Accessible.name: question.text
-    Accessible.role: Accessible.AlertMessage
+    readonly property string name: question.text + " " + explanation.text
+
+    Accessible.name: name
+    Accessible.role: Accessible.Dialog
     anchors.fill: parent
+    enabled: warning
     visible: warning
 
     Rectangle {
@@ -47,6 +50,7 @@ Item {
             Label {
                 id: question
 
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 font.letterSpacing: -1.2
                 font.pixelSize: Math.round(Theme.display * 1.35)
@@ -66,6 +70,8 @@ Item {
                 text: sheet.secondsLeft
             }
             Label {
+                id: explanation
+
                 Layout.fillWidth: true
                 color: Theme.quietInk
                 font.pixelSize: Theme.lead
@@ -81,6 +87,7 @@ Item {
                 kind: PushButton.Primary
                 objectName: "stay"
                 text: qsTr("I’m still here")
+                wayBack: true
 
                 onClicked: sheet.stayed()
             }

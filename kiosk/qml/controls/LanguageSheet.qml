@@ -25,6 +25,7 @@ Sheet {
             Layout.fillWidth: true
 
             Label {
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 font.letterSpacing: -0.6
                 font.pixelSize: Theme.display
@@ -36,6 +37,7 @@ Sheet {
                 objectName: "closeSheet"
                 symbol: "x"
                 text: qsTr("Close")
+                wayBack: true
 
                 onClicked: sheet.dismissed()
             }

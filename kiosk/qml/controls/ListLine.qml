@@ -8,6 +8,7 @@ import Handsel.Kiosk
 Rectangle {
     id: line
 
+    required property int index
     required property string lineId
     required property string productId
     required property string title

@@ -43,6 +43,7 @@ Rectangle {
             objectName: "back"
             symbol: "arrow-left"
             visible: band.screen !== KioskViewModel.Screen.Browse
+            wayBack: true
 
             onClicked: band.back()
         }

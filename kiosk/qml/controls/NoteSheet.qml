@@ -62,6 +62,7 @@ FocusScope {
             y: Theme.large
 
             Label {
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 elide: Text.ElideRight
                 font.pixelSize: Theme.title
@@ -87,6 +88,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     text: qsTr("Cancel")
+                    wayBack: true
 
                     onClicked: sheet.close()
                 }

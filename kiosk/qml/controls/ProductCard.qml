@@ -27,10 +27,6 @@ T.AbstractButton {
         border.width: Math.max(1, Theme.hair)
         color: card.down ? Theme.accentWash : Theme.card
         radius: Theme.radiusCard
-
-        FocusRing {
-            shown: card.visualFocus
-        }
     }
     contentItem: Item {
         Picture {

@@ -19,6 +19,8 @@ T.AbstractButton {
     property string trailingSymbol: ""
     property bool big: false
     property bool danger: false
+    // Where the key that goes back leads.
+    property bool wayBack: false
     readonly property color wordColour: !enabled ? Theme.disabledInk : kind === PushButton.Primary ? Theme.onAccent : danger ? Theme.danger : kind === PushButton.Quiet ? Theme.accent : Theme.ink
 
     Accessible.name: text
@@ -40,10 +42,6 @@ T.AbstractButton {
             return control.kind === PushButton.Outlined ? Theme.card : "transparent";
         }
         radius: Theme.radiusCard
-
-        FocusRing {
-            shown: control.visualFocus
-        }
     }
     contentItem: Item {
         RowLayout {

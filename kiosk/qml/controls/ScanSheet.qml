@@ -53,6 +53,7 @@ Sheet {
                 big: true
                 objectName: "dismissScan"
                 text: sheet.scan.question === ScanViewModel.Question.OtherList ? qsTr("Stay with this list") : qsTr("Close")
+                wayBack: true
 
                 onClicked: sheet.scan.dismiss()
             }

@@ -7,6 +7,8 @@ FocusScope {
     id: screen
 
     property bool shown: false
+    // What a listener hears when it comes; what it begins with where that is a heading.
+    property string name: ""
     // Off where a customer waits for what the screen shows: then it is there with the first frame.
     property bool fades: true
     readonly property bool wide: width > height

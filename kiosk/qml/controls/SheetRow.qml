@@ -21,10 +21,6 @@ T.AbstractButton {
         border.width: Math.max(1, Theme.hair)
         color: row.down || row.chosen ? Theme.accentWash : Theme.card
         radius: Theme.radiusCard
-
-        FocusRing {
-            shown: row.visualFocus
-        }
     }
     contentItem: RowLayout {
         spacing: Theme.medium

@@ -25,10 +25,6 @@ T.AbstractButton {
         border.width: control.chosen ? Math.max(2, Math.round(Theme.gap / 2)) : Math.max(1, Theme.hair)
         color: control.chosen || control.down ? Theme.accentWash : Theme.card
         radius: Theme.radiusCard
-
-        FocusRing {
-            shown: control.visualFocus
-        }
     }
     contentItem: Item {
         ColumnLayout {

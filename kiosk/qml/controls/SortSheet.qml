@@ -21,6 +21,7 @@ Sheet {
         width: parent.width
 
         Label {
+            Accessible.role: Accessible.Heading
             Layout.bottomMargin: Theme.small
             font.letterSpacing: -0.6
             font.pixelSize: Theme.display

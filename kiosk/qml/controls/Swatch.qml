@@ -24,11 +24,6 @@ T.AbstractButton {
         border.width: Math.max(2, Math.round(Theme.gap * 0.8))
         color: control.down ? Theme.accentWash : "transparent"
         radius: height / 2
-
-        FocusRing {
-            radius: height / 2
-            shown: control.visualFocus
-        }
     }
     contentItem: Item {
         Rectangle {

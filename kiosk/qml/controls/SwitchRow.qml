@@ -27,10 +27,6 @@ T.AbstractButton {
         border.width: row.on ? Math.max(2, Math.round(Theme.gap / 2)) : Math.max(1, Theme.hair)
         color: row.down || row.on ? Theme.accentWash : Theme.card
         radius: Theme.radiusCard
-
-        FocusRing {
-            shown: row.visualFocus
-        }
     }
     contentItem: RowLayout {
         spacing: Theme.medium

@@ -41,10 +41,6 @@ Grid {
                 border.width: Math.max(1, Theme.hair)
                 color: key.down ? Theme.accentWash : Theme.card
                 radius: Theme.radiusCard
-
-                FocusRing {
-                    shown: key.visualFocus
-                }
             }
             contentItem: Label {
                 color: pad.enabled ? Theme.ink : Theme.disabledInk

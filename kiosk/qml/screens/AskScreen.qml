@@ -17,6 +17,8 @@ Screen {
     signal productChosen(string productId)
     signal doneWriting
 
+    name: qsTr("Ask us")
+
     Connections {
         function onDraftChanged(): void {
             words.write(screen.ask.draft);
@@ -31,6 +33,7 @@ Screen {
         spacing: Theme.medium
 
         Label {
+            Accessible.role: Accessible.Heading
             Layout.topMargin: Theme.small
             font.letterSpacing: -0.6
             font.pixelSize: Theme.display
@@ -57,6 +60,7 @@ Screen {
                 Chip {
                     required property string modelData
 
+                    Accessible.checkable: false
                     Accessible.role: Accessible.Button
                     text: modelData
 
@@ -95,6 +99,7 @@ Screen {
             delegate: Item {
                 id: request
 
+                required property int index
                 required property string text
                 required property bool answered
                 required property string answer

@@ -104,9 +104,6 @@ Screen {
         }
     }
     MouseArea {
-        Accessible.name: invitation.text
-        Accessible.role: Accessible.Button
-        Accessible.onPressAction: screen.touched()
         anchors.fill: parent
         objectName: "touchToStart"
 
@@ -122,6 +119,7 @@ Screen {
         spacing: Theme.small
 
         Label {
+            Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             elide: Text.ElideRight
             font.letterSpacing: -1.5
@@ -153,6 +151,9 @@ Screen {
         Rectangle {
             id: pill
 
+            Accessible.name: invitation.text
+            Accessible.onPressAction: screen.touched()
+            Accessible.role: Accessible.Button
             Layout.alignment: screen.wide ? Qt.AlignLeft : Qt.AlignHCenter
             color: Theme.accent
             implicitHeight: Math.round(Theme.primary * 2)

@@ -22,6 +22,8 @@ Screen {
     signal scanWanted
     signal doneWriting
 
+    name: qsTr("Products")
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -211,6 +213,7 @@ Screen {
             spacing: Theme.small
 
             Label {
+                Accessible.role: Accessible.Heading
                 Layout.maximumWidth: Math.max(1, screen.width * 0.42)
                 elide: Text.ElideRight
                 font.letterSpacing: -0.6
@@ -275,6 +278,8 @@ Screen {
             id: grid
 
             readonly property int columns: Math.max(2, Math.floor((width - Theme.margin) / Theme.px(92)))
+            // All there are, of which it may have only the first.
+            readonly property int places: screen.browse.count
 
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -292,6 +297,7 @@ Screen {
             delegate: Item {
                 id: cell
 
+                required property int index
                 required property string productId
                 required property string title
                 required property string summary

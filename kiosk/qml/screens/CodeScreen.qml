@@ -17,6 +17,7 @@ Screen {
     signal accessWanted
 
     fades: false
+    name: qsTr("Your code")
 
     GridLayout {
         anchors.centerIn: parent
@@ -32,6 +33,7 @@ Screen {
             spacing: Theme.small
 
             Label {
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 font.letterSpacing: -1
                 font.pixelSize: Math.round(Theme.display * 1.25)
@@ -121,6 +123,7 @@ Screen {
                 big: true
                 objectName: "keepBrowsing"
                 text: qsTr("Keep browsing")
+                wayBack: true
 
                 onClicked: screen.keepBrowsing()
             }

@@ -20,7 +20,10 @@ Screen {
         color: Theme.accent
     }
     MouseArea {
+        readonly property bool wayBack: true
+
         Accessible.name: qsTr("Start again")
+        Accessible.onPressAction: screen.closed()
         Accessible.role: Accessible.Button
         anchors.fill: parent
         objectName: "farewell"
@@ -40,6 +43,7 @@ Screen {
             name: screen.served ? "hand-waving" : screen.elsewhere ? "person-simple-walk" : "check-circle"
         }
         Label {
+            Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             color: Theme.onAccent
             font.letterSpacing: -1.5

@@ -17,6 +17,8 @@ Screen {
     signal noteWanted(string lineId, string title, string note)
     signal browseWanted
 
+    name: qsTr("Your list")
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -30,6 +32,7 @@ Screen {
             spacing: Theme.small
 
             Label {
+                Accessible.role: Accessible.Heading
                 font.letterSpacing: -0.6
                 font.pixelSize: Theme.display
                 font.weight: Font.Bold

@@ -100,6 +100,7 @@ Screen {
                         spacing: Theme.tiny
 
                         Label {
+                            Accessible.role: Accessible.Heading
                             Layout.fillWidth: true
                             font.letterSpacing: -0.8
                             font.pixelSize: Theme.display

@@ -154,6 +154,7 @@ Screen {
             big: true
             objectName: "leaveResume"
             symbol: "arrow-left"
+            wayBack: true
 
             onClicked: screen.backWanted()
         }

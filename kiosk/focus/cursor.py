@@ -1,0 +1,505 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one place on the screen that keys and swipes work on, and the ring around it.
+
+It stays within the sheet that is open and comes back to where it was when the sheet goes. While a field is
+written in, it goes over the keys of the on-screen keyboard.
+"""
+
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessibleActionInterface, QGuiApplication, QMouseEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.focus import scrolling
+from kiosk.focus.scene import (
+    ARRANGED,
+    accessible,
+    address,
+    contains,
+    dialog_of,
+    is_button,
+    is_field,
+    is_seen,
+    keyboard_of,
+    middle,
+    parents,
+    place_in_scene,
+    screen_of,
+)
+from kiosk.focus.stops import Kind, Stop, describe, index_in_view, keys_of, stops_in, view_of
+
+_SETTLED_MS = 60
+"""After a frame, before what it shows is looked at again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """Where the cursor was on a screen or sheet that something else covers now."""
+
+    scope: QQuickItem
+    label: tuple[str, str, str]
+    place: int
+
+
+class Cursor(QObject):
+    """Asleep until a key or a swipe wakes it; the next touch sends it to sleep, unless it reads aloud."""
+
+    moved = Signal()
+    """It rests on another stop."""
+    looked = Signal()
+    """What is shown has changed and has been looked at again."""
+    scope_changed = Signal(str)
+    """Another screen or sheet is to be operated: its name, empty where it has none."""
+    stuck = Signal()
+    """There is nothing to go back to."""
+
+    def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._ring: QQuickItem | None = None
+        self._target: QQuickItem | None = None
+        self._scope: QQuickItem | None = None
+        self._memories: list[_Memory] = []
+        self._order = 0
+        self._entry: tuple[QQuickItem, int] | None = None
+        self._awake = self._reading = self._spelling = self._fresh = self._touching = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_SETTLED_MS)
+        self._again.timeout.connect(self._look_again)
+
+    def carry(self, ring: QQuickItem) -> None:
+        """Take the item that is drawn around the stop."""
+        self._ring = ring
+
+    # ------------------------------------------------------------------------------------------- state
+
+    @property
+    def is_awake(self) -> bool:
+        return self._awake
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a field takes what is typed."""
+        return self._field_in_use() is not None
+
+    @property
+    def is_touching(self) -> bool:
+        """Whether a key of the on-screen keyboard is being pressed for the customer just now."""
+        return self._touching
+
+    @property
+    def is_spelling(self) -> bool:
+        """Whether the cursor goes over the keys of the on-screen keyboard."""
+        return self._spelling and self.is_writing
+
+    @property
+    def stop(self) -> Stop | None:
+        """What the cursor rests on, as it is now."""
+        target = self._valid_target()
+        if target is None:
+            return None
+        return next((stop for stop in self._stops() if stop.item == target), describe(target))
+
+    def stops(self) -> list[Stop]:
+        """Return all stops of the present screen or sheet."""
+        return self._stops()
+
+    def read_aloud(self, reading: bool) -> None:
+        """Stop at texts too, and keep awake."""
+        self._reading = reading
+        if reading:
+            self.wake()
+
+    def wake(self) -> bool:
+        """Show the ring, at the first stop if nowhere; False if it was awake."""
+        if self._awake:
+            return False
+        self._awake = True
+        self._window.afterAnimating.connect(self._frame)
+        self._scope = None
+        self._look_again()
+        return True
+
+    def sleep(self) -> None:
+        """Hide the ring: somebody uses a finger."""
+        if not self._awake:
+            return
+        self._awake = self._spelling = False
+        self._window.afterAnimating.disconnect(self._frame)
+        self._again.stop()
+        self._target = self._scope = None
+        self._memories.clear()
+        if self._ring is not None:
+            self._ring.setProperty("shown", False)
+
+    # ------------------------------------------------------------------------------------------ moving
+
+    def next(self) -> None:
+        self._step(1)
+
+    def previous(self) -> None:
+        self._step(-1)
+
+    def next_part(self) -> None:
+        """Go to what comes after the present list, row or bar."""
+        self._step_part(1)
+
+    def previous_part(self) -> None:
+        self._step_part(-1)
+
+    def point_at(self, place: QPointF) -> bool:
+        """Rest on what is under a finger, if anything is; True when that is another stop than before."""
+        hit = None
+        for stop in self._stops():
+            if place_in_scene(stop.item).contains(place) and (hit is None or _is_over(stop.item, hit.item)):
+                hit = stop
+        if hit is None or hit.item == self._valid_target():
+            return False
+        self._rest_on(hit, scroll=False)
+        return True
+
+    def _step(self, by: int) -> None:
+        if self._catch_up():
+            return
+        stops = self._stops()
+        at = self._place_among(stops)
+        if at is None:
+            self._rest_on_first()
+            return
+        here = stops[at]
+        there = stops[(at + by) % len(stops)]
+        view = view_of(here.item)
+        if view is not None and view_of(there.item) != view and scrolling.turn_on(view, here.item, by):
+            stops = self._stops()
+            at = next((n for n, stop in enumerate(stops) if stop.item == here.item), at)
+            there = stops[(at + by) % len(stops)]
+        self._enter(there, by)
+
+    def _step_part(self, by: int) -> None:
+        if self._catch_up():
+            return
+        stops = self._stops()
+        at = self._place_among(stops)
+        if at is None:
+            self._rest_on_first()
+            return
+        parts = [_part(stop.item) for stop in stops]
+        for away in range(1, len(stops)):
+            n = (at + by * away) % len(stops)
+            if parts[n] != parts[at]:
+                # Backwards too, one begins at the beginning of a part.
+                while by < 0 and n > 0 and parts[n - 1] == parts[n]:
+                    n -= 1
+                self._enter(stops[n], 1)
+                return
+
+    def _enter(self, stop: Stop, by: int) -> None:
+        """Rest on a stop; in a list that is come to from outside, on its very first or last."""
+        view, target = view_of(stop.item), self._valid_target()
+        if view is not None and (target is None or not contains(view, target)):
+            label = scrolling.to_end(view, by)
+            if label:
+                inside = [each for each in self._stops() if contains(view, each.item)]
+                stop = inside[0 if by > 0 else -1] if inside else stop
+        self._rest_on(stop)
+
+    # ----------------------------------------------------------------------------------------- operating
+
+    def activate(self) -> None:
+        """Do what a touch on the stop would do."""
+        if self._catch_up():
+            return
+        stop = self.stop
+        if stop is None or not stop.enabled or not stop.is_operated:
+            return
+        item = stop.item
+        if stop.kind is Kind.KEY:
+            self._touch(item)
+        elif stop.kind is Kind.FIELD:
+            item.forceActiveFocus()
+            QGuiApplication.inputMethod().show()
+            self._spelling = True
+            self._look_soon()
+        elif is_button(item):
+            QMetaObject.invokeMethod(item, "click")
+        else:
+            found = accessible(item)
+            actions = found.actionInterface() if found else None
+            if actions is not None:
+                actions.doAction(QAccessibleActionInterface.pressAction())
+
+    def back(self) -> None:
+        """End writing, else do what a touch on the way back would do."""
+        if self.stop_writing():
+            return
+        self._catch_up()
+        for stop in self._stops():
+            leads_back = stop.item.property("wayBack") is True or stop.item.objectName() == "closeSheet"
+            if stop.is_operated and stop.enabled and leads_back:
+                QMetaObject.invokeMethod(stop.item, "click")
+                return
+        self.stuck.emit()
+
+    def stop_writing(self) -> bool:
+        """Leave the field that is written in for the cursor to rest on; False if there was none."""
+        field = self._field_in_use()
+        self._spelling = False
+        if field is None:
+            return False
+        self.wake()
+        self._park_focus()
+        stop = next((stop for stop in self._stops() if stop.item == field), None)
+        if stop is not None:
+            self._rest_on(stop)
+        return True
+
+    def write(self) -> None:
+        """Somebody types: the field the cursor rests on takes it, and the on-screen keys are left alone."""
+        if self._touching:
+            return  # the on-screen keys press keys too
+        self._spelling = False
+        stop = self.stop
+        if stop is not None and stop.kind is Kind.FIELD and self._field_in_use() is None:
+            stop.item.forceActiveFocus()
+        field = self._field_in_use()
+        if field is not None and field != self._valid_target() and self._awake:
+            self._set_target(field)
+
+    def _touch(self, item: QQuickItem) -> None:
+        """Touch the middle of a key of the on-screen keyboard, which knows only fingers."""
+        place = middle(item)
+        self._touching = True
+        for kind, buttons in (
+            (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            event = QMouseEvent(
+                kind,
+                place,
+                self._window.mapToGlobal(place),
+                Qt.MouseButton.LeftButton,
+                buttons,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QCoreApplication.sendEvent(self._window, event)
+        self._touching = False
+
+    # ------------------------------------------------------------------------------------------- inside
+
+    def _field_in_use(self) -> QQuickItem | None:
+        # The stubs know no window without a focus.
+        item: QQuickItem | None = self._window.activeFocusItem()
+        return item if item is not None and is_field(item) else None
+
+    def _valid_target(self) -> QQuickItem | None:
+        target = self._target
+        return target if target is not None and shiboken6.isValid(target) else None
+
+    def _root(self) -> QQuickItem:
+        return dialog_of(self._window) or self._window.contentItem()
+
+    def _stops(self) -> list[Stop]:
+        if self.is_spelling:
+            keyboard = keyboard_of(self._window)
+            keys = keys_of(keyboard) if keyboard is not None else []
+            if keys:
+                return keys
+        return stops_in(self._root(), reading=self._reading)
+
+    def _place_among(self, stops: list[Stop]) -> int | None:
+        target = self._valid_target()
+        return next((n for n, stop in enumerate(stops) if stop.item == target), None)
+
+    def _first(self) -> Stop | None:
+        """Return the beginning of the sheet, or of what the screen itself shows."""
+        stops = self._stops()
+        screen = screen_of(self._window) if dialog_of(self._window) is None else None
+        own = [stop for stop in stops if screen is not None and contains(screen, stop.item)]
+        return next(iter(own or stops), None)
+
+    def _rest_on_first(self) -> None:
+        first = self._first()
+        if first is not None:
+            self._enter(first, 1)
+            # Until somebody moves it stays at the beginning, whatever comes later than the screen.
+            self._fresh = True
+
+    def _rest_on(self, stop: Stop, *, scroll: bool = True) -> None:
+        item = stop.item
+        if scroll:
+            scrolling.bring_into_view(item)
+        if stop.kind is not Kind.KEY and self._field_in_use() != item:
+            # A field takes the focus, and with it the on-screen keyboard, only to be written in.
+            if is_button(item):
+                item.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self._park_focus()
+        self._set_target(item)
+
+    def _set_target(self, item: QQuickItem) -> None:
+        self._fresh = False
+        self._target = item
+        self._order = self._place_among(self._stops()) or 0
+        view = view_of(item)
+        index = index_in_view(item, view) if view is not None else None
+        self._entry = (view, index) if view is not None and index is not None else None
+        self._draw_ring()
+        self.moved.emit()
+
+    def _park_focus(self) -> None:
+        if self._ring is not None:
+            self._ring.forceActiveFocus()
+
+    def _draw_ring(self) -> None:
+        ring, target = self._ring, self._valid_target()
+        if ring is None:
+            return
+        if target is None or not self._awake:
+            ring.setProperty("shown", False)
+            return
+        place = place_in_scene(target)
+        for name, value in (
+            ("around", place),
+            ("corner", float(_corner(target))),
+            ("shown", True),
+        ):
+            if ring.property(name) != value:
+                ring.setProperty(name, value)
+
+    @Slot()
+    def _frame(self) -> None:
+        """Qt is about to paint: the ring goes where its stop went; the rest is looked at when it is still."""
+        self._draw_ring()
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        if not self._again.isActive():
+            self._again.start()
+
+    def _catch_up(self) -> bool:
+        """Wake up, or see what a key pressed sooner than the next look would miss; False if awake already."""
+        if self.wake():
+            return True
+        if self._present_scope() != self._scope:
+            self._look_again()
+        return False
+
+    def _present_scope(self) -> QQuickItem | None:
+        return dialog_of(self._window) or screen_of(self._window)
+
+    @Slot()
+    def _look_again(self) -> None:
+        """Follow to another screen or sheet, and off a stop that is gone."""
+        if not self._awake:
+            return
+        scope = self._present_scope()
+        if scope != self._scope:
+            self._change_scope(scope)
+        elif self.is_spelling:
+            stops = self._stops()
+            if self._place_among(stops) is None and stops and stops[0].kind is Kind.KEY:
+                self._set_target(stops[0].item)
+        else:
+            self._keep_on_a_stop()
+        self.looked.emit()
+
+    def _change_scope(self, scope: QQuickItem | None) -> None:
+        left, target = self._scope, self._valid_target()
+        if left is not None and shiboken6.isValid(left) and target is not None:
+            stop = describe(target)
+            if stop is not None:
+                self._memories.append(_Memory(left, stop.label, self._order))
+        self._scope = scope
+        self._spelling = False
+        memory = self._recall(scope)
+        name = str(scope.property("name") or "") if scope is not None else ""
+        self.scope_changed.emit(name)
+        field = self._field_in_use()
+        if field is not None and scope is not None and contains(scope, field):
+            self._set_target(field)
+        elif memory is None or not self._return_to(memory):
+            self._rest_on_first()
+
+    def _recall(self, scope: QQuickItem | None) -> _Memory | None:
+        """Return what is remembered of a scope that is come back to, and forget what was on top of it."""
+        self._memories = [memory for memory in self._memories if shiboken6.isValid(memory.scope)]
+        for n, memory in enumerate(self._memories):
+            if memory.scope == scope:
+                del self._memories[n:]
+                return memory
+        return None
+
+    def _return_to(self, memory: _Memory) -> bool:
+        stops = self._stops()
+        same = [stop for stop in stops if stop.label == memory.label]
+        if not same:
+            same = [stop for stop in stops if memory.label[0] and stop.item.objectName() == memory.label[0]]
+        if not same:
+            return False
+        self._rest_on(same[0])
+        return True
+
+    def _keep_on_a_stop(self) -> None:
+        field = self._field_in_use()
+        if field is not None and field != self._valid_target() and contains(self._root(), field):
+            self._set_target(field)
+            return
+        target = self._valid_target()
+        if self._fresh:
+            first = self._first()
+            if first is not None and first.item != target:
+                self._rest_on_first()
+            return
+        if target is not None and is_seen(target) and (self._reading or target.isEnabled()):
+            return
+        stops = self._stops()
+        if not stops:
+            self._target = None
+            self._draw_ring()
+        elif target is None and self._order == 0:
+            self._rest_on_first()
+        else:
+            self._rest_on(self._instead(stops))
+
+    def _instead(self, stops: list[Stop]) -> Stop:
+        """Return what stands where the stop was that is gone.
+
+        Of a list that is the beginning of the next entry: whoever has taken off one line and presses again
+        must not take off another.
+        """
+        if self._entry is not None and shiboken6.isValid(self._entry[0]):
+            view, index = self._entry
+            inside = [(each, index_in_view(each.item, view)) for each in stops if view_of(each.item) == view]
+            last = max((at for _, at in inside if at is not None), default=-1)
+            for each, at in inside:
+                if at == min(index, last):
+                    return each
+        return stops[min(self._order, len(stops) - 1)]
+
+
+def _is_over(item: QQuickItem, other: QQuickItem) -> bool:
+    """Whether a finger meant the first of two that are both under it: the smaller."""
+    one, two = item.boundingRect(), other.boundingRect()
+    return one.width() * one.height() <= two.width() * two.height()
+
+
+def _corner(item: QQuickItem) -> float:
+    """Return the radius of what is drawn as the item, in pixels."""
+    background = item.property("background")
+    drawn = background if isinstance(background, QQuickItem) else item
+    radius = drawn.property("radius")
+    return float(radius) if isinstance(radius, int | float) else 0.0
+
+
+def _part(item: QQuickItem) -> int:
+    """Return what stands for the list, the layout or the screen that an item is part of."""
+    view = view_of(item)
+    if view is not None:
+        return address(view)
+    for around in parents(item):
+        if any(around.inherits(kind) for kind in ARRANGED):
+            return address(around)
+    return round(middle(item).y())
