@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.following import Following
     from kiosk.idle import IdleViewModel
     from kiosk.language import Language
+    from kiosk.slip_desk import SlipDesk
     from kiosk.viewmodels.camera import CameraViewModel
     from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.visit import Visit
@@ -52,6 +53,7 @@ class Kiosk(QObject):
     idle: "IdleViewModel"
     cursor: "Cursor"
     keys: "Keys"
+    slip_desk: "SlipDesk"
     view: "KioskViewModel"
     wedge: "WedgeFilter"
     _asking: Jobs
@@ -134,10 +136,12 @@ class Kiosk(QObject):
         from kiosk.idle import IdleViewModel
         from kiosk.language import Language
         from kiosk.pictures import Pictures
+        from kiosk.slip_desk import SlipDesk
         from kiosk.viewmodels.camera import CameraViewModel
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.visit import Visit
         from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
+        from shared.desktop.slip import slip_printer
 
         settings, own, clock = self._settings, self._settings.kiosk, self._clock
         pictures = Pictures(self.files.pictures_folder)
@@ -155,8 +159,18 @@ class Kiosk(QObject):
         self._asking = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking"), parent=self)
         coming_back = ComingBack(self.jobs, self._asking, self.files, settings.database, clock, self)
         self._camera = CameraViewModel(own.camera, self._make_scanner, self.jobs, self)
+        self.slip_desk = SlipDesk(slip_printer(settings.printer), clock, self.files.replica_path, self)
         self.view = KioskViewModel(
-            catalogue, self.visit, self.language, self.idle, access, pictures, coming_back, self._camera, self
+            catalogue,
+            self.visit,
+            self.language,
+            self.idle,
+            access,
+            pictures,
+            coming_back,
+            self._camera,
+            self.slip_desk,
+            self,
         )
         application = self._application
         assert isinstance(application, QGuiApplication)
@@ -202,6 +216,7 @@ class Kiosk(QObject):
             self.visit.end_now()
             # The keyboard is the process's: it would wait for the next kiosk's customer.
             QGuiApplication.inputMethod().hide()
+            self.slip_desk.close()
         self.jobs.run(self.files.close, lambda _outcome: None, durable=True)
         self.jobs.close()
         if self._furnished:

@@ -114,6 +114,7 @@ FocusScope {
             code: visit.kiosk.code
             count: visit.kiosk.myList.count
             shown: visit.screen === KioskViewModel.Screen.Code
+            slip: visit.kiosk.slip
             total: visit.kiosk.myList.total
 
             onAccessWanted: visit.kiosk.access.openPanel()
@@ -179,6 +180,7 @@ FocusScope {
         why: visit.kiosk.farewell
         shopName: visit.kiosk.attract.shopName
         shown: visit.screen === KioskViewModel.Screen.Farewell
+        slip: visit.kiosk.slip
 
         onClosed: visit.kiosk.leave()
     }

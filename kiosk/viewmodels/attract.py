@@ -45,6 +45,11 @@ class AttractViewModel(QObject):
         formats = self._language.formats
         self._products.show([derive_card(card, formats, self._pictures) for card in shop.highlights])
 
+    @property
+    def shop_name(self) -> str:
+        """As `shopName`, for other view models."""
+        return self._props.shop_name
+
     @Property(str, notify=shopNameChanged)
     def shopName(self) -> str:
         return self._props.shop_name

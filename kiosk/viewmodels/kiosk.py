@@ -17,6 +17,7 @@ from kiosk.models.languages import LanguageModel, LanguageRow
 from kiosk.pictures import Pictures
 from kiosk.reception import Reception
 from kiosk.refusals import what_is_wrong, why_not
+from kiosk.slip_desk import SlipDesk
 from kiosk.viewmodels.asking import AskViewModel
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.browse import BrowseViewModel
@@ -28,6 +29,7 @@ from kiosk.viewmodels.product import ProductViewModel
 from kiosk.viewmodels.resume import ResumeViewModel
 from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.shopping_list import ListViewModel
+from kiosk.viewmodels.slip import SlipViewModel
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Ending, Visit
 from shared.desktop.jobs import Err, Ok
@@ -96,6 +98,7 @@ class KioskViewModel(QObject):
         pictures: Pictures,
         coming_back: ComingBack,
         camera: CameraViewModel,
+        desk: SlipDesk,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -118,6 +121,9 @@ class KioskViewModel(QObject):
         self._product = ProductViewModel(catalogue, visit, language, pictures, self)
         self._list = ListViewModel(catalogue, visit, language, pictures, self)
         self._code = CodeViewModel(visit, self)
+        self._desk = desk
+        self._slip = SlipViewModel(visit, language, self._list, self._attract, desk, self)
+        self._slip.stateChanged.connect(self._slip_told)
         self._ask = AskViewModel(catalogue, visit, language, pictures, self)
         self._call = CallViewModel(visit, language, self)
         self._notice = NoticeViewModel(self)
@@ -166,6 +172,7 @@ class KioskViewModel(QObject):
         """The store answers, or why it does not."""
         self._link_error = error
         self._call.show_away(error is not None)
+        self._desk.show_away(error is not None)
         self._set(replace(self._props, away=error is not None))
         self._look_for_trouble()
 
@@ -224,6 +231,7 @@ class KioskViewModel(QObject):
     @Slot()
     def showCode(self) -> None:
         self._remember()
+        self._slip.look_again()
         self._go(KioskViewModel.Screen.Code)
 
     @Slot(str)
@@ -265,6 +273,7 @@ class KioskViewModel(QObject):
     @Slot()
     def finish(self) -> None:
         """The customer is done: the record is parked and the screen clean."""
+        self._slip.keep()
         self._visit.end(Ending.DONE)
         self._nobody_came_back()
 
@@ -273,6 +282,7 @@ class KioskViewModel(QObject):
         """The farewell has been read."""
         self._leaving.stop()
         if self._props.screen == KioskViewModel.Screen.Farewell:
+            self._slip.forget()
             self._go(KioskViewModel.Screen.Attract)
             self._language.reset()
 
@@ -329,6 +339,10 @@ class KioskViewModel(QObject):
     @Property(CodeViewModel, constant=True)
     def code(self) -> CodeViewModel:
         return self._code
+
+    @Property(SlipViewModel, constant=True)
+    def slip(self) -> SlipViewModel:
+        return self._slip
 
     @Property(AskViewModel, constant=True)
     def ask(self) -> AskViewModel:
@@ -466,6 +480,15 @@ class KioskViewModel(QObject):
                     if self._visit.code is None
                     else KioskViewModel.Screen.Browse
                 )
+
+    @Slot()
+    def _slip_told(self) -> None:
+        """The farewell stays while a slip is being printed, and long enough to read how that went."""
+        if self._props.screen == KioskViewModel.Screen.Farewell:
+            if self._slip.is_printing:
+                self._leaving.stop()
+            else:
+                self._leaving.start(_FAREWELL_MS[Ending.DONE])
 
     @Slot()
     def _try_again(self) -> None:

@@ -159,6 +159,11 @@ class ListViewModel(QObject):
         self._products_language = ""
         self._record_changed()
 
+    @property
+    def words(self) -> dict[UUID, tuple[str, str]]:
+        """Title and options of each line in the language spoken."""
+        return {UUID(row.line_id): (row.title, row.options) for row in self._lines.rows}
+
     def forget_undo(self) -> None:
         """The customer has gone on: what was taken off stays off."""
         if self._undo is not None:

@@ -182,6 +182,10 @@
         <translation>الأحدث أولًا</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>عمّ تبحث؟</translation>
     </message>
@@ -1153,7 +1157,7 @@
     </message>
     <message>
         <source>You save</source>
-        <translation>توفّر</translation>
+        <translation>توفيرك</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1161,7 +1165,7 @@
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation>اعرض هذه القسيمة على فريقنا أو قرّبها من أحد الأجهزة، فتُفتح قائمتك من جديد، اليوم وفيما بعد.</translation>
+        <translation>اعرض هذه القسيمة على فريقنا أو قرّبها من أحد الأكشاك: تُفتح قائمتك من جديد، اليوم ولاحقًا.</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
@@ -1177,11 +1181,69 @@
     </message>
     <message>
         <source>Reduction</source>
-        <translation>الخصم</translation>
+        <translation>خصم</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation>الأسعار حتى ⁨{moment}⁩</translation>
+        <translation>الأسعار بتاريخ {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipState</name>
+    <message>
+        <source>Your slip is printed</source>
+        <translation>طُبعت قسيمتك</translation>
+    </message>
+    <message>
+        <source>A picture of your code is just as good.</source>
+        <translation>صورة لرمزك تفي بالغرض تمامًا.</translation>
+    </message>
+    <message>
+        <source>Our staff will find your list all the same.</source>
+        <translation>سيجد فريقنا قائمتك على أي حال.</translation>
+    </message>
+    <message>
+        <source>Printing your slip …</source>
+        <translation>تجري طباعة قسيمتك…</translation>
+    </message>
+    <message>
+        <source>Please take it along.</source>
+        <translation>يُرجى أخذها معك.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up: please tell our staff.</source>
+        <translation>الورق على وشك النفاد: يُرجى إبلاغ فريقنا.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>نفد ورق الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open</source>
+        <translation>غطاء الطابعة مفتوح</translation>
+    </message>
+    <message>
+        <source>There is no printer right now</source>
+        <translation>لا توجد طابعة الآن</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>الطابعة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Your slip could not be printed</source>
+        <translation>تعذّرت طباعة قسيمتك</translation>
+    </message>
+</context>
+<context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>طباعة قسيمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>

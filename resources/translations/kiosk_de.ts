@@ -1165,6 +1165,64 @@
     </message>
 </context>
 <context>
+    <name>SlipState</name>
+    <message>
+        <source>Your slip is printed</source>
+        <translation>Ihr Zettel ist gedruckt</translation>
+    </message>
+    <message>
+        <source>A picture of your code is just as good.</source>
+        <translation>Ein Foto Ihres Codes ist genauso gut.</translation>
+    </message>
+    <message>
+        <source>Our staff will find your list all the same.</source>
+        <translation>Unser Team findet Ihre Liste trotzdem.</translation>
+    </message>
+    <message>
+        <source>Printing your slip …</source>
+        <translation>Ihr Zettel wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Please take it along.</source>
+        <translation>Bitte nehmen Sie ihn mit.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up: please tell our staff.</source>
+        <translation>Das Papier ist fast zu Ende: Sagen Sie bitte unserem Team Bescheid.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>Dem Drucker fehlt Papier</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open</source>
+        <translation>Die Klappe des Druckers ist offen</translation>
+    </message>
+    <message>
+        <source>There is no printer right now</source>
+        <translation>Gerade ist kein Drucker da</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Your slip could not be printed</source>
+        <translation>Ihr Zettel konnte nicht gedruckt werden</translation>
+    </message>
+</context>
+<context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>SortSheet</name>
     <message>
         <source>Sort</source>

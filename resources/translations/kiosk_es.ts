@@ -182,6 +182,10 @@
         <translation>Novedades primero</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>¿Qué busca?</translation>
     </message>
@@ -1129,7 +1133,7 @@
     </message>
     <message>
         <source>You save</source>
-        <translation>Usted ahorra</translation>
+        <translation>Ahorra</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1158,6 +1162,64 @@
     <message>
         <source>Prices as of {moment}</source>
         <translation>Precios a {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipState</name>
+    <message>
+        <source>Your slip is printed</source>
+        <translation>Su tique está impreso</translation>
+    </message>
+    <message>
+        <source>A picture of your code is just as good.</source>
+        <translation>Una foto de su código sirve igual.</translation>
+    </message>
+    <message>
+        <source>Our staff will find your list all the same.</source>
+        <translation>Nuestro equipo encontrará su lista de todos modos.</translation>
+    </message>
+    <message>
+        <source>Printing your slip …</source>
+        <translation>Imprimiendo su tique…</translation>
+    </message>
+    <message>
+        <source>Please take it along.</source>
+        <translation>No olvide llevárselo.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up: please tell our staff.</source>
+        <translation>Queda muy poco papel: avise a nuestro equipo, por favor.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>La impresora no tiene papel</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open</source>
+        <translation>La tapa de la impresora está abierta</translation>
+    </message>
+    <message>
+        <source>There is no printer right now</source>
+        <translation>Ahora mismo no hay impresora</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>La impresora no responde</translation>
+    </message>
+    <message>
+        <source>Your slip could not be printed</source>
+        <translation>No se ha podido imprimir su tique</translation>
+    </message>
+</context>
+<context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimir un tique</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

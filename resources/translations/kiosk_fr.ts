@@ -182,6 +182,10 @@
         <translation>Nouveautés d’abord</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
@@ -1125,7 +1129,7 @@
     </message>
     <message>
         <source>Nothing on the list yet</source>
-        <translation>Rien encore sur la liste</translation>
+        <translation>Rien sur la liste pour l’instant</translation>
     </message>
     <message>
         <source>You save</source>
@@ -1137,11 +1141,11 @@
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation>Montrez ce ticket à notre équipe ou présentez-le à une borne&#xa0;: votre liste s’ouvre à nouveau, aujourd’hui et plus tard.</translation>
+        <translation>Montrez ce ticket à notre équipe ou présentez-le à une borne : votre liste s’ouvre de nouveau, aujourd’hui et plus tard.</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation>Le code entier, à saisir&#xa0;:</translation>
+        <translation>Le code entier, à saisir :</translation>
     </message>
     <message>
         <source>Test slip</source>
@@ -1157,7 +1161,65 @@
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation>Prix du {moment}</translation>
+        <translation>Prix au {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipState</name>
+    <message>
+        <source>Your slip is printed</source>
+        <translation>Votre ticket est imprimé</translation>
+    </message>
+    <message>
+        <source>A picture of your code is just as good.</source>
+        <translation>Une photo de votre code convient tout aussi bien.</translation>
+    </message>
+    <message>
+        <source>Our staff will find your list all the same.</source>
+        <translation>Notre équipe retrouvera votre liste malgré tout.</translation>
+    </message>
+    <message>
+        <source>Printing your slip …</source>
+        <translation>Impression de votre ticket…</translation>
+    </message>
+    <message>
+        <source>Please take it along.</source>
+        <translation>Pensez à l’emporter.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up: please tell our staff.</source>
+        <translation>Il n’y a presque plus de papier : merci de prévenir notre équipe.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>L’imprimante n’a plus de papier</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open</source>
+        <translation>Le capot de l’imprimante est ouvert</translation>
+    </message>
+    <message>
+        <source>There is no printer right now</source>
+        <translation>Il n’y a pas d’imprimante en ce moment</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>L’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>Your slip could not be printed</source>
+        <translation>Votre ticket n’a pas pu être imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>Imprimer un ticket</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

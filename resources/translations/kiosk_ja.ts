@@ -182,6 +182,10 @@
         <translation>新着順</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>何をお探しですか？</translation>
     </message>
@@ -1123,7 +1127,7 @@
     </message>
     <message>
         <source>You save</source>
-        <translation>お得な金額</translation>
+        <translation>お得額</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1131,11 +1135,11 @@
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation>このスリップをスタッフに見せるか、端末にかざしてください。本日もこれからも、リストが再び開きます。</translation>
+        <translation>この用紙をスタッフにお見せいただくか、キオスクにかざしてください。本日でも後日でも、リストをもう一度開けます。</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation>入力用のコード全体：</translation>
+        <translation>入力用のコード（全桁）</translation>
     </message>
     <message>
         <source>Test slip</source>
@@ -1143,15 +1147,73 @@
     </message>
     <message>
         <source>The printer works. This code opens no list.</source>
-        <translation>プリンターは正常です。このコードではリストは開きません。</translation>
+        <translation>プリンターは正常です。このコードで開くリストはありません。</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation>値引き</translation>
+        <translation>割引</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
         <translation>{moment}現在の価格</translation>
+    </message>
+</context>
+<context>
+    <name>SlipState</name>
+    <message>
+        <source>Your slip is printed</source>
+        <translation>印刷が終わりました</translation>
+    </message>
+    <message>
+        <source>A picture of your code is just as good.</source>
+        <translation>コードを写真に撮っていただいても同じようにお使いになれます。</translation>
+    </message>
+    <message>
+        <source>Our staff will find your list all the same.</source>
+        <translation>印刷できなくても、スタッフがリストをお探しします。</translation>
+    </message>
+    <message>
+        <source>Printing your slip …</source>
+        <translation>印刷しています…</translation>
+    </message>
+    <message>
+        <source>Please take it along.</source>
+        <translation>用紙をお持ちください。</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up: please tell our staff.</source>
+        <translation>用紙が残りわずかです。スタッフにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper</source>
+        <translation>プリンターの用紙が切れています</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open</source>
+        <translation>プリンターのカバーが開いています</translation>
+    </message>
+    <message>
+        <source>There is no printer right now</source>
+        <translation>ただいまプリンターを使えません</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>プリンターが応答しません</translation>
+    </message>
+    <message>
+        <source>Your slip could not be printed</source>
+        <translation>印刷できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>SlipStrip</name>
+    <message>
+        <source>Print a slip</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,27 @@ class KioskDriver:
         self.touch("getMyCode")
         self._wait_for("qr")
 
+    def print_slip(self) -> None:
+        """Touch the slip's button, on the code screen or at the farewell, and wait until that is over."""
+        self.touch("printSlip")
+        self.wait_for_slip()
+
+    def try_slip_again(self) -> None:
+        """Touch the button beside what went wrong, and wait until the second try is over."""
+        self.touch("printAgain")
+        self.wait_for_slip()
+
+    def wait_for_slip(self) -> None:
+        """Wait until a slip under way is printed or known not to be."""
+        self._wait_for("slipHeadline")
+        slip: Any = self.kiosk.view.slip  # Any: as above
+        self.wait_until(lambda: not slip.is_printing, "the slip")
+
+    def shown_slip(self) -> str:
+        """Return what is said of the slip, empty while there is nothing to say."""
+        told = self._look("slipHeadline")
+        return str(told.property("text")) if told is not None else ""
+
     def call_staff(self, reason: str = "advice") -> None:
         """Call somebody, for one of `CallReason`."""
         self.touch("callStaff")

@@ -9,8 +9,11 @@ Screen {
     id: screen
 
     required property CodeViewModel code
+    required property SlipViewModel slip
     required property string total
     required property int count
+    // Low reach leaves an upright screen a room that is hardly taller than wide: too narrow for two columns.
+    readonly property bool beside: width > 1.3 * height
 
     signal keepBrowsing
     signal finished
@@ -20,16 +23,25 @@ Screen {
     name: qsTr("Your code")
 
     GridLayout {
+        id: grid
+
+        // What is left for the QR when everything else has what it needs.
+        readonly property real room: screen.beside ? screen.height - heading.implicitHeight - buttons.implicitHeight - Theme.medium - 2 * rowSpacing - 2 * Theme.small : screen.height - heading.implicitHeight - identity.implicitHeight - (strip.visible ? strip.implicitHeight + rowSpacing : 0) - buttons.implicitHeight - Theme.medium - 3 * rowSpacing - 2 * Theme.small
+
         anchors.centerIn: parent
         columnSpacing: Theme.huge * 1.5
-        columns: screen.wide ? 2 : 1
-        rowSpacing: Theme.large * 1.4
-        width: Math.min(parent.width - 2 * Theme.margin, screen.wide ? Theme.px(400) : Theme.px(290))
+        columns: screen.beside ? 2 : 1
+        rowSpacing: Math.min(Theme.large * 1.4, screen.height * 0.025)
+        width: Math.min(parent.width - 2 * Theme.margin, screen.beside ? Theme.px(400) : Theme.px(290))
 
         ColumnLayout {
+            id: heading
+
             Layout.alignment: Qt.AlignHCenter
-            Layout.columnSpan: screen.wide ? 2 : 1
+            Layout.column: 0
+            Layout.columnSpan: screen.beside ? 2 : 1
             Layout.fillWidth: true
+            Layout.row: 0
             spacing: Theme.small
 
             Label {
@@ -53,6 +65,9 @@ Screen {
         }
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
+            Layout.column: 0
+            Layout.row: 1
+            Layout.rowSpan: screen.beside ? 2 : 1
             border.color: Theme.hairline
             border.width: Math.max(1, Theme.hair)
             color: "white"
@@ -64,7 +79,7 @@ Screen {
                 id: qr
 
                 // 29 modules with the quiet zone: at 7 mm each the symbol is 147 mm wide.
-                readonly property int module: Math.max(1, Math.floor(Math.min(Theme.px(screen.wide ? 5.4 : 7) * 29, screen.height * 0.62) / 29))
+                readonly property int module: Math.max(1, Math.floor(Math.min(Theme.px(screen.beside ? 5.4 : 7) * 29, screen.height * 0.62, grid.room - 2 * Theme.small) / 29))
 
                 Accessible.name: qsTr("Your code as a QR picture")
                 Accessible.role: Accessible.Graphic
@@ -76,7 +91,11 @@ Screen {
             }
         }
         ColumnLayout {
+            id: identity
+
             Layout.alignment: Qt.AlignCenter
+            Layout.column: screen.beside ? 1 : 0
+            Layout.row: screen.beside ? 1 : 2
             spacing: Theme.small
 
             Label {
@@ -105,10 +124,24 @@ Screen {
                 text: screen.count === 0 ? qsTr("Your list is still empty") : qsTr("%n item(s)", "", screen.count) + "  ·  " + screen.total
             }
         }
-        RowLayout {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.columnSpan: screen.wide ? 2 : 1
+        SlipStrip {
+            id: strip
+
+            Layout.alignment: Qt.AlignCenter
+            Layout.column: screen.beside ? 1 : 0
             Layout.fillWidth: true
+            Layout.row: screen.beside ? 2 : 3
+            slip: screen.slip
+            visible: screen.slip.offered
+        }
+        RowLayout {
+            id: buttons
+
+            Layout.alignment: Qt.AlignHCenter
+            Layout.column: 0
+            Layout.columnSpan: screen.beside ? 2 : 1
+            Layout.fillWidth: true
+            Layout.row: 4
             Layout.topMargin: Theme.medium
             spacing: Theme.medium
 

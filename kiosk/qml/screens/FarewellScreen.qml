@@ -11,6 +11,7 @@ Screen {
     required property int why
     readonly property bool served: why === KioskViewModel.Goodbye.Served
     readonly property bool elsewhere: why === KioskViewModel.Goodbye.Elsewhere
+    required property SlipViewModel slip
     required property string shopName
 
     signal closed
@@ -62,6 +63,12 @@ Screen {
             lineHeight: 1.25
             text: screen.served ? qsTr("It was good to have you here. See you soon.") : screen.elsewhere ? qsTr("It has been opened with your code at another kiosk. If that was not you, please tell our staff.") : qsTr("Our staff find it with your code, today and later. At any kiosk you go on with it yourself.")
             wrapMode: Text.Wrap
+        }
+        SlipStrip {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.large
+            slip: screen.slip
+            visible: screen.slip.kept && !screen.served && !screen.elsewhere
         }
     }
     Label {

@@ -17,6 +17,8 @@ from shared.records import DiscountKind, Line, Record
 
 translate = QCoreApplication.translate
 
+_LEFT_TO_RIGHT_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
+_POP_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
 _LONG = QLocale.FormatType.LongFormat
 _MOST_OF_A_NOTE = 120
 """Characters of a note that are printed; the whole of it stands in the record."""
@@ -93,7 +95,7 @@ def sample_slip(figures: Figures, now: datetime) -> Slip:
                 "Alma · ソファ · أريكة",
                 "Åäöß ñ ç é · 1 × 2 m²",
                 Sum(f"2 × {figures.money(Money('EUR', 129_000))}", figures.money(Money("EUR", 258_000))),
-                Sum(figures.percent(1_000), f"−{figures.money(Money('EUR', 25_800))}"),
+                Sum(figures.percent(1_000), _off(Money("EUR", 25_800), figures)),
             ),
         ),
         empty="",
@@ -115,7 +117,7 @@ def _slip_line(line: Line, words: tuple[str, str] | None, figures: Figures, *, e
         off = translate("Slip", "Reduction")
         reduction = Sum(
             f"{off} {figures.percent(line.discount.value)}" if by_percent else off,
-            f"−{figures.money(line.full_total - line.total, exact=exact)}",
+            _off(line.full_total - line.total, figures, exact=exact),
         )
     note = line.note if len(line.note) <= _MOST_OF_A_NOTE else line.note[: _MOST_OF_A_NOTE - 1].rstrip() + "…"
     return SlipLine(
@@ -125,6 +127,11 @@ def _slip_line(line: Line, words: tuple[str, str] | None, figures: Figures, *, e
         reduction=reduction,
         note=" ".join(note.split()),
     )
+
+
+def _off(amount: Money, figures: Figures, *, exact: bool = False) -> str:
+    """Write an amount that comes off: the minus stands before it, in a line read from the right too."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}−{figures.money(amount, exact=exact)}{_POP_ISOLATE}"
 
 
 def _moment(

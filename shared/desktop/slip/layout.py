@@ -162,11 +162,18 @@ class _Column:
         """Words at the beginning and an amount at the end: on one line where both fit, else on two."""
         amount = self._set(sum_.amount, size, weight, _END)
         words = self._set(sum_.words, size, weight, _START)
-        needed = _natural_width(words) + size / 2 + _natural_width(amount)
-        self._put(sum_.words, words, self._area)
-        if needed <= self._area.width():
-            self.down -= _height(words)
-        self._put(sum_.amount, amount, self._area)
+        if _natural_width(words) + size / 2 + _natural_width(amount) > self._area.width():
+            self._put(sum_.words, words, self._area)
+            self._put(sum_.amount, amount, self._area)
+            return
+        # Scripts differ in how high they are: both stand on one baseline.
+        top, baseline = self.down, max(words.lineAt(0).ascent(), amount.lineAt(0).ascent())
+        ends = []
+        for text, laid in ((sum_.words, words), (sum_.amount, amount)):
+            self.down = top + baseline - laid.lineAt(0).ascent()
+            self._put(text, laid, self._area)
+            ends.append(self.down)
+        self.down = max(ends)
 
     @property
     def _area(self) -> QRectF:

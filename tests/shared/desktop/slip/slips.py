@@ -25,7 +25,7 @@ LOCALES = {
     "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
     "ja": QLocale(QLocale.Language.Japanese, QLocale.Country.Japan),
-    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt),
+    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
 }
 
 WORDS = {
