@@ -10,10 +10,14 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.language import Language
 from kiosk.viewmodels.view_model import tell_changes
-from shared.identity import parse_code, parse_customer_id
-from shared.identity.alphabet import ALPHABET, normalise
-from shared.identity.code import CODE_LENGTH
-from shared.identity.customer_id import CUSTOMER_ID_LENGTH
+from shared.identity import (
+    ALPHABET,
+    CODE_LENGTH,
+    CUSTOMER_ID_LENGTH,
+    normalise,
+    parse_code,
+    parse_customer_id,
+)
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

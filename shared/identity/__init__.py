@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Customer IDs and codes: making them, showing them, and understanding whatever is scanned or typed."""
 
+from shared.identity.alphabet import ALPHABET, normalise
 from shared.identity.barcode import gtin_of
-from shared.identity.code import Code, hash_secret, new_code, parse_code, secret_matches
-from shared.identity.customer_id import CustomerId, grouped, new_customer_id, parse_customer_id
+from shared.identity.code import CODE_LENGTH, Code, hash_secret, new_code, parse_code, secret_matches
+from shared.identity.customer_id import (
+    CUSTOMER_ID_LENGTH,
+    CustomerId,
+    grouped,
+    new_customer_id,
+    parse_customer_id,
+)
 from shared.identity.qr import QR_SIDE, QUIET_ZONE, qr_modules
 from shared.identity.reading import (
     Empty,
@@ -19,6 +26,9 @@ from shared.identity.reading import (
 )
 
 __all__ = [
+    "ALPHABET",
+    "CODE_LENGTH",
+    "CUSTOMER_ID_LENGTH",
     "QR_SIDE",
     "QUIET_ZONE",
     "Code",
@@ -37,6 +47,7 @@ __all__ = [
     "hash_secret",
     "new_code",
     "new_customer_id",
+    "normalise",
     "parse_code",
     "parse_customer_id",
     "qr_modules",

@@ -102,8 +102,8 @@ def on_paper(modules: Modules, seed: int) -> Image.Image:
     return picture
 
 
-def photograph(subject: Image.Image, scene: Scene) -> Image.Image:
-    """Take the picture: grey, a byte a pixel."""
+def photograph(subject: Image.Image, scene: Scene, *, paper: bool = False) -> Image.Image:
+    """Take the picture: grey, a byte a pixel. What is a crack in glass is a crease in paper."""
     side = round(scene.pixels * (1 + 2 * _MARGIN))
     fine = side * _FINER
     place = _mapping(subject, scene, fine)
@@ -111,7 +111,7 @@ def photograph(subject: Image.Image, scene: Scene) -> Image.Image:
         (fine, fine), Image.Transform.PERSPECTIVE, place, Image.Resampling.BILINEAR, fillcolor=120
     )
     width = scene.pixels * _FINER
-    _break_glass(picture, scene, width)
+    _break(picture, scene, width, paper=paper)
     picture = _shaken(picture, scene, width).filter(ImageFilter.GaussianBlur(scene.blur * width))
     picture = picture.resize((side, side), Image.Resampling.BOX)
     light = np.asarray(picture, dtype=np.float32) * scene.brightness + 6
@@ -184,15 +184,16 @@ def _mapping(subject: Image.Image, scene: Scene, side: int) -> tuple[float, ...]
     return tuple(np.linalg.solve(np.array(rows), np.array(found)))
 
 
-def _break_glass(picture: Image.Image, scene: Scene, width: int) -> None:
-    """Draw each crack as glass shows it: a bright edge beside a dark one."""
+def _break(picture: Image.Image, scene: Scene, width: int, *, paper: bool) -> None:
+    """Draw each crack as glass shows it, a bright edge beside a dark one; a crease only loses its ink."""
     corner = (picture.width - width) / 2
     strokes = ImageDraw.Draw(picture)
     thin = max(1, round(width * 0.008))
     for crack in scene.cracks:
         bright = [(corner + x * width, corner + y * width) for x, y in crack]
         strokes.line(bright, fill=245, width=thin)
-        strokes.line([(x + thin, y + thin) for x, y in bright], fill=30, width=max(1, thin // 2))
+        if not paper:
+            strokes.line([(x + thin, y + thin) for x, y in bright], fill=30, width=max(1, thin // 2))
 
 
 def _shaken(picture: Image.Image, scene: Scene, width: int) -> Image.Image:
@@ -252,7 +253,7 @@ def take_all(count: int, seed: int, kind: str, *, url: bool = False) -> Tally:
         text = f"https://linden.example/{code.text}"[:URL_LENGTH].ljust(URL_LENGTH, "x") if url else code.text
         modules = url_modules(text) if url else qr_modules(code)
         subject = on_screen(modules) if kind == "screen" else on_paper(modules, scene.seed)
-        found = read_as(photograph(subject, scene))
+        found = read_as(photograph(subject, scene, paper=kind == "paper"))
         right += found == text
         unread += not found
         wrong += bool(found) and found != text
