@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import UUID, uuid4
 
 from shared.catalogue import Product, Variant
-from shared.records import AddLine, Line, SetOptions
+from shared.records import AddLine, Line, Record, SetOptions, SetQuantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,24 @@ def line_of(product: Product, variant: Variant, quantity: Decimal = Decimal(1)) 
         quantity=quantity,
         list_price=variant.price,
     )
+
+
+def one_more(record: Record, product: Product, variant: Variant) -> AddLine | SetQuantity:
+    """Return the change that puts one more on a record: of a line that is the same, or on one of its own.
+
+    A line with a price, discount or note of its own was agreed on for as many as it says.
+    """
+    wanted = line_of(product, variant)
+    for line in record.standing_lines:
+        same = (line.product_id, line.options, line.unit, line.list_price) == (
+            wanted.product_id,
+            wanted.options,
+            wanted.unit,
+            wanted.list_price,
+        )
+        if same and line.unit_price == line.list_price and line.discount is None and not line.note:
+            return SetQuantity(line.line_id, line.quantity + wanted.quantity, seen=line.stamp)
+    return wanted
 
 
 def options_of(line: Line, product: Product, variant: Variant, seen: UUID) -> SetOptions:

@@ -9,7 +9,7 @@ from typing import TypeAlias, assert_never
 
 from PySide6.QtCore import QObject, Signal
 
-from console.choosing import line_of
+from console.choosing import one_more
 from console.desk import Desk
 from console.questions import Whole, first_known, product_of_barcode
 from console.store import Store
@@ -212,6 +212,6 @@ class Reception(QObject):
         if now is None or wanted_on is None or now.customer_id != wanted_on.customer_id:
             self.answered.emit(NoRecordToAddTo(product.title))
             return
-        self._desk.do(line_of(product, variant))
+        self._desk.do(one_more(now, product, variant))
         if now.state is not State.CLOSED:
             self.answered.emit(ProductAdded(product.title))

@@ -100,6 +100,7 @@ class Workspace(QWidget):
         self._middle = QStackedLayout()
         self._body = QFrame()
         self.notice = Notice(look, self._body)
+        self._objection = ""
         self.picker = ProductPicker(look, formats, services.shelf, language, self._body)
         self.camera = CameraDock(look, services.make_scanner, self._body)
         self._errands = Errands(
@@ -185,6 +186,11 @@ class Workspace(QWidget):
             case _:
                 self.notice.say(sentence, Tone.WRONG)
 
+    def _object(self, sentence: str) -> None:
+        """Say why a text cannot be taken, for as long as it is being typed."""
+        self._objection = sentence
+        self.notice.say(sentence, Tone.WRONG)
+
     def _decline(self, reason: Reason) -> None:
         self.notice.say(refusal_sentence(reason), Tone.WRONG)
 
@@ -218,6 +224,7 @@ class Workspace(QWidget):
             self.record.ask_outcome()
 
     def _do(self, what: What) -> None:
+        self.notice.withdraw()
         self._services.desk.do(what)
         if isinstance(what, AnswerRequest):
             self._back_to_lines()
@@ -249,7 +256,8 @@ class Workspace(QWidget):
         self._services.store.went_away.connect(self._tell_store)
         self._services.outgoing.waiting_changed.connect(self._tell_store)
         self.record.change_wanted.connect(self._do)
-        self.record.lines.objected.connect(lambda sentence: self.notice.say(sentence, Tone.WRONG))
+        self.record.lines.objected.connect(self._object)
+        self.record.lines.edit_left.connect(lambda: self.notice.withdraw(self._objection))
         self.record.call_taken.connect(self._take_call)
         self.record.options_wanted.connect(self._errands.choose_options)
         self.record.reopen_wanted.connect(self._reopen)

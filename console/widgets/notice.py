@@ -72,6 +72,11 @@ class Notice(QFrame):
         """What it says now; empty when nothing."""
         return "" if self.isHidden() else self._text.text()
 
+    def withdraw(self, sentence: str | None = None) -> None:
+        """Say no longer what was wrong, or no longer this sentence; what offers something stays."""
+        if self._tone is Tone.WRONG and self._accepted is None and sentence in (None, self.sentence):
+            self.dismiss()
+
     def say(self, sentence: str, tone: Tone, offer: Offer | None = None) -> None:
         """Say a sentence instead of the one before."""
         self._tone = tone

@@ -1258,6 +1258,13 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
+    <name>WordsLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>

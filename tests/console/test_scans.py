@@ -86,6 +86,23 @@ def test_a_barcode_scanned_into_an_open_editor_adds_its_product_and_leaves_the_e
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 8000
 
 
+def test_the_same_product_scanned_again_is_one_more_of_its_line(trader: ConsoleDriver, shop: Shop) -> None:
+    code = shop.visit("cora")
+    trader.scan_record(code.text)
+    trader.scan("4012345678994")
+    trader.wait_for(lambda: trader.lines[0].quantity == 2, "one more is on the list")
+    trader.scan("4012345678994")
+    trader.wait_for(lambda: trader.lines[0].quantity == 3, "and another")
+    trader.wait_until_confirmed()
+    (line,) = shop.record(code.customer_id).lines
+    assert line.quantity == 3
+    trader.set_price(0, "99")
+    trader.scan("4012345678994")
+    trader.wait_for(lambda: len(trader.lines) == 2, "at its own price the lamp has a line of its own")
+    trader.wait_until_confirmed()
+    assert [line.quantity for line in shop.record(code.customer_id).lines] == [3, 1]
+
+
 def test_a_scan_of_a_record_that_a_colleague_serves_only_opens_it(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     shop.staff(code.customer_id, Assign(BEN))

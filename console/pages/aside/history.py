@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What has happened to the record, newest on top: who, when, and what stood before."""
 
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.desk import Shown
@@ -16,7 +17,6 @@ from console.row_model import ROW_ROLE, RowModel
 _SIDE = 18
 _GAP = 7
 _MARK = 14
-_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class HistoryModel(RowModel[HistoryRow]):
@@ -70,11 +70,10 @@ class HistoryDelegate(QStyledItemDelegate):
         top = option.rect.top() + _GAP
         width = self._view.viewport().width()
         for text, font, colour in self._parts(row):
-            height = self._height(text, font, width)
-            painter.setFont(font)
             painter.setPen(look.colour(colour))
-            painter.drawText(self._room(option.rect.left(), top, width, height), _WRAP, text)
-            top += height
+            laid_out = _laid_out(text, font, self._room(width))
+            laid_out.draw(painter, QPointF(option.rect.left() + _SIDE + _MARK, top))
+            top += self._height(text, font, width)
         painter.restore()
 
     def _parts(self, row: HistoryRow) -> list[tuple[str, QFont, str]]:
@@ -88,11 +87,26 @@ class HistoryDelegate(QStyledItemDelegate):
         return parts
 
     def _height(self, text: str, font: QFont, width: int) -> int:
-        room = self._room(0, 0, width, 10_000)
-        return QFontMetrics(font).boundingRect(room, _WRAP, text).height() + 1
+        return ceil(_laid_out(text, font, self._room(width)).boundingRect().height()) + 1
 
-    def _room(self, left: int, top: int, width: int, height: int) -> QRect:
-        return QRect(left + _SIDE + _MARK, top, width - 2 * _SIDE - _MARK, height)
+    def _room(self, width: int) -> int:
+        return width - 2 * _SIDE - _MARK
+
+
+def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
+    """Part a text into lines, between words where it can be, and inside one that is longer than a line."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
 
 
 class HistoryView(QListView):

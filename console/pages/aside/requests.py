@@ -14,6 +14,7 @@ from console.formats import Formats
 from console.look import Look
 from console.shelf import Shelf
 from console.widgets.labels import button, icon_button, label, set_property
+from console.widgets.words import WordsLabel
 from shared.catalogue import Product
 from shared.records import AnswerRequest, Record, Request, State
 
@@ -112,9 +113,9 @@ class _RequestCard(QFrame):
         self._request_id = request_id
         self._request: Request | None = None
         self._product: Product | None = None
-        self._words = label("", "strong", wrap=True, selectable=True)
+        self._words = WordsLabel("strong")
         self._when = label("", "small")
-        self._answer = label("", "quiet", wrap=True, selectable=True)
+        self._answer = WordsLabel("quiet")
         self._field = QLineEdit()
         self._field.setProperty("kind", "plain")
         self._field.setPlaceholderText(self.tr("Answer …"))
@@ -163,7 +164,7 @@ class _RequestCard(QFrame):
     def show_request(self, request: Request, *, is_open: bool) -> None:
         """Show the request as it is now; what is being typed stays."""
         self._request = request
-        self._words.setText(f"“{request.text}”")
+        self._words.show_words(f"“{request.text}”")
         self._field.setAccessibleName(self.tr("Answer to “{request}”").format(request=request.text))
         asked = self.tr("asked at {time}").format(time=self._formats.time(request.asked_at))
         self._when.setText(asked)
@@ -184,7 +185,7 @@ class _RequestCard(QFrame):
         parts = [answer.text, f"→ {product.title}" if product else ""]
         said = " ".join(part for part in parts if part) or self.tr("a product")
         time = self._formats.time(answer.at)
-        self._answer.setText(f"{answer.by.name}, {time}: {said}")
+        self._answer.show_words(f"{answer.by.name}, {time}: {said}")
 
     def match(self, product: Product) -> None:
         """Put a product beside the answer, and the keyboard back into it."""

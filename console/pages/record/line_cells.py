@@ -43,6 +43,8 @@ class Column(IntEnum):
     REMOVE = 7
 
 
+_SHOWN = 40
+
 TYPED = frozenset({Column.QUANTITY, Column.PRICE, Column.DISCOUNT, Column.NOTE})
 """Columns whose cells are typed into."""
 FIGURES = frozenset({Column.QUANTITY, Column.PRICE, Column.DISCOUNT, Column.TOTAL})
@@ -155,7 +157,9 @@ def edited(line: Line, column: Column, text: str, formats: Formats) -> LineChang
 
 
 def objection_sentence(column: Column, text: str) -> str:
-    """Say what a cell takes, where a text means nothing in it."""
+    """Say what a cell takes, where a text means nothing in it; a long one is not repeated whole."""
+    if len(text) > _SHOWN:
+        text = f"{text[: _SHOWN - 1]}…"
     match column:
         case Column.QUANTITY:
             return translate("Lines", "“{text}” is not a quantity. Type a number, as 2.").format(text=text)

@@ -16,6 +16,7 @@ from console.widgets.pictures import draw_picture
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
 from shared.money import Money
+from shared.records import Line
 
 ROW_HEIGHT = 60
 _PAD = 8
@@ -40,6 +41,16 @@ class LinePainter(QStyledItemDelegate):
         """Let these lines glow, from 0 (not) to 1."""
         self._glow = glow
 
+    def figure_width(self, line: Line, column: Column) -> int:
+        """Return how wide a column must be to show a line's figure whole, in pixels."""
+        weight = QFont.Weight.DemiBold if column is Column.TOTAL else QFont.Weight.Normal
+        figure = QFontMetrics(self._look.font("body", weight, in_columns=True))
+        small = QFontMetrics(self._look.font("caption", in_columns=True))
+        return 2 * _PAD + max(
+            figure.horizontalAdvance(cell_text(line, column, self._formats)),
+            small.horizontalAdvance(self._below(line, column)),
+        )
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -52,10 +63,8 @@ class LinePainter(QStyledItemDelegate):
         match column:
             case Column.PRODUCT:
                 self._paint_product(painter, inside, row)
-            case Column.PRICE:
-                self._paint_price(painter, inside, row)
-            case Column.DISCOUNT:
-                self._paint_discount(painter, inside, row)
+            case Column.PRICE | Column.DISCOUNT:
+                self._paint_figure(painter, inside, row, column)
             case Column.REMOVE:
                 hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
                 self._paint_remove(painter, option.rect, row, hovered=hovered)
@@ -116,25 +125,18 @@ class LinePainter(QStyledItemDelegate):
         shown = QFontMetrics(small).elidedText(row.line.sku, Qt.TextElideMode.ElideMiddle, text.width())
         painter.drawText(QRect(text.left(), top + height, text.width(), height), _LEFT, shown)
 
-    def _paint_price(self, painter: QPainter, inside: QRect, row: LineRow) -> None:
-        below = ""
-        if row.line.unit_price != row.line.list_price:
-            below = self._formats.amount(row.line.list_price)
-        self._paint_figure(painter, inside, row, Column.PRICE, below, struck=True)
+    def _below(self, line: Line, column: Column) -> str:
+        """Return what a figure comes from: the price the catalogue asks, what a discount comes to."""
+        if column is Column.PRICE and line.unit_price != line.list_price:
+            return self._formats.amount(line.list_price)
+        if column is Column.DISCOUNT and line.discount is not None:
+            return self._formats.amount(Money(line.total.currency, line.total.minor - line.full_total.minor))
+        return ""
 
-    def _paint_discount(self, painter: QPainter, inside: QRect, row: LineRow) -> None:
-        below = ""
-        if row.line.discount is not None:
-            below = self._formats.amount(
-                Money(row.line.total.currency, row.line.total.minor - row.line.full_total.minor)
-            )
-        self._paint_figure(painter, inside, row, Column.DISCOUNT, below, struck=False)
-
-    def _paint_figure(
-        self, painter: QPainter, inside: QRect, row: LineRow, column: Column, below: str, *, struck: bool
-    ) -> None:
+    def _paint_figure(self, painter: QPainter, inside: QRect, row: LineRow, column: Column) -> None:
         """Paint a figure, and under it in small what it comes from."""
         look = self._look
+        below = self._below(row.line, column)
         font = look.font("body", in_columns=True)
         font.setStrikeOut(row.line.removed)
         painter.setFont(font)
@@ -147,7 +149,7 @@ class LinePainter(QStyledItemDelegate):
         top = inside.center().y() - height + 1
         painter.drawText(QRect(inside.left(), top, inside.width(), height), _RIGHT, text)
         small = look.font("caption", in_columns=True)
-        small.setStrikeOut(struck)
+        small.setStrikeOut(column is Column.PRICE)
         painter.setFont(small)
         painter.setPen(look.colour("quiet_ink"))
         painter.drawText(QRect(inside.left(), top + height, inside.width(), height), _RIGHT, below)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 
 from console.formats import Formats
 from console.look import Look
-from console.pages.record.line_cells import TYPED, Column, line_rows
+from console.pages.record.line_cells import FIGURES, TYPED, Column, line_rows
 from console.pages.record.line_delegate import CellEditor, LineDelegate
 from console.pages.record.line_painter import ROW_HEIGHT
 from console.pages.record.table_model import LinesModel
@@ -28,6 +28,10 @@ _WIDTHS = {
     Column.REMOVE: 38,
 }
 _SNUG_WIDTH = 830
+_LEAST = {Column.NOTE: 64, Column.OPTIONS: 84}
+"""What is left to the columns of words, in this order, where figures need their room."""
+_LEAST_PRODUCT = 190
+_NARROWEST_PRODUCT = 150
 _SHARES = {Column.OPTIONS: 0.25, Column.NOTE: 0.35}
 """What part of the width beyond the snug one a column takes; the product takes the rest."""
 
@@ -39,6 +43,8 @@ class LinesView(QTableView):
     """Choose another variant of this line; the rectangle of its cell."""
     change_wanted = Signal(object)
     """Make this `LineChange`."""
+    edit_left = Signal()
+    """A cell's editor was left, with its text or without."""
     objected = Signal(str)
     """Why a text that was typed into a cell cannot be taken."""
 
@@ -59,6 +65,7 @@ class LinesView(QTableView):
             self, look, formats, shelf, self.change_wanted.emit, object_to, self.objected.emit
         )
         self.setItemDelegate(self._painter)
+        self._painter.closeEditor.connect(lambda *_: self.edit_left.emit())
         self._glowing: frozenset[UUID] = frozenset()
         self._glow = QVariantAnimation(self)
         self._glow.setStartValue(1.0)
@@ -70,12 +77,14 @@ class LinesView(QTableView):
         shelf.faces_arrived.connect(self.viewport().update)
         shelf.picture_arrived.connect(self.viewport().update)
         look.changed.connect(self.viewport().update)
+        look.changed.connect(self._lay_out)
 
     # ----------------------------------------------------------------------------------------- what it shows
 
     def show_lines(self, record: Record, in_conflict: frozenset[object]) -> None:
         """Show a record's lines; only rows that differ are touched."""
         self._lines.show(line_rows(record, in_conflict))
+        self._lay_out()
 
     def glow(self, line_ids: frozenset[UUID]) -> None:
         """Let lines that others have changed glow for a moment; without motion they are lit and then not."""
@@ -212,9 +221,6 @@ class LinesView(QTableView):
         columns.setSectionsClickable(False)
         columns.setMinimumSectionSize(30)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(Column.PRODUCT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.viewport().update())
 
@@ -230,11 +236,28 @@ class LinesView(QTableView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What a wide window has to spare goes to the columns of words."""
         super().resizeEvent(event)
-        spare = max(0, self.viewport().width() - _SNUG_WIDTH)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give figures the room they need; what is left to spare goes to the columns of words."""
+        widths = dict(_WIDTHS)
+        for column in FIGURES:
+            needed = [self._painter.figure_width(row.line, column) for row in self._lines.rows]
+            widths[column] = max([widths[column], *needed])
+        grown = sum(widths.values()) - sum(_WIDTHS.values())
+        spare = self.viewport().width() - _SNUG_WIDTH - grown
         for column, share in _SHARES.items():
-            self.setColumnWidth(column, _WIDTHS[column] + round(spare * share))
+            widths[column] += round(max(0, spare) * share)
+        lacking = _LEAST_PRODUCT - (self.viewport().width() - sum(widths.values()))
+        for column, least in _LEAST.items():
+            given = min(max(0, lacking), widths[column] - least)
+            widths[column] -= given
+            lacking -= given
+        # The product takes the rest; where that is too little to know it by, the table is scrolled.
+        widths[Column.PRODUCT] = max(_NARROWEST_PRODUCT, self.viewport().width() - sum(widths.values()))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

@@ -21,13 +21,16 @@ _OLD_SPREADSHEET = b"\xd0\xcf\x11\xe0"
 _SPREADSHEET_PARTS = (b"xl/workbook", b"opendocument.spreadsheet")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 4096
+_STRAY = re.compile("[\udc80-\udcff]")
+"""What Python's surrogateescape makes of a byte that is no UTF-8."""
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 
 
 def read_text(path: Path) -> str | Unreadable:
     """Return the file's text without a byte order mark, line ends as they are, or why there is none.
 
     Understood are UTF-8, UTF-16 and UTF-32 with a mark, UTF-16 without one, and else Windows-1252, in
-    which old spreadsheets save CSV.
+    which old spreadsheets save CSV. A few bytes of Windows-1252 in a file of UTF-8 are read as what they are.
     """
     try:
         if not path.is_file():
@@ -69,6 +72,18 @@ def _decoded(data: bytes) -> str | None:
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            return data.decode("cp1252")
+            return _mended(data) or data.decode("cp1252")
     except UnicodeDecodeError:
         return None
+
+
+def _mended(data: bytes) -> str | None:
+    """Return UTF-8 with stray bytes of Windows-1252 in it as text; None where the strays outnumber it.
+
+    In Windows-1252 letters that happen to make valid UTF-8 hardly ever stand together.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    strays = len(_STRAY.findall(text))
+    if strays * 2 > len(_BEYOND_ASCII.findall(text)):
+        return None
+    return _STRAY.sub(lambda stray: bytes([ord(stray[0]) - 0xDC00]).decode("cp1252", "replace"), text)

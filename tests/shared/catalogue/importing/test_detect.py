@@ -228,3 +228,19 @@ def test_nearly_twenty_thousand_products_go_in_and_are_found(
     found = queries.by_gtin(empty_shop, "0095205603217", "en")
     assert found is not None
     assert found[0].title.startswith("Xerox 006R90321")
+
+
+def test_a_stray_byte_spoils_no_umlaut_of_a_file_in_utf_8(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_bytes("title,price\nStühle,1\nTürgriff,2\nCaf".encode() + b"\xe9,3\nK\x81,4\n")
+
+    titles = [product.title["en"] for product in read(path).products]
+
+    assert titles == ["Stühle", "Türgriff", "Café", "K\ufffd"]
+
+
+def test_a_file_in_windows_1252_is_read_as_that(tmp_path: Path) -> None:
+    path = tmp_path / "p.csv"
+    path.write_bytes("title,price\nStühle,1\nTürgriff,2\nÃ¼ber,3\n".encode("cp1252"))
+
+    assert [product.title["en"] for product in read(path).products] == ["Stühle", "Türgriff", "Ã¼ber"]
