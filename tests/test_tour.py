@@ -64,7 +64,21 @@ def test_the_pictures_are_those_that_are_told_of_and_of_the_size_promised(
     assert all(each["shows"] for each in story["pictures"])
     for name in told:
         with Image.open(folder / name) as image:
-            assert image.size in SIZES[name.split("-")[1]], name
+            if name.split("-")[1] == "slip":
+                assert image.width == 576, name
+            else:
+                assert image.size in SIZES[name.split("-")[1]], name
+
+
+def test_the_printed_slips_are_read_by_a_scanner(folder: Path, story: dict[str, Any]) -> None:
+    slips = [each["file"] for each in story["pictures"] if each["file"].split("-")[1] == "slip"]
+    codes = set()
+    for name in slips:
+        with Image.open(folder / name) as image:
+            found = read_barcode(image)
+            assert found is not None, name
+            codes.add(found.text)
+    assert sorted(map(len, codes)) == [15, 15]
 
 
 def test_the_rows_are_in_the_shop_under_their_names(story: dict[str, Any]) -> None:

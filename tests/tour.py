@@ -2,7 +2,8 @@
 """The tour: the whole story played through both real applications, with a picture of every step.
 
 `python -m tests.tour OUT` writes `NN-kiosk-NAME.png` (1080×1920) and `NN-console-NAME.png` (1440×900) into
-OUT, and `tour.json` with the customer ID, the code, the database's path and what each picture shows.
+OUT, `NN-slip-NAME.png` as a receipt printer cuts slips off, and `tour.json` with the customer ID, the code,
+the database's path and what each picture shows.
 """
 
 import json
@@ -21,6 +22,7 @@ os.environ.setdefault(
 )
 
 import msgspec
+from PIL.Image import Image
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -31,6 +33,7 @@ from shared.settings import ConsoleSettings, KioskSettings, Settings
 from tests.drivers.codes import code_image
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import LANDSCAPE, KioskDriver
+from tests.slip_tour import print_slips
 
 CATALOGUE = Path(__file__).resolve().parent.parent / "resources" / "demo" / "catalogue.json"
 
@@ -47,6 +50,13 @@ class Tour:
         terminal = "kiosk" if isinstance(by, KioskDriver) else "console"
         file = f"{len(self.pictures) + 1:02}-{terminal}-{name}.png"
         by.screenshot(self.folder / file)
+        self.pictures.append({"file": file, "shows": shows})
+        print(f"  {file:36} {shows}", flush=True)
+
+    def keep(self, slip: Image, name: str, shows: str) -> None:
+        """Keep a slip that was printed, as it came out of the printer."""
+        file = f"{len(self.pictures) + 1:02}-slip-{name}.png"
+        slip.save(self.folder / file)
         self.pictures.append({"file": file, "shows": shows})
         print(f"  {file:36} {shows}", flush=True)
 
@@ -97,6 +107,7 @@ def _play(application: QApplication, settings: Settings, tour: Tour) -> dict[str
         console.close()
         kiosk.close()
     _other_sizes_and_themes(application, settings, tour, identity["customer_id"])
+    print_slips(application, settings, tour)
     for language, name in NAMES.items():
         _in_one_language(application, settings, tour, language, name)
     return identity
