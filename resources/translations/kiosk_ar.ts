@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>You save</source>
-        <translation>توفيرك</translation>
+        <translation>توفّر</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation>اعرض هذه القسيمة على فريقنا أو قرّبها من أحد الأكشاك: تُفتح قائمتك من جديد، اليوم ولاحقًا.</translation>
+        <translation>اعرض هذه القسيمة على فريقنا أو قرّبها من أحد الأجهزة، فتُفتح قائمتك من جديد، اليوم وفيما بعد.</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Reduction</source>
-        <translation>خصم</translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation>الأسعار بتاريخ {moment}</translation>
+        <translation>الأسعار حتى ⁨{moment}⁩</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>A picture of your code is just as good.</source>
-        <translation>صورة لرمزك تفي بالغرض تمامًا.</translation>
+        <translation>صورة لرمزك تفي بالغرض.</translation>
     </message>
     <message>
         <source>Our staff will find your list all the same.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Printing your slip …</source>
-        <translation>تجري طباعة قسيمتك…</translation>
+        <translation>تُطبع قسيمتك …</translation>
     </message>
     <message>
         <source>Please take it along.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>الورق على وشك النفاد: يُرجى إبلاغ فريقنا.</translation>
+        <translation>أوشك الورق على النفاد: يُرجى إبلاغ فريقنا.</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>There is no printer right now</source>
-        <translation>لا توجد طابعة الآن</translation>
+        <translation>لا توجد طابعة حاليًا</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>

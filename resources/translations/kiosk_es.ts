@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>You save</source>
-        <translation>Ahorra</translation>
+        <translation>Usted ahorra</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1176,19 +1176,19 @@
     </message>
     <message>
         <source>Our staff will find your list all the same.</source>
-        <translation>Nuestro equipo encontrará su lista de todos modos.</translation>
+        <translation>Nuestro equipo encontrará su lista igualmente.</translation>
     </message>
     <message>
         <source>Printing your slip …</source>
-        <translation>Imprimiendo su tique…</translation>
+        <translation>Imprimiendo su tique …</translation>
     </message>
     <message>
         <source>Please take it along.</source>
-        <translation>No olvide llevárselo.</translation>
+        <translation>Lléveselo, por favor.</translation>
     </message>
     <message>
         <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>Queda muy poco papel: avise a nuestro equipo, por favor.</translation>
+        <translation>Queda poco papel: avise a nuestro equipo, por favor.</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Nothing on the list yet</source>
-        <translation>Rien sur la liste pour l’instant</translation>
+        <translation>Rien encore sur la liste</translation>
     </message>
     <message>
         <source>You save</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation>Montrez ce ticket à notre équipe ou présentez-le à une borne : votre liste s’ouvre de nouveau, aujourd’hui et plus tard.</translation>
+        <translation>Montrez ce ticket à notre équipe ou présentez-le à une borne&#xa0;: votre liste s’ouvre à nouveau, aujourd’hui et plus tard.</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation>Le code entier, à saisir :</translation>
+        <translation>Le code entier, à saisir&#xa0;:</translation>
     </message>
     <message>
         <source>Test slip</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation>Prix au {moment}</translation>
+        <translation>Prix du {moment}</translation>
     </message>
 </context>
 <context>
@@ -1180,15 +1180,15 @@
     </message>
     <message>
         <source>Printing your slip …</source>
-        <translation>Impression de votre ticket…</translation>
+        <translation>Impression de votre ticket …</translation>
     </message>
     <message>
         <source>Please take it along.</source>
-        <translation>Pensez à l’emporter.</translation>
+        <translation>N’oubliez pas de l’emporter.</translation>
     </message>
     <message>
         <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>Il n’y a presque plus de papier : merci de prévenir notre équipe.</translation>
+        <translation>Le papier est presque épuisé&#xa0;: merci de le dire à notre équipe.</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>There is no printer right now</source>
-        <translation>Il n’y a pas d’imprimante en ce moment</translation>
+        <translation>Il n’y a pas d’imprimante pour le moment</translation>
     </message>
     <message>
         <source>The printer does not answer</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>You save</source>
-        <translation>お得額</translation>
+        <translation>お得な金額</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1135,11 +1135,11 @@
     </message>
     <message>
         <source>Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.</source>
-        <translation>この用紙をスタッフにお見せいただくか、キオスクにかざしてください。本日でも後日でも、リストをもう一度開けます。</translation>
+        <translation>このスリップをスタッフに見せるか、端末にかざしてください。本日もこれからも、リストが再び開きます。</translation>
     </message>
     <message>
         <source>The whole code, to be typed:</source>
-        <translation>入力用のコード（全桁）</translation>
+        <translation>入力用のコード全体：</translation>
     </message>
     <message>
         <source>Test slip</source>
@@ -1147,11 +1147,11 @@
     </message>
     <message>
         <source>The printer works. This code opens no list.</source>
-        <translation>プリンターは正常です。このコードで開くリストはありません。</translation>
+        <translation>プリンターは正常です。このコードではリストは開きません。</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation>割引</translation>
+        <translation>値引き</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
@@ -1162,23 +1162,23 @@
     <name>SlipState</name>
     <message>
         <source>Your slip is printed</source>
-        <translation>印刷が終わりました</translation>
+        <translation>スリップを印刷しました</translation>
     </message>
     <message>
         <source>A picture of your code is just as good.</source>
-        <translation>コードを写真に撮っていただいても同じようにお使いになれます。</translation>
+        <translation>コードの写真でも同じようにお使いいただけます。</translation>
     </message>
     <message>
         <source>Our staff will find your list all the same.</source>
-        <translation>印刷できなくても、スタッフがリストをお探しします。</translation>
+        <translation>スリップがなくてもスタッフがリストをお探しします。</translation>
     </message>
     <message>
         <source>Printing your slip …</source>
-        <translation>印刷しています…</translation>
+        <translation>スリップを印刷しています…</translation>
     </message>
     <message>
         <source>Please take it along.</source>
-        <translation>用紙をお持ちください。</translation>
+        <translation>どうぞお持ちください。</translation>
     </message>
     <message>
         <source>The paper is nearly used up: please tell our staff.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>The printer is out of paper</source>
-        <translation>プリンターの用紙が切れています</translation>
+        <translation>プリンターの用紙がありません</translation>
     </message>
     <message>
         <source>The printer’s cover is open</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>There is no printer right now</source>
-        <translation>ただいまプリンターを使えません</translation>
+        <translation>ただいまプリンターがありません</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
@@ -1202,14 +1202,14 @@
     </message>
     <message>
         <source>Your slip could not be printed</source>
-        <translation>印刷できませんでした</translation>
+        <translation>スリップを印刷できませんでした</translation>
     </message>
 </context>
 <context>
     <name>SlipStrip</name>
     <message>
         <source>Print a slip</source>
-        <translation>印刷する</translation>
+        <translation>スリップを印刷</translation>
     </message>
     <message>
         <source>Try again</source>

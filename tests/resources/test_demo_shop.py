@@ -126,12 +126,12 @@ def test_all_three_units_are_sold() -> None:
 @every_product
 def test_a_product_is_told_in_each_language(product: Json) -> None:
     for text in ("title", "summary", "description", "place"):
-        for language in LANGUAGES[:2] if text == "description" else LANGUAGES:
+        for language in LANGUAGES:
             said = product[text][language]
             assert said
             assert said == said.strip()
-    assert len(set(product["summary"].values())) == len(LANGUAGES)
-    assert product["description"]["en"] != product["description"]["de"]
+    for text in ("summary", "description"):
+        assert len(set(product[text].values())) == len(LANGUAGES)
     assert product["dimensions"]
     assert all(size["label"][language] for size in product["dimensions"] for language in LANGUAGES)
     assert all(size["value"] for size in product["dimensions"])
