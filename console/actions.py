@@ -18,6 +18,7 @@ class Abilities:
 
     edit: bool = False
     edit_line: bool = False
+    show: bool = False
     serve: bool = False
     take_call: bool = False
     end_call: bool = False
@@ -36,6 +37,7 @@ def derive_abilities(record: Record | None, staff: Staff | None) -> Abilities:
     return Abilities(
         edit=True,
         edit_line=bool(record.standing_lines),
+        show=record.state is not State.PARKED,
         serve=record.trader != staff or record.state in (State.PARKED, State.BROWSING, State.WAITING),
         take_call=call is not None and call.taken is None,
         end_call=call is not None and call.taken is not None,
@@ -58,6 +60,7 @@ class Actions(QObject):
         self.quote = self._action(self.tr("Quote"), "F8", self.tr("Make the list a quote"))
         self._closing = self.tr("Close"), self.tr("Close the record with its outcome")
         self.close = self._action(self._closing[0], "F9", self._closing[1])
+        self.show = self._action(self.tr("Show"), "F10", self.tr("Show a product on the customer’s screen"))
         self.undo = self._action(self.tr("Undo"), "Ctrl+Z", self.tr("Undo"))
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", self.tr("Redo"))
         self.floor = self._action(self.tr("Floor"), "Ctrl+1", self.tr("Go to the floor"))
@@ -75,6 +78,7 @@ class Actions(QObject):
         for action in (self.scan, self.floor, self.camera, self.lock, self.sign_out):
             action.setEnabled(signed_in)
         self.add.setEnabled(abilities.edit)
+        self.show.setEnabled(abilities.show)
         self.price.setEnabled(abilities.edit_line)
         self.discount.setEnabled(abilities.edit_line)
         self.serve.setEnabled(abilities.serve)

@@ -19,7 +19,7 @@ from console.pages.record.line_cells import Column
 from console.shelf import Shelf
 from shared.catalogue import Product
 from shared.identity import CustomerId
-from shared.records import Line
+from shared.records import Line, Suggest
 
 _ABOVE_FOOT = QPoint(22, -60)
 
@@ -29,6 +29,8 @@ class Errands(QObject):
 
     came_back_empty = Signal(str)
     """There was nothing to pick from; the sentence says why."""
+    shown = Signal(str)
+    """The product of this title is on its way to the customer's screen."""
 
     def __init__(
         self,
@@ -71,6 +73,26 @@ class Errands(QObject):
             QRect(corner, corner),
             self._still_at(record.customer_id, add),
             variants=True,
+        )
+
+    def show_product(self) -> None:
+        """Pick a product to be offered on the customer's screen; the list stays as it is."""
+        record = self._desk.record
+        if record is None:
+            return
+        self._record.lines.commit_editor()
+        corner = self._record.mapTo(self._body, QPoint(0, self._record.height()) + _ABOVE_FOOT)
+
+        def show(picked: Picked) -> None:
+            self._desk.do(Suggest(picked.product.product_id, picked.product.title))
+            self.shown.emit(picked.product.title)
+
+        self._picker.speak(record.language)
+        self._picker.pick_product(
+            self.tr("Show to the customer"),
+            QRect(corner, corner),
+            self._still_at(record.customer_id, show),
+            variants=False,
         )
 
     def choose_options(self, line: Line, cell: QRect) -> None:

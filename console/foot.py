@@ -30,6 +30,7 @@ class WindowFoot(QFrame):
             actions.call,
             actions.quote,
             actions.close,
+            actions.show,
             actions.undo,
         ):
             layout.addWidget(_hint(action))

@@ -41,6 +41,7 @@ from shared.records import (
     SetOptions,
     SetPrice,
     SetQuantity,
+    Suggest,
     TakeCall,
     What,
 )
@@ -113,6 +114,10 @@ def deed(what: What, inverse: What | None, record: Record, formats: Formats) -> 
             if not text:
                 return translate("History", "answered with a product")
             return translate("History", "answered: “{text}”").format(text=text)
+        case Suggest(title=title, text=text):
+            if not text:
+                return translate("History", "showed {title}").format(title=title)
+            return translate("History", "showed {title}: “{text}”").format(title=title, text=text)
         case CallStaff(reason=reason):
             return translate("History", "called: {reason}").format(reason=call_words(reason))
         case TakeCall(minutes=minutes):

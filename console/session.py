@@ -170,6 +170,7 @@ class Session(QObject):
             live=Live(store, desk, self._watch, self),
             shelf=Shelf(store, self._painting, self._language, self),
             clock=clock,
+            call_patience_seconds=self._settings.call_patience_seconds,
             make_scanner=self._make_scanner,
         )
 

@@ -70,6 +70,7 @@ class Services:
     live: Live
     shelf: Shelf
     clock: Clock
+    call_patience_seconds: float
     make_scanner: Callable[[], CameraScanner]
 
 
@@ -91,7 +92,7 @@ class Workspace(QWidget):
         self.commands = Actions(self)
         self.head = WindowHead(look, self.commands, language)
         self.foot = WindowFoot(self.commands)
-        self.floor = FloorPage(look, formats, services.clock)
+        self.floor = FloorPage(look, formats, services.clock, services.call_patience_seconds)
         self.record = RecordPage(
             look, formats, services.shelf, self.commands, services.clock, services.desk.objection
         )
@@ -266,6 +267,7 @@ class Workspace(QWidget):
         self.record.closed_as.connect(lambda outcome: desk.do(Close(outcome)))
         self.aside.change_wanted.connect(self._do)
         self.aside.match_wanted.connect(self._errands.match_request)
+        self._errands.shown.connect(self._say_shown)
         self._errands.came_back_empty.connect(lambda sentence: self.notice.say(sentence, Tone.WRONG))
         self.floor.record_wanted.connect(lambda customer_id: desk.open(CustomerId(customer_id)))
         self.camera.code_read.connect(self._services.reception.take)
@@ -280,6 +282,7 @@ class Workspace(QWidget):
         lines = self.record.lines
         actions.scan.triggered.connect(lambda: self.head.scan.setFocus(Qt.FocusReason.ShortcutFocusReason))
         actions.add.triggered.connect(self._errands.add_product)
+        actions.show.triggered.connect(self._errands.show_product)
         actions.price.triggered.connect(lambda: lines.edit_cell(Column.PRICE))
         actions.discount.triggered.connect(lambda: lines.edit_cell(Column.DISCOUNT))
         actions.serve.triggered.connect(desk.serve)
@@ -301,6 +304,11 @@ class Workspace(QWidget):
         self.notice.say(
             self.tr("Something went wrong inside the console; the change was not made. The log says more."),
             Tone.WRONG,
+        )
+
+    def _say_shown(self, title: str) -> None:
+        self.notice.say(
+            self.tr("{title} is offered on the customer’s screen.").format(title=title), Tone.DONE
         )
 
     def _say_undone(self, label: str) -> None:

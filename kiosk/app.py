@@ -170,6 +170,8 @@ class Kiosk(QObject):
             coming_back,
             self._camera,
             self.slip_desk,
+            clock,
+            settings.call_patience_seconds,
             self,
         )
         application = self._application

@@ -89,12 +89,16 @@ class PrinterSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything one terminal is told. `folder` holds what the terminal keeps for itself."""
+    """Everything one terminal is told. `folder` holds what the terminal keeps for itself.
+
+    After `call_patience_seconds` a call that nobody took is urgent, at the kiosk and at every console.
+    """
 
     database: str = msgspec.field(default_factory=lambda: str(_data_folder() / "shop.sqlite"))
     folder: str = msgspec.field(default_factory=lambda: str(_data_folder()))
     language: Language = "en"
     reduced_motion: bool = False
+    call_patience_seconds: Seconds = 120.0
     kiosk: KioskSettings = KioskSettings()
     console: ConsoleSettings = ConsoleSettings()
     printer: PrinterSettings = PrinterSettings()

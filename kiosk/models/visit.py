@@ -47,6 +47,7 @@ class RequestRow:
     product_title: str
     product_price: str
     product_picture: str
+    product_listed: bool
 
 
 @QmlElement

@@ -74,7 +74,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
-        anchors.topMargin: notice.room
+        anchors.topMargin: notice.room + (offer.visible ? offer.height + Theme.small : 0)
 
         BrowseScreen {
             id: browseScreen
@@ -212,6 +212,15 @@ FocusScope {
                 visit.kiosk.showList();
             visit.kiosk.notice.dismiss();
         }
+    }
+    OfferBar {
+        id: offer
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: implicitHeight
+        offer: visit.kiosk.offer
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(320))
+        y: top.height + notice.room
     }
     Flight {
         id: flight

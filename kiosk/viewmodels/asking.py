@@ -8,11 +8,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue_reader import CatalogueReader
-from kiosk.formats import Formats
+from kiosk.formats import Formats, step
 from kiosk.language import Language
 from kiosk.models.visit import RequestModel, RequestRow
 from kiosk.pictures import Pictures, of_product
-from kiosk.viewmodels.choosing import chosen_tint, first_choice, variant_of
+from kiosk.viewmodels.choosing import chosen_tint, first_choice, line_of, variant_of
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
 from shared.catalogue import Product
@@ -37,18 +37,21 @@ def derive_requests(
     """Return what was asked, the newest first."""
     if record is None:
         return []
-    return [_row(request, products, formats, pictures) for request in reversed(record.requests)]
+    return [_row(request, record, products, formats, pictures) for request in reversed(record.requests)]
 
 
 def _row(
-    request: Request, products: Mapping[str, Product], formats: Formats, pictures: Pictures
+    request: Request, record: Record, products: Mapping[str, Product], formats: Formats, pictures: Pictures
 ) -> RequestRow:
     answer = request.answer
     product = products.get(answer.product_id or "") if answer else None
     title, price, picture = "", "", ""
+    listed = False
     if answer is not None and answer.product_id and product is not None:
         chosen = first_choice(product, answer.product_id)
         title = product.title
+        sold = {variant.product_id for variant in product.variants}
+        listed = any(line.product_id in sold for line in record.standing_lines)
         price = formats.money(variant_of(product, chosen).price)
         picture = pictures.url(of_product(product, chosen_tint(product, chosen)))
     return RequestRow(
@@ -61,6 +64,7 @@ def _row(
         product_title=title,
         product_price=price,
         product_picture=picture,
+        product_listed=listed,
     )
 
 
@@ -111,6 +115,13 @@ class AskViewModel(QObject):
             self._visit.ask(text)
             self._draft = ""
             self._refresh()
+
+    @Slot(str)
+    def add(self, product_id: str) -> None:
+        """Put the product that staff answered with on the list."""
+        product = self._products.get(product_id)
+        if product is not None:
+            self._visit.add(line_of(product, first_choice(product, product_id), step(product.unit)))
 
     @Property(RequestModel, constant=True)
     def requests(self) -> RequestModel:

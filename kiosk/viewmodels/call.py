@@ -4,18 +4,21 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.language import Language
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
+from shared.clock import Clock
 from shared.records import Call, CallReason
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+_LOOK_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,11 @@ class CallProps:
     detail: str = ""
 
 
-def derive_call(call: Call | None, *, away: bool) -> CallProps:
-    """Return what to say about an open call; `away` says that nobody can have heard it yet."""
+def derive_call(call: Call | None, *, away: bool, late: bool = False) -> CallProps:
+    """Return what to say about an open call; `away` says that nobody can have heard it yet.
+
+    `late` says that it has been waiting for longer than it should.
+    """
     if call is None:
         return CallProps()
     if call.taken is not None:
@@ -47,6 +53,12 @@ def derive_call(call: Call | None, *, away: bool) -> CallProps:
             CallViewModel.State.Waiting,
             translate("Call", "We cannot reach staff right now"),
             translate("Call", "Your call goes out as soon as we can. Staff at the desk will help you too."),
+        )
+    if late:
+        return CallProps(
+            CallViewModel.State.Waiting,
+            translate("Call", "It takes a little longer today"),
+            translate("Call", "Your call is now urgent to all our staff. Thank you for waiting."),
         )
     return CallProps(
         CallViewModel.State.Waiting,
@@ -81,8 +93,21 @@ class CallViewModel(QObject):
     headlineChanged = Signal()
     detailChanged = Signal()
 
-    def __init__(self, visit: Visit, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        visit: Visit,
+        language: Language,
+        clock: Clock,
+        patience_seconds: float,
+        parent: QObject | None = None,
+    ) -> None:
+        """After `patience_seconds` a call that nobody took is urgent."""
         super().__init__(parent)
+        self._clock = clock
+        self._patience_seconds = patience_seconds
+        self._waiting = QTimer(self)
+        self._waiting.setInterval(_LOOK_MS)
+        self._waiting.timeout.connect(self._refresh)
         self._visit = visit
         self._language = language
         self._away = False
@@ -119,6 +144,17 @@ class CallViewModel(QObject):
     @Slot()
     def _refresh(self) -> None:
         record = self._visit.record
-        props = derive_call(record.open_call if record else None, away=self._away)
+        call = record.open_call if record else None
+        waits = call is not None and call.taken is None
+        late = (
+            call is not None
+            and waits
+            and (self._clock() - call.called_at).total_seconds() >= self._patience_seconds
+        )
+        if not waits or late:
+            self._waiting.stop()
+        elif not self._waiting.isActive():
+            self._waiting.start()
+        props = derive_call(call, away=self._away, late=late)
         before, self._props = self._props, props
         tell_changes(self, before, props)

@@ -25,6 +25,7 @@ from kiosk.viewmodels.call import CallViewModel
 from kiosk.viewmodels.camera import CameraViewModel
 from kiosk.viewmodels.code import CodeViewModel
 from kiosk.viewmodels.notice import NoticeViewModel
+from kiosk.viewmodels.offer import OfferViewModel
 from kiosk.viewmodels.product import ProductViewModel
 from kiosk.viewmodels.resume import ResumeViewModel
 from kiosk.viewmodels.scan import ScanViewModel
@@ -32,6 +33,7 @@ from kiosk.viewmodels.shopping_list import ListViewModel
 from kiosk.viewmodels.slip import SlipViewModel
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Ending, Visit
+from shared.clock import Clock
 from shared.desktop.jobs import Err, Ok
 from shared.records import AnswerRequest, Entry, Reason
 
@@ -99,6 +101,8 @@ class KioskViewModel(QObject):
         coming_back: ComingBack,
         camera: CameraViewModel,
         desk: SlipDesk,
+        clock: Clock,
+        call_patience_seconds: float,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -125,7 +129,8 @@ class KioskViewModel(QObject):
         self._slip = SlipViewModel(visit, language, self._list, self._attract, desk, self)
         self._slip.stateChanged.connect(self._slip_told)
         self._ask = AskViewModel(catalogue, visit, language, pictures, self)
-        self._call = CallViewModel(visit, language, self)
+        self._call = CallViewModel(visit, language, clock, call_patience_seconds, self)
+        self._offer = OfferViewModel(catalogue, visit, language, pictures, self)
         self._notice = NoticeViewModel(self)
         self._resume = ResumeViewModel(language, self)
         reception = Reception(catalogue, self)
@@ -143,8 +148,9 @@ class KioskViewModel(QObject):
         visit.ended.connect(self._ended)
         idle.expired.connect(self._idle_expired)
         language.changed.connect(self._language_changed)
-        for screen in (self._browse, self._product, self._list, self._ask, reception):
+        for screen in (self._browse, self._product, self._list, self._ask, self._offer, reception):
             screen.failed.connect(self._failed)
+        self._offer.look_wanted.connect(self.showProduct)
         camera.code_read.connect(self.scanned)
         self._scan.product_found.connect(self._product_scanned)
         self._scan.asked_for.connect(self._barcode_asked_for)
@@ -359,6 +365,10 @@ class KioskViewModel(QObject):
     @Property(AccessViewModel, constant=True)
     def access(self) -> AccessViewModel:
         return self._access
+
+    @Property(OfferViewModel, constant=True)
+    def offer(self) -> OfferViewModel:
+        return self._offer
 
     @Property(ResumeViewModel, constant=True)
     def resume(self) -> ResumeViewModel:

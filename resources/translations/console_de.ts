@@ -68,6 +68,14 @@
         <translation>Vorgang mit seinem Ergebnis abschließen</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show a product on the customer’s screen</source>
+        <translation>Ein Produkt auf dem Bildschirm des Kunden zeigen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -294,6 +302,10 @@
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
+        <source>Show to the customer</source>
+        <translation>Dem Kunden zeigen</translation>
+    </message>
+    <message>
         <source>The catalogue no longer holds this product.</source>
         <translation>Der Katalog führt diesen Artikel nicht mehr.</translation>
     </message>
@@ -308,6 +320,10 @@
 </context>
 <context>
     <name>Floor</name>
+    <message>
+        <source>Waits too long · {reason}</source>
+        <translation>Wartet zu lange · {reason}</translation>
+    </message>
     <message>
         <source>{name} is coming</source>
         <translation>{name} kommt</translation>
@@ -419,6 +435,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>answered: “{text}”</source>
         <translation>geantwortet: „{text}“</translation>
+    </message>
+    <message>
+        <source>showed {title}</source>
+        <translation>zeigte {title}</translation>
+    </message>
+    <message>
+        <source>showed {title}: “{text}”</source>
+        <translation>zeigte {title}: „{text}“</translation>
     </message>
     <message>
         <source>called: {reason}</source>
@@ -1280,6 +1304,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Something went wrong inside the console; the change was not made. The log says more.</source>
         <translation>In der Konsole ging etwas schief; die Änderung wurde nicht gemacht. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>{title} is offered on the customer’s screen.</source>
+        <translation>{title} wird auf dem Bildschirm des Kunden angeboten.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>

@@ -120,6 +120,14 @@
         <source>Show it</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>On your list</source>
+        <translation>في قائمتك</translation>
+    </message>
+    <message>
+        <source>Add it to my list</source>
+        <translation>أضفه إلى قائمتي</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>
@@ -250,6 +258,14 @@
     <message>
         <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
         <translation>سيصل نداؤك حالما يمكن. ويسعد موظفو الاستقبال بمساعدتك أيضًا.</translation>
+    </message>
+    <message>
+        <source>It takes a little longer today</source>
+        <translation>يستغرق الأمر وقتًا أطول قليلًا اليوم</translation>
+    </message>
+    <message>
+        <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
+        <translation>أصبح نداؤك عاجلًا لدى جميع موظفينا. شكرًا لانتظارك.</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -808,6 +824,24 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>{name} would like to show you this</source>
+        <translation>يودّ ⁨{name}⁩ أن يريك هذا</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,14 @@
         <source>Show it</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>On your list</source>
+        <translation>Auf Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Add it to my list</source>
+        <translation>Auf meine Liste</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>
@@ -246,6 +254,14 @@
     <message>
         <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
         <translation>Ihr Ruf geht hinaus, sobald es geht. Auch am Tresen hilft man Ihnen.</translation>
+    </message>
+    <message>
+        <source>It takes a little longer today</source>
+        <translation>Heute dauert es etwas länger</translation>
+    </message>
+    <message>
+        <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
+        <translation>Ihr Ruf ist jetzt für unser ganzes Team dringend. Danke für Ihre Geduld.</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -784,6 +800,24 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>{name} would like to show you this</source>
+        <translation>{name} möchte Ihnen das zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>

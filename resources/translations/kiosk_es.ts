@@ -120,6 +120,14 @@
         <source>Show it</source>
         <translation>Verlo</translation>
     </message>
+    <message>
+        <source>On your list</source>
+        <translation>En su lista</translation>
+    </message>
+    <message>
+        <source>Add it to my list</source>
+        <translation>Añadir a mi lista</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>
@@ -246,6 +254,14 @@
     <message>
         <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
         <translation>Su llamada saldrá en cuanto sea posible. En el mostrador también le ayudan.</translation>
+    </message>
+    <message>
+        <source>It takes a little longer today</source>
+        <translation>Hoy tardamos un poco más</translation>
+    </message>
+    <message>
+        <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
+        <translation>Su llamada es ahora urgente para todo nuestro equipo. Gracias por esperar.</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -784,6 +800,24 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>{name} would like to show you this</source>
+        <translation>{name} quiere enseñarle esto</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,14 @@
         <source>Show it</source>
         <translation>Voir</translation>
     </message>
+    <message>
+        <source>On your list</source>
+        <translation>Sur votre liste</translation>
+    </message>
+    <message>
+        <source>Add it to my list</source>
+        <translation>Ajouter à ma liste</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>
@@ -246,6 +254,14 @@
     <message>
         <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
         <translation>Votre appel partira dès que possible. L’accueil peut aussi vous aider.</translation>
+    </message>
+    <message>
+        <source>It takes a little longer today</source>
+        <translation>Cela prend un peu plus de temps aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
+        <translation>Votre appel est maintenant urgent pour toute notre équipe. Merci de patienter.</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -784,6 +800,24 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>{name} would like to show you this</source>
+        <translation>{name} aimerait vous montrer ceci</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>

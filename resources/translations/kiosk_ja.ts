@@ -120,6 +120,14 @@
         <source>Show it</source>
         <translation>見る</translation>
     </message>
+    <message>
+        <source>On your list</source>
+        <translation>リストにあります</translation>
+    </message>
+    <message>
+        <source>Add it to my list</source>
+        <translation>リストに追加</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>
@@ -245,6 +253,14 @@
     <message>
         <source>Your call goes out as soon as we can. Staff at the desk will help you too.</source>
         <translation>つながり次第お知らせします。カウンターでも承ります。</translation>
+    </message>
+    <message>
+        <source>It takes a little longer today</source>
+        <translation>本日は少しお時間をいただいております</translation>
+    </message>
+    <message>
+        <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
+        <translation>スタッフ全員に至急のお知らせをいたしました。お待ちいただきありがとうございます。</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -778,6 +794,24 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>{name} would like to show you this</source>
+        <translation>{name}からのおすすめです</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>あとで</translation>
     </message>
 </context>
 <context>

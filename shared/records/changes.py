@@ -130,6 +130,18 @@ class AnswerRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggest:
+    """Offer a product to the customer's screen, with a word on why; the list stays as it is.
+
+    `title` is the product's as the trader saw it, for history.
+    """
+
+    product_id: str
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CallStaff:
     """Ask staff to come to the terminal."""
 
@@ -213,6 +225,7 @@ Alteration: TypeAlias = (
     | LineChange
     | Ask
     | AnswerRequest
+    | Suggest
     | CallStaff
     | TakeCall
     | EndCall

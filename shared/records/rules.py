@@ -35,6 +35,7 @@ from shared.records.changes import (
     SetOptions,
     SetPrice,
     SetQuantity,
+    Suggest,
     TakeCall,
     What,
 )
@@ -61,7 +62,7 @@ from shared.records.refusals import (
 )
 from shared.records.types import Answer, Call, CallEnd, Line, Outcome, Record, Request, Staff, State, Taken
 
-_STAFF_ONLY = (SetPrice, SetDiscount, AnswerRequest, TakeCall, SetNote, Assign, Quote, Close, Reopen)
+_STAFF_ONLY = (SetPrice, SetDiscount, AnswerRequest, Suggest, TakeCall, SetNote, Assign, Quote, Close, Reopen)
 _CUSTOMER_ONLY = (Open, Ask, CallStaff, Park, Resume)
 
 
@@ -154,6 +155,8 @@ def _alter(record: Record, change: Change, what: Alteration) -> Result:
             return _call(record, change, what)
         case SetContact() | SetNote():
             return _describe(record, what)
+        case Suggest():
+            return _suggest(record, what)
         case Assign() | Park() | Resume() | Quote() | Close() | Reopen():
             return _move(record, change, what)
         case _:
@@ -337,6 +340,17 @@ def _call(record: Record, change: Change, what: CallStaff | TakeCall | EndCall) 
             assert_never(what)
     calls = [call if each is known else each for each in record.calls]
     return Applied(_settled(replace(record, calls=tuple(calls))), None)
+
+
+def _suggest(record: Record, what: Suggest) -> Result:
+    """What was offered stands in history alone: the customer's list is the customer's."""
+    if not values.text_fits(what.product_id, values.MAX_NAME, required=True):
+        return Refused(InvalidValue("product"))
+    if not values.text_fits(what.title, MAX_TITLE, required=True):
+        return Refused(InvalidValue("title"))
+    if not values.text_fits(what.text, values.MAX_ANSWER):
+        return Refused(InvalidValue("text"))
+    return Applied(record, None)
 
 
 def _describe(record: Record, what: SetContact | SetNote) -> Result:

@@ -356,6 +356,11 @@ class ConsoleDriver:
         self._pick(words, options)
         self.wait_for(lambda: len(self.lines) > before, f"{words} is on the list")
 
+    def show_to_customer(self, words: str) -> None:
+        """Offer a product on the customer's screen."""
+        self.press(Key.Key_F10)
+        self._pick(words, "")
+
     def begin_to_add(self, words: str) -> None:
         """Open the catalogue over the record and search, without choosing."""
         self.press(Key.Key_F3)

@@ -33,7 +33,6 @@ PORTRAIT = QSize(1080, 1920)
 LANDSCAPE = QSize(1920, 1080)
 
 _TIMEOUT_SECONDS = 10.0
-_STALL_MS = 30
 _HOLD_MS = 45
 """A little longer than the scan filter holds a key before it knows that a person pressed it."""
 
@@ -317,11 +316,14 @@ class KioskDriver:
         """
         self._come_forward()
         scanner = WedgeScanner(self.window, self._keys)
+        heard: list[str] = []
+        self.kiosk.wedge.scanned.connect(heard.append)
         for _ in range(4):
             scanner.scan(text)
-            if scanner.longest_gap_ms < _STALL_MS:
-                break
             pause(_HOLD_MS)
+            if heard:
+                break
+        self.kiosk.wedge.scanned.disconnect(heard.append)
 
     def hold_before_camera(self, picture: QImage) -> None:
         """Hold something before the camera: its frame goes where a camera's go."""
@@ -382,6 +384,11 @@ class KioskDriver:
     def shown_product(self) -> str:
         """Return the title on the product's page, empty while none is shown."""
         item = self._look("productTitle")
+        return str(item.property("text")) if item is not None else ""
+
+    def shown_offer(self) -> str:
+        """Return what is said of a product that staff sent, empty while none is offered."""
+        item = self._look("offerHeadline")
         return str(item.property("text")) if item is not None else ""
 
     # --------------------------------------------------------------------------------------- what is shown

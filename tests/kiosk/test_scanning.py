@@ -53,8 +53,10 @@ def test_a_scan_never_lands_in_a_field_and_closes_what_lies_over_the_screen(
     customer.search("cor")
     customer.scan(gtin)
     customer.wait_until(lambda: customer.shown_product() == "Alma sofa", "the sofa's page")
+    customer.settle()
     customer.back()
     customer.wait_until(lambda: customer.is_shown("search"))
+    customer.settle()
     assert customer.shown_search() == "cor"
 
     customer.touch("callStaff")

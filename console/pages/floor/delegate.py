@@ -70,7 +70,9 @@ class FloorDelegate(QStyledItemDelegate):
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
         painter.setPen(Qt.PenStyle.NoPen)
-        if calling:
+        if self._model.is_urgent(visit):
+            painter.setBrush(look.colour("danger"))
+        elif calling:
             painter.setBrush(look.colour("staff_wash"))
         elif visit.is_shown or chosen:
             painter.setBrush(look.colour("accent_wash"))
@@ -97,6 +99,8 @@ class FloorDelegate(QStyledItemDelegate):
         look = self._look
         ink = look.colour("staff_ink" if calling else "ink")
         quiet = look.colour("staff_ink" if calling else "quiet_ink")
+        if self._model.is_urgent(visit):
+            ink = quiet = look.colour("on_danger")
         where, listed, attention = self._model.details(visit)
         line = QRect(inside.left(), inside.top(), inside.width(), _LINE)
         when_font = look.font("body", _BOLD if calling else QFont.Weight.Normal, in_columns=True)

@@ -19,8 +19,9 @@ translate = QCoreApplication.translate
 class FloorModel(RowModel[FloorEntry]):
     """Headings and visits; headings cannot be chosen."""
 
-    def __init__(self, formats: Formats, clock: Clock) -> None:
+    def __init__(self, formats: Formats, clock: Clock, patience_seconds: float) -> None:
         super().__init__(entry_key)
+        self._patience_seconds = patience_seconds
         self._formats = formats
         self._clock = clock
 
@@ -53,6 +54,13 @@ class FloorModel(RowModel[FloorEntry]):
             return stopwatch(now - row.call.called_at)
         return roughly(now - (row.changed_at if visit.section is Section.PARKED else row.opened_at))
 
+    def is_urgent(self, visit: Visit) -> bool:
+        """Tell whether a caller has waited for longer than anybody should."""
+        call = visit.row.call
+        if visit.section is not Section.CALLING or call is None:
+            return False
+        return (self._clock() - call.called_at).total_seconds() >= self._patience_seconds
+
     def details(self, visit: Visit) -> tuple[str, str, str]:
         """Return where the customer is, what is on their list, and what they wait for or who is with them."""
         row = visit.row
@@ -66,7 +74,10 @@ class FloorModel(RowModel[FloorEntry]):
     def _attention(self, visit: Visit) -> str:
         row = visit.row
         if row.call is not None and row.call.taken is None:
-            return call_words(row.call.reason)
+            reason = call_words(row.call.reason)
+            if self.is_urgent(visit):
+                return translate("Floor", "Waits too long · {reason}").format(reason=reason)
+            return reason
         said = []
         if row.call is not None and row.call.taken is not None:
             said.append(translate("Floor", "{name} is coming").format(name=row.call.taken.by.name))

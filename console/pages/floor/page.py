@@ -36,13 +36,14 @@ class FloorPage(QFrame):
     record_wanted = Signal(str)
     """Show this customer's record."""
 
-    def __init__(self, look: Look, formats: Formats, clock: Clock) -> None:
+    def __init__(self, look: Look, formats: Formats, clock: Clock, patience_seconds: float) -> None:
+        """After `patience_seconds` a call that nobody took is urgent."""
         super().__init__()
         self.setObjectName("floorPane")
         self._rows: tuple[FloorRow, ...] = ()
         self._shown: CustomerId | None = None
         self._ticks = 0
-        self._model = FloorModel(formats, clock)
+        self._model = FloorModel(formats, clock, patience_seconds)
         self._view = _FloorList()
         self._view.setObjectName("floor")
         self._view.setAccessibleName(self.tr("Floor: open records"))

@@ -108,6 +108,7 @@ Screen {
                 required property string productTitle
                 required property string productPrice
                 required property string productPicture
+                required property bool productListed
 
                 height: said.height + reply.height + Theme.small
                 objectName: "request"
@@ -222,6 +223,17 @@ Screen {
                             }
 
                             onClicked: screen.productChosen(request.productId)
+                        }
+                        PushButton {
+                            Layout.fillWidth: true
+                            enabled: !request.productListed
+                            kind: PushButton.Primary
+                            objectName: "addMatch"
+                            symbol: request.productListed ? "check" : "plus"
+                            text: request.productListed ? qsTr("On your list") : qsTr("Add it to my list")
+                            visible: request.productId !== ""
+
+                            onClicked: screen.ask.add(request.productId)
                         }
                     }
                 }

@@ -30,6 +30,7 @@ from shared.records import (
     SetPrice,
     Staff,
     State,
+    Suggest,
     TakeCall,
     UnknownRecord,
     What,
@@ -40,6 +41,7 @@ from tests.shared.records.making import (
     CUSTOMER,
     OPEN,
     Visit,
+    add_line,
     at,
     change,
     euro,
@@ -93,6 +95,7 @@ def test_history_must_be_able_to_name_the_author(author: Author) -> None:
         SetPrice(uuid4(), euro("1")),
         SetDiscount(uuid4(), None),
         AnswerRequest(uuid4(), "yes"),
+        Suggest("chair-oak", "Chair Alma"),
         TakeCall(uuid4()),
         SetNote("note"),
         Assign(None),
@@ -113,3 +116,27 @@ def test_only_staff_do_what_is_staffs(what: What) -> None:
 )
 def test_only_the_customers_terminal_does_what_is_the_customers(what: What) -> None:
     assert Visit().refusal(ANNA, what) == NotForStaff()
+
+
+def test_a_suggestion_is_history_and_leaves_the_list_as_it_is() -> None:
+    visit = Visit(add_line())
+    before = visit.record
+
+    entry = visit.do(ANNA, Suggest("lamp", "Cora lamp", "Goes well with it"))
+
+    assert entry.inverse is None
+    assert visit.record == replace(before, version=before.version + 1, changed_at=visit.record.changed_at)
+
+
+@pytest.mark.parametrize(
+    ("what", "field"),
+    [
+        (Suggest("", "Cora lamp"), "product"),
+        (Suggest("x" * 256, "Cora lamp"), "product"),
+        (Suggest("lamp", " "), "title"),
+        (Suggest("lamp", "Cora lamp", "x" * 1_001), "text"),
+        (Suggest("lamp", "Cora lamp", HALF_AN_EMOJI), "text"),
+    ],
+)
+def test_a_suggestion_must_be_one_that_can_be_shown(what: Suggest, field: str) -> None:
+    assert Visit().refusal(ANNA, what) == InvalidValue(field)

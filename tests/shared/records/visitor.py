@@ -41,6 +41,7 @@ from shared.records import (
     SetPrice,
     SetQuantity,
     Staff,
+    Suggest,
     TakeCall,
     What,
 )
@@ -68,7 +69,7 @@ CUSTOMERS_DO = (
 STAFF_DO = (
     "add", "quantity", "quantity", "options", "price", "price", "discount", "discount", "line_note", "remove",
     "restore", "answer", "answer", "take_call", "take_call", "end_call", "contact", "note", "assign", "quote",
-    "close", "reopen", "reopen", "park",
+    "close", "reopen", "reopen", "park", "suggest",
 )  # fmt: skip
 DEEDS = sorted({*CUSTOMERS_DO, *STAFF_DO})
 
@@ -119,6 +120,8 @@ class Visitor:
                 return Close(self._choose(tuple(Outcome)))
             case "reopen":
                 return Reopen()
+            case "suggest":
+                return Suggest(self._choose(("lamp", "")), "Cora lamp", self._choose(TEXTS))
             case "park":
                 return Park()
             case "resume":

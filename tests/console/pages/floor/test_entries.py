@@ -98,10 +98,22 @@ def test_an_empty_floor_has_no_headings() -> None:
 
 
 def test_each_entry_is_one_sentence_for_whoever_listens(qtmodeltester: ModelTester) -> None:
-    model = FloorModel(Formats.of("en"), lambda: NOW)
+    model = FloorModel(Formats.of("en"), lambda: NOW, patience_seconds=131)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     model.show(derive_floor((calling(visit("K7Q29XMTE"), 130), replace(visit("A"), trader=BEN))))
     said = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert said[1] == "K7Q 29X MTE, kiosk 1 · Hall A, 2 item(s) · €1,290.00, Wants to buy, 2:10"
     model.show(derive_floor((replace(visit("A"), trader=BEN),)))
     model.show(())
+
+
+def test_only_a_caller_who_has_waited_too_long_is_urgent() -> None:
+    model = FloorModel(Formats.of("en"), lambda: NOW, patience_seconds=120)
+    patient, late, visitor = (
+        entry
+        for rows in ((calling(visit("A"), 119),), (calling(visit("A"), 120),), (visit("A"),))
+        for entry in derive_floor(rows)
+        if isinstance(entry, Visit)
+    )
+    assert [model.is_urgent(each) for each in (patient, late, visitor)] == [False, True, False]
+    assert model.details(late)[2] == "Waits too long · Wants to buy"
