@@ -185,7 +185,11 @@ def _call_and_ask(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> Non
     tour.take(console, "request", "The request reaches the trader")
     console.answer_request("The Svamp lamp does, in the same blue.", "Svamp")
     kiosk.wait_until(lambda: any(each.answer for each in kiosk.shown_requests()), "the answer")
-    tour.take(kiosk, "answered", "The answer, with a product to look at")
+    tour.take(kiosk, "answered", "The answer, with a product to look at or to add")
+    console.show_to_customer("Isa")
+    kiosk.wait_until(lambda: kiosk.shown_offer() != "", "what the trader shows")
+    tour.take(kiosk, "offer", "The trader shows a product: offered, never forced")
+    kiosk.touch("declineOffer")
 
 
 def _in_german(kiosk: KioskDriver, tour: Tour) -> None:

@@ -59,6 +59,7 @@ FocusScope {
         height: implicitHeight
         identity: visit.kiosk.code.identity
         languageName: visit.kiosk.languageName
+        pricesAsOf: visit.kiosk.pricesAsOf
         shopName: visit.kiosk.attract.shopName
         spoken: visit.kiosk.code.spoken
         visible: visit.visiting

@@ -2,6 +2,7 @@
 """The kiosk as a whole: which screen is shown, whose visit it is, and how the screens hang together."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
@@ -52,6 +53,7 @@ class KioskProps:
     open: bool = False
     language: str = ""
     away: bool = False
+    prices_as_of: str = ""
     problem: str = ""
     farewell: int = 0
 
@@ -87,6 +89,7 @@ class KioskViewModel(QObject):
     openChanged = Signal()
     languageChanged = Signal()
     awayChanged = Signal()
+    pricesAsOfChanged = Signal()
     problemChanged = Signal()
     farewellChanged = Signal()
 
@@ -109,6 +112,9 @@ class KioskViewModel(QObject):
         self._catalogue = catalogue
         self._visit = visit
         self._camera = camera
+        self._clock = clock
+        self._linked = False
+        self._prices_confirmed: datetime | None = None
         self._language = language
         self._idle = idle
         self._access = access
@@ -179,7 +185,15 @@ class KioskViewModel(QObject):
         self._link_error = error
         self._call.show_away(error is not None)
         self._desk.show_away(error is not None)
+        if error is None:
+            self._prices_confirmed = None
+            self._linked = True
+        elif self._linked:
+            # Until this moment the store would have told of any other price.
+            self._linked = False
+            self._prices_confirmed = self._clock()
         self._set(replace(self._props, away=error is not None))
+        self._tell_prices()
         self._look_for_trouble()
 
     @Slot(str)
@@ -317,6 +331,11 @@ class KioskViewModel(QObject):
     def away(self) -> bool:
         return self._props.away
 
+    @Property(str, notify=pricesAsOfChanged)
+    def pricesAsOf(self) -> str:
+        """The time of day at which prices were last confirmed; empty while they are, or if nobody knows."""
+        return self._props.prices_as_of
+
     @Property(str, notify=problemChanged)
     def problem(self) -> str:
         return self._props.problem
@@ -388,6 +407,11 @@ class KioskViewModel(QObject):
 
     # -------------------------------------------------------------------------------------- inside
 
+    def _tell_prices(self) -> None:
+        confirmed = self._prices_confirmed
+        time = self._language.formats.time(confirmed.astimezone().time()) if confirmed else ""
+        self._set(replace(self._props, prices_as_of=time))
+
     def _set(self, props: KioskProps) -> None:
         before, self._props = self._props, props
         tell_changes(self, before, props)
@@ -427,6 +451,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _language_changed(self) -> None:
+        self._tell_prices()
         self._set(replace(self._props, language=self._language.code))
         self.catalogue_changed()
 

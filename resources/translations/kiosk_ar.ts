@@ -1320,6 +1320,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Prices as of %1</source>
+        <translation>الأسعار حتى ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
         <translation>يتعذّر الاتصال بحاسوب المتجر. كل ما تفعله محفوظ.</translation>
     </message>

@@ -1296,6 +1296,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Prices as of %1</source>
+        <translation>Preise von %1</translation>
+    </message>
+    <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
         <translation>Der Rechner des Geschäfts ist nicht erreichbar. Was Sie tun, bleibt erhalten.</translation>
     </message>

@@ -1296,6 +1296,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Prices as of %1</source>
+        <translation>Precios de las %1</translation>
+    </message>
+    <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
         <translation>No se puede conectar con el ordenador de la tienda. Todo lo que haga se conserva.</translation>
     </message>

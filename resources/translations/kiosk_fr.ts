@@ -1296,6 +1296,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Prices as of %1</source>
+        <translation>Prix à %1</translation>
+    </message>
+    <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
         <translation>L’ordinateur du magasin n’est pas joignable. Tout ce que vous faites est conservé.</translation>
     </message>

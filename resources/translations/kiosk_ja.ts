@@ -1290,6 +1290,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Prices as of %1</source>
+        <translation>%1時点の価格</translation>
+    </message>
+    <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
         <translation>店のコンピューターにつながりませんが、操作はすべて保存されます。</translation>
     </message>

@@ -386,6 +386,11 @@ class KioskDriver:
         item = self._look("productTitle")
         return str(item.property("text")) if item is not None else ""
 
+    def shown_prices_as_of(self) -> str:
+        """Return what is said of when the prices were confirmed, empty while they are."""
+        item = self._look("pricesAsOf")
+        return str(item.property("text")) if item is not None else ""
+
     def shown_offer(self) -> str:
         """Return what is said of a product that staff sent, empty while none is offered."""
         item = self._look("offerHeadline")

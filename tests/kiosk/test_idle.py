@@ -7,8 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.idle import IdleViewModel
+from shared.errors import SettingsInvalid
 from shared.records import State
-from shared.settings import KioskSettings, Settings
+from shared.settings import KioskSettings, Settings, load_settings
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.drivers.pad import Pad
 from tests.kiosk.conftest import StartKiosk
@@ -102,3 +103,22 @@ def test_whoever_waits_for_staff_gets_three_times_as_long(qtbot: QtBot) -> None:
     with qtbot.waitSignal(idle.warningChanged, timeout=2_000):
         pass
     idle.stop()
+
+
+def test_the_warning_can_be_answered_ten_times_and_more(qtbot: QtBot) -> None:
+    idle = IdleViewModel(0.01, 20)
+    expired: list[bool] = []
+    idle.expired.connect(lambda: expired.append(True))
+    idle.start()
+    for _ in range(12):
+        qtbot.waitUntil(lambda: bool(idle.property("warning")), timeout=5_000)
+        assert left(idle) == 20, "each warning leaves the whole time"
+        idle.touched()
+        assert not idle.property("warning")
+    assert expired == []
+    idle.stop()
+
+
+def test_no_setting_leaves_less_than_twenty_seconds() -> None:
+    with pytest.raises(SettingsInvalid):
+        load_settings(environment={"HANDSEL_KIOSK_WARNING_SECONDS": "19"})

@@ -12,6 +12,8 @@ Item {
     required property string spoken
     required property string languageName
     required property bool away
+    required property string pricesAsOf
+    readonly property string pricesWords: pricesAsOf === "" ? "" : qsTr("Prices as of %1").arg(pricesAsOf)
 
     signal languageWanted
 
@@ -32,7 +34,7 @@ Item {
             text: bar.shopName
         }
         RowLayout {
-            Accessible.name: qsTr("The shop's computer cannot be reached. Everything you do is kept.")
+            Accessible.name: qsTr("The shop's computer cannot be reached. Everything you do is kept.") + " " + bar.pricesWords
             Accessible.role: Accessible.StaticText
             objectName: "away"
             spacing: Theme.tiny
@@ -43,11 +45,24 @@ Item {
                 font.pixelSize: Theme.body
                 name: "cloud-slash"
             }
-            Label {
-                Accessible.ignored: true
-                color: Theme.quietInk
-                font.pixelSize: Theme.caption
-                text: qsTr("Working offline")
+            ColumnLayout {
+                spacing: 0
+
+                Label {
+                    Accessible.ignored: true
+                    color: Theme.quietInk
+                    font.pixelSize: Theme.caption
+                    text: qsTr("Working offline")
+                }
+                Label {
+                    Accessible.ignored: true
+                    color: Theme.quietInk
+                    figures: true
+                    font.pixelSize: Theme.caption
+                    objectName: "pricesAsOf"
+                    text: bar.pricesWords
+                    visible: text !== ""
+                }
             }
         }
         RowLayout {
