@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.local_files import LocalFiles
-from kiosk.pictures import Pictures, all_of_product, of_card
+from kiosk.pictures import Pictures, all_of_product, every_picture, of_card
 from shared.catalogue import Category, Filters, Page, Product, ProductCard, Sort
 from shared.catalogue.narrowing import Loosening, Narrowing
 from shared.desktop.jobs import Err, Jobs, Ok
@@ -153,7 +153,7 @@ class CatalogueReader:
 
             found = product(self._files.replica(), product_id, language)
             if found is not None:
-                self._pictures.keep(self._files.replica(), all_of_product(found))
+                self._pictures.keep(self._files.replica(), every_picture(found))
             return found
 
         self._jobs.latest(("product", owner), reading, then, owner)

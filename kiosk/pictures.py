@@ -81,19 +81,31 @@ def of_card(card: ProductCard) -> Wanted | None:
     return Wanted(card.image_id, card.media_type, card.swatches[0] if card.swatches else "")
 
 
-def of_product(product: Product, tint: str) -> Wanted | None:
-    """Return a product's first picture in a tint."""
-    if not product.pictures:
+def of_product(product: Product, tint: str, place: int = 0) -> Wanted | None:
+    """Return a product's first picture in a tint, or the one at another place."""
+    if place >= len(product.pictures):
         return None
-    first = product.pictures[0]
-    return Wanted(first.image_id, first.media_type, tint)
+    found = product.pictures[place]
+    return Wanted(found.image_id, found.media_type, tint)
 
 
 def all_of_product(product: Product) -> list[Wanted]:
     """Return a product's first picture in every colour it can be had in."""
-    tints = {value.swatch for axis in product.axes for value in axis.values if value.swatch} or {""}
-    found = (of_product(product, tint) for tint in tints)
+    found = (of_product(product, tint) for tint in _tints(product))
     return [each for each in found if each is not None]
+
+
+def every_picture(product: Product) -> list[Wanted]:
+    """Return all of a product's pictures, each in every colour if it is a drawing."""
+    return [
+        Wanted(each.image_id, each.media_type, tint)
+        for each in product.pictures
+        for tint in (_tints(product) if each.media_type == _SVG else ("",))
+    ]
+
+
+def _tints(product: Product) -> set[str]:
+    return {value.swatch for axis in product.axes for value in axis.values if value.swatch} or {""}
 
 
 def _write(path: Path, data: bytes) -> None:

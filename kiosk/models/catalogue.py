@@ -39,23 +39,28 @@ class CardRow:
 
 @dataclass(frozen=True, slots=True)
 class ValueRow:
-    """One choice of an option; `swatch` is empty where it is not a colour."""
+    """One choice of an option; `swatch` is empty where it is not a colour.
+
+    `available` is whether it is sold with what else is chosen; `note` what it would change.
+    """
 
     key: str
     label: str
     swatch: str
     chosen: bool
     available: bool
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
 class AxisRow:
-    """One option of a product with its choices, a model of its own."""
+    """One option of a product with its choices, a model of its own; `noted` is whether one has a note."""
 
     key: str
     label: str
     chosen_label: str
     coloured: bool
+    noted: bool
     values: "ValueModel"
 
 
@@ -65,6 +70,24 @@ class FactRow:
 
     label: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRow:
+    """One picture of a product; `name` says which of how many."""
+
+    image_id: str
+    picture: str
+    name: str
+    shown: bool
+
+
+@QmlElement
+class PictureModel(RowModel):
+    """The pictures of a product."""
+
+    row_type = PictureRow
+    key_field = "image_id"
 
 
 @QmlElement

@@ -22,6 +22,7 @@ FocusScope {
     function tidy(): void {
         callSheet.shown = false;
         sortSheet.shown = false;
+        zoomView.shown = false;
         languageSheet.shown = false;
         filterSheet.shown = false;
         noteSheet.shown = false;
@@ -98,7 +99,10 @@ FocusScope {
             shown: visit.screen === KioskViewModel.Screen.Product
 
             onAskedAbout: title => visit.kiosk.showAsk(qsTr("About %1: ").arg(title))
+            onAskedFor: words => visit.kiosk.showAsk(words)
             onBackWanted: visit.kiosk.back()
+            onCloserLookWanted: zoomView.shown = true
+            onProductChosen: productId => visit.kiosk.showProduct(productId)
             onFlew: (picture, place) => flight.start(picture, room.mapToItem(visit, place.x, place.y, place.width, place.height))
         }
         ListScreen {
@@ -260,6 +264,20 @@ FocusScope {
             visit.kiosk.speak(code);
         }
         onDismissed: shown = false
+    }
+    ZoomView {
+        id: zoomView
+
+        anchors.fill: parent
+        picture: visit.kiosk.product.picture
+        pictures: visit.kiosk.product.pictures
+        title: visit.kiosk.product.title
+
+        onDismissed: {
+            shown = false;
+            nowhere.forceActiveFocus();
+        }
+        onPictureWanted: place => visit.kiosk.product.showPicture(place)
     }
     FilterSheet {
         id: filterSheet

@@ -30,6 +30,11 @@ def choose(product: Product, chosen: Chosen, axis: str, value: str) -> Chosen:
     return _complete(product, max(fitting, key=lambda each: _agreement(each, wanted)), wanted)
 
 
+def is_sold(product: Product, axis: str, value: str) -> bool:
+    """Return whether any variant has the value, whatever the other options."""
+    return any(dict(each.chosen).get(axis, value) == value for each in product.variants)
+
+
 def variant_of(product: Product, chosen: Chosen) -> Variant:
     """Return the variant that the choice selects."""
     return max(product.variants, key=lambda each: _agreement(each, chosen))

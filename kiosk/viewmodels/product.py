@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One product: choosing its options, seeing what they cost and where it stands, putting it on the list."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
@@ -12,21 +11,32 @@ from PySide6.QtQml import QmlElement
 from kiosk.catalogue_reader import CatalogueReader
 from kiosk.formats import Formats, per_unit, step
 from kiosk.language import Language
-from kiosk.models.catalogue import AxisModel, AxisRow, FactModel, FactRow, ValueModel, ValueRow
+from kiosk.models.catalogue import (
+    AxisModel,
+    AxisRow,
+    CardModel,
+    FactModel,
+    FactRow,
+    PictureModel,
+    PictureRow,
+    ValueModel,
+)
 from kiosk.pictures import Pictures, of_product
-from kiosk.viewmodels.cards import Stock
+from kiosk.viewmodels.cards import Stock, derive_card
 from kiosk.viewmodels.choosing import (
     Chosen,
     choose,
     chosen_tint,
     first_choice,
+    is_sold,
     line_of,
     options_fixed,
     variant_of,
 )
+from kiosk.viewmodels.options import derive_values
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
-from shared.catalogue import Product, Variant
+from shared.catalogue import OptionAxis, Product, ProductCard, Variant
 from shared.desktop.jobs import Err, Ok
 from shared.records import Record
 
@@ -57,6 +67,8 @@ class ProductProps:
     can_less: bool = False
     total: str = ""
     on_list: str = ""
+    wished: str = ""
+    wish_question: str = ""
     loading: bool = False
     missing: bool = False
 
@@ -68,8 +80,17 @@ def derive_product(
     record: Record | None,
     formats: Formats,
     pictures: Pictures,
+    place: int = 0,
+    wish: tuple[str, str] | None = None,
 ) -> ProductProps:
-    """Return what to say about a product with these options and this quantity."""
+    """Return what to say about a product with these options and this quantity.
+
+    `place` is which of its pictures is shown; `wish` a value of an option that it cannot be had in.
+    """
+    wished = next(
+        (value.label for axis in product.axes for value in axis.values if wish == (axis.key, value.key)),
+        "",
+    )
     variant = variant_of(product, chosen)
     tint = chosen_tint(product, chosen)
     stock, stock_text = _stock(variant, quantity, formats)
@@ -84,7 +105,7 @@ def derive_product(
         title=product.title,
         summary=product.summary,
         description=product.description,
-        picture=pictures.url(of_product(product, tint)),
+        picture=pictures.url(of_product(product, tint, place)),
         tint=tint,
         price=formats.money(variant.price),
         price_note=per_unit(product.unit),
@@ -94,6 +115,12 @@ def derive_product(
         quantity=formats.quantity_with_unit(quantity, product.unit),
         can_less=quantity > step(product.unit),
         total=formats.money(variant.price.times(quantity)),
+        wished=wished,
+        wish_question=translate("Product", "{product} in {value}?").format(
+            product=product.title, value=wished
+        )
+        if wished
+        else "",
         on_list=translate("Product", "{quantity} on your list").format(
             quantity=formats.quantity_with_unit(listed, product.unit)
         )
@@ -141,6 +168,8 @@ class ProductViewModel(QObject):
     canLessChanged = Signal()
     totalChanged = Signal()
     onListChanged = Signal()
+    wishedChanged = Signal()
+    wishQuestionChanged = Signal()
     loadingChanged = Signal()
     missingChanged = Signal()
     opened = Signal()
@@ -170,6 +199,10 @@ class ProductViewModel(QObject):
         self._props = ProductProps()
         self._axes = AxisModel(self)
         self._facts = FactModel(self)
+        self._picture_model = PictureModel(self)
+        self._related = CardModel(self)
+        self._place = 0
+        self._wish: tuple[str, str] | None = None
         self._value_models: dict[str, ValueModel] = {}
         visit.changed.connect(self._record_changed)
 
@@ -184,27 +217,43 @@ class ProductViewModel(QObject):
         self._product = None
         self._chosen = {}
         self._quantity = Decimal(1)
+        self._place = 0
+        self._wish = None
+        self._related.show([])
         self._adopt(ProductProps(loading=True))
         self._read()
+        self._read_related()
 
     def reload(self) -> None:
         """Read it again: the catalogue or the language is another."""
         if self._product_id:
             self._read()
+            self._read_related()
 
     def leave(self) -> None:
         """Forget what the last customer looked at."""
         self._product_id = ""
         self._product = None
         self._awaiting = None
+        self._related.show([])
+        self._picture_model.show([])
         self._adopt(ProductProps())
 
     # -------------------------------------------------------------------------------------- for QML
 
     @Slot(str, str)
     def choose(self, axis: str, value: str) -> None:
+        """Choose a value; one that nobody sells is remembered as a wish, to be asked about."""
         if self._product is not None:
+            sold = is_sold(self._product, axis, value)
+            self._wish = None if sold else (axis, value)
             self._chosen = choose(self._product, self._chosen, axis, value)
+            self._refresh()
+
+    @Slot(int)
+    def showPicture(self, place: int) -> None:
+        if self._product is not None and 0 <= place < len(self._product.pictures):
+            self._place = place
             self._refresh()
 
     @Slot()
@@ -237,6 +286,23 @@ class ProductViewModel(QObject):
     @Property(FactModel, constant=True)
     def facts(self) -> FactModel:
         return self._facts
+
+    @Property(PictureModel, constant=True)
+    def pictures(self) -> PictureModel:
+        return self._picture_model
+
+    @Property(CardModel, constant=True)
+    def related(self) -> CardModel:
+        return self._related
+
+    @Property(str, notify=wishedChanged)
+    def wished(self) -> str:
+        """The value that was touched though the product does not come in it."""
+        return self._props.wished
+
+    @Property(str, notify=wishQuestionChanged)
+    def wishQuestion(self) -> str:
+        return self._props.wish_question
 
     @Property(str, notify=productIdChanged)
     def productId(self) -> str:
@@ -357,34 +423,47 @@ class ProductViewModel(QObject):
                 self._visit.record,
                 self._language.formats,
                 self._pictures,
+                self._place,
+                self._wish,
             )
         )
-        self._axes.show([self._axis_row(product, place, self._chosen) for place in range(len(product.axes))])
+        self._axes.show([self._axis_row(product, axis) for axis in product.axes])
+        self._picture_model.show(self._picture_rows(product))
         self._facts.show([FactRow(label, value) for label, value in product.dimensions])
 
-    def _axis_row(self, product: Product, place: int, chosen: Mapping[str, str]) -> AxisRow:
-        axis = product.axes[place]
+    def _axis_row(self, product: Product, axis: OptionAxis) -> AxisRow:
         values = self._value_models.setdefault(axis.key, ValueModel(self))
-        values.show(
-            [
-                ValueRow(
-                    key=value.key,
-                    label=value.label,
-                    swatch=value.swatch or "",
-                    chosen=chosen.get(axis.key) == value.key,
-                    available=any(
-                        all(
-                            {**chosen, axis.key: value.key}.get(key) == wanted
-                            for key, wanted in variant.chosen
-                        )
-                        for variant in product.variants
-                    ),
-                )
-                for value in axis.values
-            ]
-        )
-        label = next((value.label for value in axis.values if value.key == chosen.get(axis.key)), "")
-        return AxisRow(axis.key, axis.label, label, any(value.swatch for value in axis.values), values)
+        rows = derive_values(product, axis, self._chosen, self._wish, self._language.formats)
+        values.show(rows)
+        label = next((row.label for row in rows if row.chosen), "")
+        coloured = any(value.swatch for value in axis.values)
+        return AxisRow(axis.key, axis.label, label, coloured, any(row.note for row in rows), values)
+
+    def _picture_rows(self, product: Product) -> list[PictureRow]:
+        tint, count = chosen_tint(product, self._chosen), len(product.pictures)
+        return [
+            PictureRow(
+                each.image_id,
+                self._pictures.url(of_product(product, tint, place)),
+                translate("Product", "Picture {place} of {count}").format(place=place + 1, count=count),
+                place == self._place,
+            )
+            for place, each in enumerate(product.pictures)
+        ]
+
+    def _read_related(self) -> None:
+        asked_for = self._product_id
+
+        def read(outcome: Ok[tuple[ProductCard, ...]] | Err) -> None:
+            match outcome:
+                case Ok(cards):
+                    if asked_for == self._product_id:
+                        formats = self._language.formats
+                        self._related.show([derive_card(card, formats, self._pictures) for card in cards])
+                case Err(error):
+                    self.failed.emit(error)
+
+        self._catalogue.related(asked_for, self._language.code, read, self)
 
     def _adopt(self, props: ProductProps) -> None:
         before, self._props = self._props, props

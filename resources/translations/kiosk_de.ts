@@ -922,6 +922,10 @@
 <context>
     <name>Product</name>
     <message>
+        <source>{product} in {value}?</source>
+        <translation>{product} in {value}?</translation>
+    </message>
+    <message>
         <source>{quantity} on your list</source>
         <translation>{quantity} auf Ihrer Liste</translation>
     </message>
@@ -941,12 +945,40 @@
         <source>{count} in stock</source>
         <translation>{count} vorrätig</translation>
     </message>
+    <message>
+        <source>Picture {place} of {count}</source>
+        <translation>Bild {place} von {count}</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht erhältlich</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>auf Bestellung</translation>
+    </message>
 </context>
 <context>
     <name>ProductScreen</name>
     <message>
+        <source>Look closer at %1</source>
+        <translation>%1 genauer ansehen</translation>
+    </message>
+    <message>
+        <source>We do not have it in %1. Ask us: we may be able to get it.</source>
+        <translation>In %1 haben wir es nicht. Fragen Sie uns: Vielleicht können wir es besorgen.</translation>
+    </message>
+    <message>
         <source>Ask about this</source>
         <translation>Dazu fragen</translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation>Das könnte Ihnen auch gefallen</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Nach %1 fragen</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
@@ -1328,6 +1360,25 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>%1 genauer ansehen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -600,6 +600,39 @@ class KioskDriver:
         """Touch the thing of this object name, as soon as it can be touched."""
         self._touch_item(self._wait_for(name, lambda item: item.isEnabled()))
 
+    def double_tap(self, name: str) -> None:
+        """Tap the middle of a thing twice."""
+        item = self._wait_for(name)
+        place = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        for _ in range(2):
+            QTest.touchEvent(self.window, self._finger).press(0, place, self.window).commit()
+            pause(20)
+            QTest.touchEvent(self.window, self._finger).release(0, place, self.window).commit()
+            pause(20)
+
+    def pinch(self, name: str, by: float) -> None:
+        """Draw two fingers apart on the middle of a thing, or together, so that their distance changes so."""
+        item = self._wait_for(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        start, steps = item.width() / (8 if by > 1 else 3), 12
+        reaches = [QPointF(start * (1 + (by - 1) * step / steps), 0) for step in range(steps + 1)]
+        for step, reach in enumerate(reaches):
+            touch = QTest.touchEvent(self.window, self._finger)
+            for finger, place in enumerate((middle - reach, middle + reach)):
+                act = touch.press if step == 0 else touch.move
+                act(finger, place.toPoint(), self.window)
+            touch.commit()
+            pause(10)
+        touch = QTest.touchEvent(self.window, self._finger)
+        for finger, place in enumerate((middle - reaches[-1], middle + reaches[-1])):
+            touch.release(finger, place.toPoint(), self.window)
+        touch.commit()
+        pause(20)
+
+    def zoom(self) -> float:
+        """Return how much larger than the screen the picture is shown that is looked at closely."""
+        return float(self._wait_for("zoomView").property("zoom"))
+
     def write(self, text: str) -> None:
         """Write with a keyboard, into the field that has been touched."""
         self._keyboard.type(text)

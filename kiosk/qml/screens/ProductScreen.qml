@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Handsel.Kiosk
 import "../controls"
 
@@ -14,6 +15,9 @@ Screen {
     readonly property color wash: product.tint === "" ? Qt.tint(Theme.ground, Qt.alpha(Theme.hairline, 0.35)) : Qt.tint(Theme.ground, Qt.alpha(product.tint, 0.26))
 
     signal askedAbout(string title)
+    signal askedFor(string words)
+    signal closerLookWanted
+    signal productChosen(string productId)
     signal flew(string picture, rect place)
     signal backWanted
 
@@ -43,7 +47,7 @@ Screen {
 
             Layout.fillHeight: screen.wide
             Layout.fillWidth: !screen.wide
-            Layout.preferredHeight: screen.wide ? -1 : Math.round(Math.max(screen.height * 0.36, Math.min(screen.height * 0.56, screen.height - addBar.height - story.height - 2 * Theme.large)))
+            Layout.preferredHeight: screen.wide ? -1 : Math.round(Math.max(screen.height * 0.36, Math.min(screen.height * 0.5, screen.height - addBar.height - story.height - 2 * Theme.large)))
             Layout.preferredWidth: screen.wide ? screen.width * 0.48 : -1
             color: screen.wash
 
@@ -64,6 +68,56 @@ Screen {
                 source: screen.product.picture
                 width: Math.min(parent.width, parent.height) * 0.96
             }
+            T.AbstractButton {
+                id: closer
+
+                Accessible.name: qsTr("Look closer at %1").arg(screen.product.title)
+                Accessible.role: Accessible.Button
+                anchors.fill: parent
+                enabled: screen.product.picture !== ""
+                objectName: "zoomPicture"
+
+                background: Item {
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        anchors.bottomMargin: thumbs.visible ? Theme.small * 2 + thumbs.height : Theme.medium
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.medium
+                        border.color: Theme.controlEdge
+                        border.width: Math.max(1, Theme.hair)
+                        color: closer.down ? Theme.accentWash : Theme.card
+                        height: Theme.secondary
+                        radius: height / 2
+                        visible: closer.enabled
+                        width: height
+
+                        Icon {
+                            anchors.centerIn: parent
+                            font.pixelSize: Theme.lead
+                            name: "magnifying-glass-plus"
+                        }
+                        FocusRing {
+                            radius: height / 2
+                            shown: closer.visualFocus
+                        }
+                    }
+                }
+
+                onClicked: screen.closerLookWanted()
+            }
+            PictureStrip {
+                id: thumbs
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.small
+                anchors.horizontalCenter: parent.horizontalCenter
+                pictures: screen.product.pictures
+                side: Theme.px(20)
+                visible: screen.product.pictures.count > 1
+                width: Math.min(parent.width - 2 * Theme.margin, contentWidth)
+
+                onChosen: place => screen.product.showPicture(place)
+            }
             Icon {
                 anchors.centerIn: parent
                 color: Theme.quietInk
@@ -79,7 +133,7 @@ Screen {
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            contentHeight: story.height + 2 * Theme.large
+            contentHeight: story.height + 2 * Theme.large + (alike.visible ? alike.height + Theme.large : 0)
             contentWidth: width
 
             ColumnLayout {
@@ -150,6 +204,7 @@ Screen {
                         required property string chosenLabel
                         required property bool coloured
                         required property ValueModel values
+                        required property bool noted
 
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.large
@@ -183,13 +238,28 @@ Screen {
                                     required property string swatch
                                     required property bool chosen
                                     required property bool available
+                                    required property string note
 
-                                    height: swatchChoice.visible ? swatchChoice.height : wordChoice.height
-                                    width: swatchChoice.visible ? swatchChoice.width : wordChoice.width
+                                    height: swatchChoice.visible ? swatchChoice.height + (axis.noted ? swatchNote.implicitHeight : 0) : wordChoice.height
+                                    width: swatchChoice.visible ? Math.max(swatchChoice.width, swatchNote.implicitWidth) : wordChoice.width
 
+                                    Label {
+                                        id: swatchNote
+
+                                        Accessible.ignored: true
+                                        anchors.horizontalCenter: parent.horizontalCenter
+                                        anchors.top: swatchChoice.bottom
+                                        color: Theme.quietInk
+                                        figures: true
+                                        font.pixelSize: Theme.caption
+                                        text: value.note
+                                        visible: swatchChoice.visible && text !== ""
+                                    }
                                     Swatch {
                                         id: swatchChoice
 
+                                        Accessible.description: value.note
+                                        anchors.horizontalCenter: parent.horizontalCenter
                                         chosen: value.chosen
                                         dimmed: !value.available
                                         height: implicitHeight
@@ -205,6 +275,7 @@ Screen {
                                         id: wordChoice
 
                                         chosen: value.chosen
+                                        detail: value.note
                                         dimmed: !value.available
                                         height: implicitHeight
                                         objectName: "option:" + axis.label + ":" + value.label
@@ -219,10 +290,20 @@ Screen {
                         }
                     }
                 }
+                Label {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.large
+                    font.weight: Font.Medium
+                    objectName: "wish"
+                    text: qsTr("We do not have it in %1. Ask us: we may be able to get it.").arg(screen.product.wished)
+                    visible: screen.product.wished !== ""
+                    wrapMode: Text.Wrap
+                }
                 Flow {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.large
                     spacing: Theme.large
+                    visible: screen.product.wished === ""
 
                     Row {
                         spacing: Theme.small
@@ -320,6 +401,50 @@ Screen {
                     onClicked: screen.askedAbout(screen.product.title)
                 }
             }
+            ColumnLayout {
+                id: alike
+
+                spacing: Theme.medium
+                visible: screen.product.related.count > 0
+                width: page.width
+                y: story.y + story.height + Theme.large
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.margin
+                    Layout.rightMargin: Theme.margin
+                    font.pixelSize: Theme.title
+                    font.weight: Font.DemiBold
+                    text: qsTr("You may also like")
+                    wrapMode: Text.Wrap
+                }
+                ListView {
+                    id: row
+
+                    readonly property int side: Math.round((page.width - 2 * Theme.margin - 2 * Theme.medium) / (screen.wide ? 2.3 : 3))
+
+                    Layout.fillWidth: true
+                    boundsBehavior: Flickable.StopAtBounds
+                    clip: true
+                    implicitHeight: Math.round(side * 0.93) + Theme.px(52)
+                    leftMargin: Theme.margin
+                    model: screen.product.related
+                    objectName: "related"
+                    orientation: ListView.Horizontal
+                    rightMargin: Theme.margin
+                    spacing: Theme.medium
+
+                    delegate: ProductCard {
+                        required property string productId
+
+                        height: row.implicitHeight
+                        objectName: "related:" + title
+                        width: row.side
+
+                        onClicked: screen.productChosen(productId)
+                    }
+                }
+            }
         }
     }
     Rectangle {
@@ -354,6 +479,7 @@ Screen {
                 canLess: screen.product.canLess
                 objectName: "quantity"
                 quantity: screen.product.quantity
+                visible: screen.product.wished === ""
 
                 onLess: screen.product.lessOfIt()
                 onMore: screen.product.moreOfIt()
@@ -365,9 +491,24 @@ Screen {
                 big: true
                 enabled: !screen.product.loading
                 kind: PushButton.Primary
+                objectName: "askForWish"
+                symbol: "chat-circle-text"
+                text: qsTr("Ask about %1").arg(screen.product.wished)
+                visible: screen.product.wished !== ""
+
+                onClicked: screen.askedFor(screen.product.wishQuestion)
+            }
+            PushButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: !screen.wide
+                Layout.minimumWidth: Theme.px(150)
+                big: true
+                enabled: !screen.product.loading
+                kind: PushButton.Primary
                 objectName: "addToList"
                 symbol: "plus"
                 text: qsTr("Add to list  ·  %1").arg(screen.product.total)
+                visible: screen.product.wished === ""
 
                 onClicked: screen.product.add()
             }
