@@ -32,7 +32,7 @@ from shared.demo import DEMO_SIGN_IN, make_demo_shop
 from shared.settings import ConsoleSettings, KioskSettings, Settings
 from tests.drivers.codes import code_image
 from tests.drivers.console_driver import ConsoleDriver
-from tests.drivers.kiosk_driver import LANDSCAPE, KioskDriver
+from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.slip_tour import print_slips
 
 CATALOGUE = Path(__file__).resolve().parent.parent / "resources" / "demo" / "catalogue.json"
@@ -106,6 +106,7 @@ def _play(application: QApplication, settings: Settings, tour: Tour) -> dict[str
     finally:
         console.close()
         kiosk.close()
+    _look_around(application, settings, tour)
     _other_sizes_and_themes(application, settings, tour, identity["customer_id"])
     print_slips(application, settings, tour)
     for language, name in NAMES.items():
@@ -310,6 +311,40 @@ def _in_one_language(
         kiosk.im_done()
     finally:
         kiosk.close()
+
+
+def _look_around(application: QApplication, settings: Settings, tour: Tour) -> None:
+    for size, name in ((PORTRAIT, ""), (LANDSCAPE, "-landscape")):
+        kiosk = KioskDriver(application, settings, size=size)
+        try:
+            kiosk.touch_to_start()
+            kiosk.open_category("Sofas & armchairs")
+            kiosk.open_filters()
+            kiosk.filter("Colour", "Moss")
+            tour.take(kiosk, f"filters{name}", "Filters say how many products each would leave")
+            kiosk.filter("Price", "€800 to €1,000")
+            kiosk.close_filters()
+            kiosk.wait_until(lambda: kiosk.is_shown("loosen:price"), "what to give up")  # noqa: B023
+            tour.take(kiosk, f"nothing-fits{name}", "Nothing fits: which filter to give up, or ask for it")
+            kiosk.touch("loosen:price")
+            kiosk.touch("active:Moss")
+            for title in ("Alma sofa", "Birger sofa", "Cora armchair"):
+                kiosk.touch(f"compare:{title}")
+            tour.take(kiosk, f"comparing{name}", "Three products chosen to be compared")
+            kiosk.touch("compareNow")
+            kiosk.wait_until(lambda: kiosk.is_shown("compared:Cora armchair"), "the comparison")  # noqa: B023
+            tour.take(kiosk, f"comparison{name}", "Side by side; what differs is marked")
+            kiosk.touch("openCompared:Alma sofa")
+            kiosk.touch("zoomPicture")
+            kiosk.touch("zoomIn")
+            tour.take(kiosk, f"zoom{name}", "The picture from near")
+            kiosk.touch("closeZoom")
+            kiosk.show_related()
+            tour.take(kiosk, f"related{name}", "What goes with it, at the foot of the page")
+            kiosk.get_my_code()
+            kiosk.im_done()
+        finally:
+            kiosk.close()
 
 
 def _open_by_id(console: ConsoleDriver, customer_id: str) -> None:

@@ -12,7 +12,7 @@ FocusScope {
 
     required property KioskViewModel kiosk
     readonly property int screen: kiosk.screen
-    readonly property bool visiting: screen === KioskViewModel.Screen.Browse || screen === KioskViewModel.Screen.Product || screen === KioskViewModel.Screen.List || screen === KioskViewModel.Screen.Code || screen === KioskViewModel.Screen.Ask || screen === KioskViewModel.Screen.Scan
+    readonly property bool visiting: screen === KioskViewModel.Screen.Browse || screen === KioskViewModel.Screen.Product || screen === KioskViewModel.Screen.Compare || screen === KioskViewModel.Screen.List || screen === KioskViewModel.Screen.Code || screen === KioskViewModel.Screen.Ask || screen === KioskViewModel.Screen.Scan
     readonly property bool calling: kiosk.call.progress !== CallViewModel.State.Idle
 
     focus: true
@@ -72,7 +72,7 @@ FocusScope {
     Item {
         id: room
 
-        anchors.bottom: strip.visible ? strip.top : band.visible ? band.top : parent.bottom
+        anchors.bottom: tray.visible ? tray.top : strip.visible ? strip.top : band.visible ? band.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
@@ -84,6 +84,7 @@ FocusScope {
             anchors.fill: parent
             browse: visit.kiosk.browse
             scanning: visit.kiosk.camera.likely
+            compare: visit.kiosk.compare
             shown: visit.screen === KioskViewModel.Screen.Browse
 
             onDoneWriting: nowhere.forceActiveFocus()
@@ -95,6 +96,7 @@ FocusScope {
         }
         ProductScreen {
             anchors.fill: parent
+            compare: visit.kiosk.compare
             product: visit.kiosk.product
             shown: visit.screen === KioskViewModel.Screen.Product
 
@@ -104,6 +106,15 @@ FocusScope {
             onCloserLookWanted: zoomView.shown = true
             onProductChosen: productId => visit.kiosk.showProduct(productId)
             onFlew: (picture, place) => flight.start(picture, room.mapToItem(visit, place.x, place.y, place.width, place.height))
+        }
+        CompareScreen {
+            anchors.fill: parent
+            compare: visit.kiosk.compare
+            shown: visit.screen === KioskViewModel.Screen.Compare
+
+            onBrowseWanted: visit.kiosk.showBrowse()
+            onFlew: (picture, place) => flight.start(picture, room.mapToItem(visit, place.x, place.y, place.width, place.height))
+            onProductChosen: productId => visit.kiosk.showProduct(productId)
         }
         ListScreen {
             anchors.fill: parent
@@ -147,6 +158,17 @@ FocusScope {
         shown: visit.screen === KioskViewModel.Screen.Resume
 
         onBackWanted: visit.kiosk.back()
+    }
+    CompareTray {
+        id: tray
+
+        anchors.bottom: strip.visible ? strip.top : band.visible ? band.top : parent.bottom
+        compare: visit.kiosk.compare
+        height: implicitHeight
+        visible: compare.count > 0 && (visit.screen === KioskViewModel.Screen.Browse || visit.screen === KioskViewModel.Screen.Product)
+        width: parent.width
+
+        onWanted: visit.kiosk.showCompare()
     }
     CallStrip {
         id: strip

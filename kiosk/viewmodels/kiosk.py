@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.access import AccessViewModel
@@ -25,6 +25,7 @@ from kiosk.viewmodels.browse import BrowseViewModel
 from kiosk.viewmodels.call import CallViewModel
 from kiosk.viewmodels.camera import CameraViewModel
 from kiosk.viewmodels.code import CodeViewModel
+from kiosk.viewmodels.compare import CompareViewModel
 from kiosk.viewmodels.notice import NoticeViewModel
 from kiosk.viewmodels.offer import OfferViewModel
 from kiosk.viewmodels.product import ProductViewModel
@@ -40,6 +41,8 @@ from shared.records import AnswerRequest, Entry, Reason
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
 
 _FAREWELL_MS = {Ending.CLOSED: 15_000, Ending.DONE: 8_000, Ending.ELSEWHERE: 12_000}
 _RETRY_MS = 5_000
@@ -76,6 +79,7 @@ class KioskViewModel(QObject):
         Staff = 7
         Resume = 8
         Scan = 9
+        Compare = 10
 
     @QEnum
     class Goodbye(IntEnum):
@@ -129,6 +133,8 @@ class KioskViewModel(QObject):
         self._attract = AttractViewModel(language, pictures, self)
         self._browse = BrowseViewModel(catalogue, language, pictures, self)
         self._product = ProductViewModel(catalogue, visit, language, pictures, self)
+        self._compare = CompareViewModel(catalogue, visit, language, pictures, self)
+        self._compare.full.connect(self._comparison_full)
         self._list = ListViewModel(catalogue, visit, language, pictures, self)
         self._code = CodeViewModel(visit, self)
         self._desk = desk
@@ -154,7 +160,15 @@ class KioskViewModel(QObject):
         visit.ended.connect(self._ended)
         idle.expired.connect(self._idle_expired)
         language.changed.connect(self._language_changed)
-        for screen in (self._browse, self._product, self._list, self._ask, self._offer, reception):
+        for screen in (
+            self._browse,
+            self._product,
+            self._compare,
+            self._list,
+            self._ask,
+            self._offer,
+            reception,
+        ):
             screen.failed.connect(self._failed)
         self._offer.look_wanted.connect(self.showProduct)
         camera.code_read.connect(self.scanned)
@@ -176,6 +190,7 @@ class KioskViewModel(QObject):
         self.read_shop()
         self._browse.reload()
         self._product.reload()
+        self._compare.reload()
         self._list.reload()
         self._ask.reload()
 
@@ -242,6 +257,11 @@ class KioskViewModel(QObject):
         self._remember()
         self._product.open(product_id)
         self._go(KioskViewModel.Screen.Product)
+
+    @Slot()
+    def showCompare(self) -> None:
+        self._remember()
+        self._go(KioskViewModel.Screen.Compare)
 
     @Slot()
     def showList(self) -> None:
@@ -357,6 +377,10 @@ class KioskViewModel(QObject):
     def product(self) -> ProductViewModel:
         return self._product
 
+    @Property(CompareViewModel, constant=True)
+    def compare(self) -> CompareViewModel:
+        return self._compare
+
     @Property(ListViewModel, constant=True)
     def myList(self) -> ListViewModel:
         return self._list
@@ -431,6 +455,7 @@ class KioskViewModel(QObject):
         if here in (
             KioskViewModel.Screen.Browse,
             KioskViewModel.Screen.Product,
+            KioskViewModel.Screen.Compare,
             KioskViewModel.Screen.List,
             KioskViewModel.Screen.Ask,
         ):
@@ -486,6 +511,14 @@ class KioskViewModel(QObject):
         text = why_not(reason)
         if text:
             self._notice.say(text, NoticeViewModel.Kind.Plain, NoticeViewModel.Target.Nowhere)
+
+    @Slot()
+    def _comparison_full(self) -> None:
+        self._notice.say(
+            translate("Compare", "Three products can be compared at once. Take one off first."),
+            NoticeViewModel.Kind.Plain,
+            NoticeViewModel.Target.Nowhere,
+        )
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
@@ -578,6 +611,7 @@ class KioskViewModel(QObject):
         self._notice.dismiss()
         self._trail.clear()
         self._product.leave()
+        self._compare.leave()
         farewell = _FAREWELL_MS.get(why)
         if farewell is None:
             self._go(KioskViewModel.Screen.Attract)

@@ -53,6 +53,7 @@ class ProductProps:
     """What the product page says."""
 
     product_id: str = ""
+    variant_id: str = ""
     title: str = ""
     summary: str = ""
     description: str = ""
@@ -102,6 +103,7 @@ def derive_product(
     )
     return ProductProps(
         product_id=product.product_id,
+        variant_id=variant.product_id,
         title=product.title,
         summary=product.summary,
         description=product.description,
@@ -154,6 +156,7 @@ class ProductViewModel(QObject):
     """Keeps the choice while the catalogue or the language changes under it."""
 
     productIdChanged = Signal()
+    variantIdChanged = Signal()
     titleChanged = Signal()
     summaryChanged = Signal()
     descriptionChanged = Signal()
@@ -307,6 +310,10 @@ class ProductViewModel(QObject):
     @Property(str, notify=productIdChanged)
     def productId(self) -> str:
         return self._props.product_id
+
+    @Property(str, notify=variantIdChanged)
+    def variantId(self) -> str:
+        return self._props.variant_id
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:

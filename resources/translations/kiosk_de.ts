@@ -397,6 +397,107 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Three products can be compared at once. Take one off first.</source>
+        <translation>Drei Produkte lassen sich zugleich vergleichen. Nehmen Sie zuerst eines heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMark</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>%1 auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf die Liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>They are alike in everything we know of them.</source>
+        <translation>In allem, was wir wissen, sind sie gleich.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Touch “Compare” on two or three products and see them side by side.</source>
+        <translation>Berühren Sie bei zwei oder drei Produkten „Vergleichen“ und sehen Sie sie nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>Weiter stöbern</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+    <message>
+        <source>Choose one more to compare</source>
+        <translation>Wählen Sie noch eines zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -971,6 +1072,22 @@
     <message>
         <source>Ask about this</source>
         <translation>Dazu fragen</translation>
+    </message>
+    <message>
+        <source>No longer compare %1</source>
+        <translation>%1 nicht mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>You may also like</source>

@@ -198,6 +198,10 @@ class KioskDriver:
         self._touch_item(self._all("product:")[0])
         self._wait_for("productTitle", lambda item: bool(item.property("text")))
 
+    def show_related(self) -> None:
+        """Scroll to what goes with the product."""
+        self._bring_into_view(self._wait_for("related"))
+
     def choose(self, option: str, value: str) -> None:
         """Choose a value of an option, both as they are labelled."""
         self.touch(f"option:{option}:{value}")

@@ -45,10 +45,6 @@ ListView {
             border.width: thumb.shown ? Math.max(2, Math.round(Theme.gap / 2)) : Math.max(1, Theme.hair)
             color: Theme.card
             radius: Theme.radiusCard
-
-            FocusRing {
-                shown: thumb.visualFocus
-            }
         }
         contentItem: Item {
             Picture {

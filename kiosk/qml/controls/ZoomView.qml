@@ -184,6 +184,7 @@ FocusScope {
                     objectName: "closeZoom"
                     symbol: "x"
                     text: qsTr("Close")
+                    wayBack: true
 
                     onClicked: view.dismissed()
                 }

@@ -12,6 +12,7 @@ Screen {
     id: screen
 
     required property BrowseViewModel browse
+    required property CompareViewModel compare
     readonly property list<string> orders: [qsTr("Our order"), qsTr("Name"), qsTr("Price, low first"), qsTr("Price, high first"), qsTr("New first")]
     required property bool scanning
 
@@ -326,6 +327,14 @@ Screen {
                     title: cell.title
 
                     onClicked: screen.productChosen(cell.productId)
+                }
+                CompareMark {
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.medium
+                    compared: screen.compare.chosen.includes(cell.productId)
+                    title: cell.title
+
+                    onClicked: screen.compare.toggle(cell.productId, "")
                 }
             }
 

@@ -12,6 +12,8 @@ Screen {
     id: screen
 
     required property ProductViewModel product
+    required property CompareViewModel compare
+    readonly property bool compared: compare.chosen.includes(product.productId)
     readonly property color wash: product.tint === "" ? Qt.tint(Theme.ground, Qt.alpha(Theme.hairline, 0.35)) : Qt.tint(Theme.ground, Qt.alpha(product.tint, 0.26))
 
     signal askedAbout(string title)
@@ -95,10 +97,6 @@ Screen {
                             anchors.centerIn: parent
                             font.pixelSize: Theme.lead
                             name: "magnifying-glass-plus"
-                        }
-                        FocusRing {
-                            radius: height / 2
-                            shown: closer.visualFocus
                         }
                     }
                 }
@@ -390,15 +388,31 @@ Screen {
                         }
                     }
                 }
-                PushButton {
+                Flow {
+                    Layout.fillWidth: true
                     Layout.leftMargin: -Theme.medium
                     Layout.topMargin: Theme.medium
-                    kind: PushButton.Quiet
-                    objectName: "askAboutThis"
-                    symbol: "chat-circle-text"
-                    text: qsTr("Ask about this")
+                    spacing: Theme.small
 
-                    onClicked: screen.askedAbout(screen.product.title)
+                    PushButton {
+                        kind: PushButton.Quiet
+                        objectName: "askAboutThis"
+                        symbol: "chat-circle-text"
+                        text: qsTr("Ask about this")
+
+                        onClicked: screen.askedAbout(screen.product.title)
+                    }
+                    PushButton {
+                        Accessible.checkable: true
+                        Accessible.checked: screen.compared
+                        Accessible.name: screen.compared ? qsTr("No longer compare %1").arg(screen.product.title) : qsTr("Compare %1").arg(screen.product.title)
+                        kind: PushButton.Quiet
+                        objectName: "compareThis"
+                        symbol: screen.compared ? "check" : "scales"
+                        text: screen.compared ? qsTr("In comparison") : qsTr("Compare")
+
+                        onClicked: screen.compare.toggle(screen.product.productId, screen.product.variantId)
+                    }
                 }
             }
             ColumnLayout {
@@ -410,6 +424,7 @@ Screen {
                 y: story.y + story.height + Theme.large
 
                 Label {
+                    Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.margin
                     Layout.rightMargin: Theme.margin
@@ -418,7 +433,8 @@ Screen {
                     text: qsTr("You may also like")
                     wrapMode: Text.Wrap
                 }
-                ListView {
+                // Few, so all are there at once: who goes by keys finds each of them.
+                Flickable {
                     id: row
 
                     readonly property int side: Math.round((page.width - 2 * Theme.margin - 2 * Theme.medium) / (screen.wide ? 2.3 : 3))
@@ -426,22 +442,30 @@ Screen {
                     Layout.fillWidth: true
                     boundsBehavior: Flickable.StopAtBounds
                     clip: true
+                    contentHeight: height
+                    contentWidth: cards.width + 2 * Theme.margin
                     implicitHeight: Math.round(side * 0.93) + Theme.px(52)
-                    leftMargin: Theme.margin
-                    model: screen.product.related
                     objectName: "related"
-                    orientation: ListView.Horizontal
-                    rightMargin: Theme.margin
-                    spacing: Theme.medium
 
-                    delegate: ProductCard {
-                        required property string productId
+                    Row {
+                        id: cards
 
-                        height: row.implicitHeight
-                        objectName: "related:" + title
-                        width: row.side
+                        spacing: Theme.medium
+                        x: Theme.margin
 
-                        onClicked: screen.productChosen(productId)
+                        Repeater {
+                            model: screen.product.related
+
+                            ProductCard {
+                                required property string productId
+
+                                height: row.height
+                                objectName: "related:" + title
+                                width: row.side
+
+                                onClicked: screen.productChosen(productId)
+                            }
+                        }
                     }
                 }
             }

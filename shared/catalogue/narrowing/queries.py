@@ -27,6 +27,7 @@ from shared.money import minor_digits
 _BANDS = 5
 _MOST_OPTIONS = 8
 _MOST_CHOICES = 24
+_HIGHEST = 2**63 - 1
 _NUMBER = re.compile(r"(\d+)")
 
 
@@ -74,10 +75,24 @@ def _bands(database: Database, text: str, filters: Filters, digits: int) -> tupl
         if total > part
     ]
     ranges = bands_between([price for (price,) in filter(None, quantiles)], digits)
-    return tuple(
-        Band(low, high, _count(database, text, replace(filters, price_min=low, price_max=high)))
-        for low, high in ranges
-    )
+    counted = _in_ranges(database, text, replace(filters, price_min=None, price_max=None), ranges)
+    return tuple(Band(low, high, products) for (low, high), products in zip(ranges, counted, strict=True))
+
+
+def _in_ranges(
+    database: Database, text: str, filters: Filters, ranges: Sequence[tuple[int | None, int | None]]
+) -> list[int]:
+    """Return how many products overlap each range, counted in one pass over the listing."""
+    found = matching(database, text, filters)
+    if found is None or not ranges:
+        return [0] * len(ranges)
+    sql, bound = found
+    counting, limits = [], []
+    for low, high in ranges:
+        counting.append("total(l.price_highest_minor >= ? AND l.price_minor <= ?)")
+        limits += [-1 if low is None else low, _HIGHEST if high is None else high]
+    (row,) = database.execute_sql(f"SELECT {', '.join(counting)} {sql}", [*limits, *bound]).fetchall()
+    return [int(products) for products in row]
 
 
 def _options(

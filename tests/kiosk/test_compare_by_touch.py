@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two or three products side by side: chosen on the shelf, told apart, put on the list."""
+
+from typing import Any
+
+import pytest
+
+from shared.settings import Settings
+from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
+from tests.kiosk.conftest import StartKiosk
+
+
+@pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def visitor(request: pytest.FixtureRequest, start_kiosk: StartKiosk, settings: Settings) -> KioskDriver:
+    """Somebody in front of the shelf of sofas, of a kiosk that stands or lies."""
+    customer = start_kiosk(settings, request.param)
+    customer.touch_to_start()
+    customer.open_category("Sofas & armchairs")
+    return customer
+
+
+def facts(visitor: KioskDriver) -> dict[str, tuple[list[str], bool]]:
+    """Return the comparison as its model has it: each fact's values, and whether they differ."""
+    compare: Any = visitor.kiosk.view.compare  # Any: to a checker a Qt property is an object of its own
+    return {row.label: (list(row.values), row.differs) for row in compare.rows.rows}
+
+
+def compare(visitor: KioskDriver, *titles: str) -> None:
+    for title in titles:
+        visitor.touch(f"compare:{title}")
+        visitor.wait_until(lambda title=title: visitor.is_shown(f"uncompare:{title}"), "the tray")  # type: ignore[misc]
+
+
+def test_what_is_chosen_on_the_shelf_stands_side_by_side(visitor: KioskDriver) -> None:
+    compare(visitor, "Alma sofa")
+    assert visitor.says("Choose one more to compare")
+    compare(visitor, "Birger sofa", "Cora armchair")
+    visitor.touch("compareNow")
+    visitor.wait_until(lambda: visitor.is_shown("compared:Cora armchair"), "the comparison")
+    shown = facts(visitor)
+    assert shown["Where it stands"] == (["Hall A, bay 1", "Hall A, bay 2", "Hall A, bay 3"], True)
+    assert shown["Size"][0] == ["2-seater, 3-seater", *shown["Size"][0][1:]]
+    assert shown["Height"][0][0] == "82 cm"
+    visitor.touch("differencesOnly")
+    visitor.wait_until(lambda: all(differs for _, differs in facts(visitor).values()), "the differences")
+    assert any("differs" in name for name in visitor.spoken_texts())
+
+
+def test_it_is_put_on_the_list_as_it_was_chosen(visitor: KioskDriver) -> None:
+    visitor.open_product("Alma sofa")
+    visitor.choose("Size", "3-seater")
+    visitor.choose("Colour", "Moss")
+    visitor.touch("compareThis")
+    visitor.back()
+    compare(visitor, "Birger sofa")
+    visitor.touch("compareNow")
+    before = visitor.listed()
+    visitor.touch("addCompared:Alma sofa")
+    visitor.wait_until(lambda: visitor.listed() != before, "the product on the list")
+    visitor.wait_until(lambda: visitor.says("1 on your list"))
+    visitor.touch("openCompared:Birger sofa")
+    visitor.wait_until(lambda: visitor.is_shown("productTitle"))
+    visitor.back()
+    visitor.wait_until(lambda: visitor.is_shown("compared:Alma sofa"), "the comparison again")
+    visitor.show_list()
+    assert [line.options for line in visitor.shown_list()] == ["3-seater · Moss"]
+
+
+def test_a_fourth_has_to_wait_and_one_can_be_taken_off(visitor: KioskDriver) -> None:
+    *titles, fourth = visitor.shown_cards()[:4]
+    compare(visitor, *titles)
+    visitor.touch(f"compare:{fourth}")
+    visitor.wait_until(lambda: "Three products" in visitor.shown_notice(), "the notice")
+    visitor.touch(f"uncompare:{titles[0]}")
+    visitor.touch(f"compare:{fourth}")
+    visitor.wait_until(lambda: visitor.is_shown(f"uncompare:{fourth}"), "the other in the tray")
+    assert not visitor.is_shown(f"uncompare:{titles[0]}")
+
+
+def test_the_next_customer_compares_nothing(visitor: KioskDriver) -> None:
+    compare(visitor, "Alma sofa")
+    visitor.get_my_code()
+    visitor.im_done()
+    visitor.touch_to_start()
+    assert not visitor.is_shown("compareNow")
+
+
+def test_when_the_last_is_taken_off_the_screen_says_how_to_begin(visitor: KioskDriver) -> None:
+    compare(visitor, "Alma sofa", "Birger sofa")
+    visitor.touch("compareNow")
+    visitor.touch("dropCompared:Alma sofa")
+    visitor.touch("dropCompared:Birger sofa")
+    visitor.touch("browseFromComparison")
+    visitor.wait_until(lambda: visitor.is_shown("grid"))
