@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from kiosk.idle import IdleViewModel
     from kiosk.language import Language
     from kiosk.slip_desk import SlipDesk
+    from kiosk.staff_door import StaffDoor
     from kiosk.viewmodels.camera import CameraViewModel
     from kiosk.viewmodels.kiosk import KioskViewModel
+    from kiosk.viewmodels.staff_menu import StaffMenuViewModel
     from kiosk.visit import Visit
     from shared.desktop.scanning import CameraScanner, WedgeFilter
     from shared.outbox import Arrived, SetAside
@@ -58,6 +60,8 @@ class Kiosk(QObject):
     wedge: "WedgeFilter"
     _asking: Jobs
     _camera: "CameraViewModel"
+    door: "StaffDoor"
+    staff_menu: "StaffMenuViewModel"
 
     leaving_requested = Signal(int)
     """Staff want the program to end, with this `ExitCode`."""
@@ -128,20 +132,27 @@ class Kiosk(QObject):
         """Build everything else, park what a crash left, and open the doors."""
         if isinstance(outcome, Err):
             raise outcome.error
+        from functools import partial
+
         from kiosk.access import AccessViewModel
         from kiosk.catalogue_reader import CatalogueReader
         from kiosk.coming_back import ComingBack
+        from kiosk.diagnostics import gather
         from kiosk.focus import Cursor, Keys
         from kiosk.following import Following
         from kiosk.idle import IdleViewModel
         from kiosk.language import Language
         from kiosk.pictures import Pictures
         from kiosk.slip_desk import SlipDesk
+        from kiosk.staff_door import StaffDoor
         from kiosk.viewmodels.camera import CameraViewModel
         from kiosk.viewmodels.kiosk import KioskViewModel
+        from kiosk.viewmodels.staff_menu import StaffMenuViewModel
         from kiosk.visit import Visit
         from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
         from shared.desktop.slip import slip_printer
+        from shared.logs import log_path
+        from shared.staff.pin import StaffPin
 
         settings, own, clock = self._settings, self._settings.kiosk, self._clock
         pictures = Pictures(self.files.pictures_folder)
@@ -155,6 +166,10 @@ class Kiosk(QObject):
         # The last to watch is the first to see: a scan is none of its keys, and its keys are signs of life.
         self.keys.watch(self.window)
         access = AccessViewModel(self.theme, self.visit, own.idle_seconds + own.warning_seconds, self)
+        gathering = partial(gather, self.files, log_path(Path(settings.folder).expanduser(), own.name))
+        menu = self.staff_menu = StaffMenuViewModel(
+            self.jobs, StaffPin(self.files.folder), gathering, settings, self.window.size, clock, self
+        )
         # The store may be slow to answer, and nothing else may wait for it.
         self._asking = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking"), parent=self)
         coming_back = ComingBack(self.jobs, self._asking, self.files, settings.database, clock, self)
@@ -166,6 +181,7 @@ class Kiosk(QObject):
             self.language,
             self.idle,
             access,
+            menu,
             pictures,
             coming_back,
             self._camera,
@@ -196,6 +212,12 @@ class Kiosk(QObject):
         self.language.changed.connect(self._write_its_script)
         self._write_its_script()
         self.idle.watch(self.window)
+        self.door = StaffDoor(self.window, self._corner, self.view.is_quiet, self)
+        self.door.knocked.connect(menu.open)
+        self.door.passed.connect(self.view.start)
+        self.door.touched.connect(menu.touched)
+        menu.leaving_requested.connect(self.leaving_requested)
+        self.keys.pressed.connect(self._finish_pin)
 
         self._furnished = True
         self.visit.recover()
@@ -231,6 +253,7 @@ class Kiosk(QObject):
             self.window.removeEventFilter(self.idle)
             self.window.removeEventFilter(self.keys)
             self.cursor.sleep()
+            self.door.close()
         shiboken6.delete(self.window)
         shiboken6.delete(self._engine)
         if self._furnished:
@@ -264,6 +287,18 @@ class Kiosk(QObject):
     @Slot()
     def _measure(self) -> None:
         self.theme.measure(self._ruler(self.window.size()), self.window.size())
+
+    @Slot(int)
+    def _finish_pin(self, key: int) -> None:
+        """Let Enter end a PIN that was typed, unless the four keys are on a button of the pad."""
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.cursor.is_awake and self.staff_menu.end_typing():
+            self.keys.take()
+
+    def _corner(self) -> int:
+        from kiosk.staff_door import CORNER_MM
+
+        return self._ruler(self.window.size()).at_least_px(CORNER_MM)
 
     def _ruler(self, size: QSize) -> tokens.Ruler:
         """Measure the window as if it were the whole screen: a smaller one shows a smaller kiosk."""

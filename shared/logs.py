@@ -13,6 +13,11 @@ FILES_KEPT = 4
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
+def log_path(folder: Path, terminal: str) -> Path:
+    """Return where a terminal's newest log lines are."""
+    return folder / "logs" / f"{terminal}.log"
+
+
 def start_logging(folder: Path, terminal: str) -> None:
     """Log to `folder`/logs/`terminal`.log and, from warnings up, to standard error; log uncaught errors too.
 
@@ -24,7 +29,7 @@ def start_logging(folder: Path, terminal: str) -> None:
     console.setLevel(logging.WARNING)
     console.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
     root.addHandler(console)
-    path = folder / "logs" / f"{terminal}.log"
+    path = log_path(folder, terminal)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         file = RotatingFileHandler(path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8")

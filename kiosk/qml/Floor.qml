@@ -40,6 +40,24 @@ Item {
             "kiosk": floor.kiosk
         })
     }
+    Loader {
+        id: staff
+
+        anchors.fill: parent
+
+        Connections {
+            function onStageChanged(): void {
+                if (floor.kiosk.staffMenu.stage === StaffMenuViewModel.Stage.Closed)
+                    staff.source = "";
+                else if (staff.item === null)
+                    staff.setSource("StaffRooms.qml", {
+                        "menu": floor.kiosk.staffMenu
+                    });
+            }
+
+            target: floor.kiosk.staffMenu
+        }
+    }
     FocusRing {
         objectName: "focusRing"
     }

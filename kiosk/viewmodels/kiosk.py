@@ -33,6 +33,7 @@ from kiosk.viewmodels.resume import ResumeViewModel
 from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.shopping_list import ListViewModel
 from kiosk.viewmodels.slip import SlipViewModel
+from kiosk.viewmodels.staff_menu import StaffMenuViewModel
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Ending, Visit
 from shared.clock import Clock
@@ -104,6 +105,7 @@ class KioskViewModel(QObject):
         language: Language,
         idle: IdleViewModel,
         access: AccessViewModel,
+        staff_menu: StaffMenuViewModel,
         pictures: Pictures,
         coming_back: ComingBack,
         camera: CameraViewModel,
@@ -122,6 +124,7 @@ class KioskViewModel(QObject):
         self._language = language
         self._idle = idle
         self._access = access
+        self._staff_menu = staff_menu
         self._loaded = False
         self._shop: Shop | None = None
         self._link_error: Exception | None = None
@@ -194,6 +197,10 @@ class KioskViewModel(QObject):
         self._list.reload()
         self._ask.reload()
 
+    def is_quiet(self) -> bool:
+        """Whether nobody is here and a touch anywhere would begin a visit."""
+        return self._props.screen == KioskViewModel.Screen.Attract and not self._staff_menu.is_open
+
     @Slot(object)
     def link_changed(self, error: Exception | None) -> None:
         """The store answers, or why it does not."""
@@ -207,6 +214,7 @@ class KioskViewModel(QObject):
             # Until this moment the store would have told of any other price.
             self._linked = False
             self._prices_confirmed = self._clock()
+        self._staff_menu.show_link(error)
         self._set(replace(self._props, away=error is not None))
         self._tell_prices()
         self._look_for_trouble()
@@ -424,6 +432,10 @@ class KioskViewModel(QObject):
     @Property(CameraViewModel, constant=True)
     def camera(self) -> CameraViewModel:
         return self._camera
+
+    @Property(StaffMenuViewModel, constant=True)
+    def staffMenu(self) -> StaffMenuViewModel:
+        return self._staff_menu
 
     @Property(NoticeViewModel, constant=True)
     def notice(self) -> NoticeViewModel:

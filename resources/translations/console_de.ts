@@ -979,6 +979,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <source>The typeface {family} is not installed. Run “make setup”, or install Handsel again.</source>
         <translation>Die Schrift {family} ist nicht installiert. Führen Sie „make setup“ aus oder installieren Sie Handsel neu.</translation>
     </message>
+    <message>
+        <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
+        <translation>Das kann keine PIN sein. Nehmen Sie {shortest} bis {longest} Ziffern, nicht alle gleich und nicht der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
+        <translation>Die Datei {path} ist beschädigt. Löschen Sie sie und setzen Sie die PIN mit „handsel pin“ neu.</translation>
+    </message>
 </context>
 <context>
     <name>ProductPicker</name>

@@ -922,6 +922,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Something is wrong with this kiosk. Its log file says what.</source>
@@ -1018,6 +1029,14 @@
     <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>Das Passwort ist zu kurz. Nehmen Sie mindestens {length} Zeichen.</translation>
+    </message>
+    <message>
+        <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
+        <translation>Das kann keine PIN sein. Nehmen Sie {shortest} bis {longest} Ziffern, nicht alle gleich und nicht der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
+        <translation>Die Datei {path} ist beschädigt. Löschen Sie sie und setzen Sie die PIN mit „handsel pin“ neu.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1316,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenTest</name>
+    <message>
+        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
+        <translation>Wischen Sie über den ganzen Bildschirm: %1 von %2 Stellen haben Sie gespürt.</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
+        <translation>Dieser Balken ist 100 mm lang, wenn die Diagonale richtig eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Show plain colours</source>
+        <translation>Reine Farben zeigen</translation>
+    </message>
+    <message>
+        <source>The next colour</source>
+        <translation>Nächste Farbe</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Aa</source>
@@ -1413,6 +1451,157 @@
     </message>
 </context>
 <context>
+    <name>StaffMenu</name>
+    <message>
+        <source>{width} × {height} px, {across} × {down} mm, {diagonal} in</source>
+        <translation>{width} × {height} px, {across} × {down} mm, {diagonal} Zoll</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The store answers</source>
+        <translation>Die Datenbank antwortet</translation>
+    </message>
+    <message>
+        <source>Not yet in the store</source>
+        <translation>Noch nicht in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Änderungen: {count}</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>Von der Datenbank abgelehnt</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>changed within the last hour</source>
+        <translation>in der letzten Stunde geändert</translation>
+    </message>
+    <message>
+        <source>changed {hours} h ago</source>
+        <translation>vor {hours} Std. geändert</translation>
+    </message>
+    <message>
+        <source>changed {days} days ago</source>
+        <translation>vor {days} Tagen geändert</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menü für das Team</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>The last lines of the log</source>
+        <translation>Die letzten Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>Bildschirm prüfen</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>Zum Neustart nochmals berühren</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Touch again to end</source>
+        <translation>Zum Beenden nochmals berühren</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Kiosk beenden</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Zurück zum Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>No PIN is set</source>
+        <translation>Es ist keine PIN gesetzt</translation>
+    </message>
+    <message>
+        <source>For staff: PIN</source>
+        <translation>Für unser Team: PIN</translation>
+    </message>
+    <message>
+        <source>On this machine, as the kiosk’s user: handsel pin</source>
+        <translation>An diesem Gerät, als Benutzer des Kiosks: handsel pin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in %n Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Zurück zum Kiosk</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>This kiosk needs staff</source>
@@ -1425,6 +1614,10 @@
     <message>
         <source>The kiosk tries again by itself every few seconds.</source>
         <translation>Der Kiosk versucht es alle paar Sekunden von selbst.</translation>
+    </message>
+    <message>
+        <source>Staff: touch the top left corner five times.</source>
+        <translation>Für das Team: fünfmal die Ecke oben links berühren.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ _COMMANDS = {
     "init": ("shared.cli.shop", "init"),
     "import": ("shared.cli.catalogue", "import_"),
     "trader": ("shared.cli.staff", "trader"),
+    "pin": ("shared.cli.pin", "pin"),
     "migrate": ("shared.cli.shop", "migrate"),
     "show": ("shared.cli.records", "show"),
     "slip": ("shared.cli.slip", "slip"),

@@ -4,7 +4,7 @@
 from shared.outbox.link import StoreLink
 from shared.outbox.lookup import Found, look_up
 from shared.outbox.replica import open_replica_file
-from shared.outbox.service import Outbox, Waiting, open_outbox_file
+from shared.outbox.service import Outbox, Refusal, Waiting, open_outbox_file
 from shared.outbox.synchroniser import Arrived, Listener, SetAside, Store, Synchroniser
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Found",
     "Listener",
     "Outbox",
+    "Refusal",
     "SetAside",
     "Store",
     "StoreLink",

@@ -26,6 +26,7 @@ from shared.records import (
     Resume,
     apply,
     decode_change,
+    decode_reason,
     decode_record,
     encode,
     encode_change,
@@ -63,6 +64,14 @@ def _open(path: Path) -> Database:
         database.close()
         raise
     return database
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A change that the store refused, and why."""
+
+    change: Change
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +147,15 @@ class Outbox:
         with explaining(self._path):
             found = list(rows.order_by(PendingRow.number).tuples().execute(self._database))
         return tuple(Waiting(number, decode_change(text)) for number, text in found)
+
+    def refusals(self) -> tuple[Refusal, ...]:
+        """Return what the store refused and what is therefore kept here alone, the newest first."""
+        rows = PendingRow.select(PendingRow.change, PendingRow.refusal_kind, PendingRow.refusal).where(
+            PendingRow.refusal_kind.is_null(False)
+        )
+        with explaining(self._path):
+            found = list(rows.order_by(PendingRow.number.desc()).tuples().execute(self._database))
+        return tuple(Refusal(decode_change(text), decode_reason(kind, why)) for text, kind, why in found)
 
     def present(self) -> CustomerId | None:
         """Return the record in use here; after a crash, the one that was."""

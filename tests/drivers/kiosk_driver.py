@@ -598,6 +598,28 @@ class KioskDriver:
             raise OSError(f"the picture {path} could not be written")
         return path
 
+    # --------------------------------------------------------------------------------------------- staff
+
+    def knock(self, times: int = 5) -> None:
+        """Touch the top left corner so many times."""
+        for _ in range(times):
+            self._tap(QPoint(12, 12))
+
+    def enter_pin(self, pin: str) -> None:
+        """Touch the digits and "Done", and wait for the answer."""
+        for digit in pin:
+            self.touch(f"pin:{digit}")
+        self.touch("pin:done")
+        menu: Any = self.kiosk.view.staffMenu  # Any: as above
+        self.wait_until(lambda: not menu.busy, "the answer to the PIN")
+
+    def shown_facts(self) -> dict[str, str]:
+        """Return what the staff menu tells, by its names."""
+        return {
+            row.objectName().removeprefix("fact:"): str(self._within(row, "factValue").property("text"))
+            for row in self._all("fact:")
+        }
+
     # ------------------------------------------------------------------------------------------ by hand
 
     def touch(self, name: str) -> None:
@@ -766,6 +788,11 @@ class KioskDriver:
         place = seen[-1]
         if self._keyboard_covers(place) and not _is_key(item):
             self.hide_keyboard()
+        QTest.touchEvent(self.window, self._finger).press(0, place, self.window).commit()
+        QTest.touchEvent(self.window, self._finger).release(0, place, self.window).commit()
+        QCoreApplication.processEvents()
+
+    def _tap(self, place: QPoint) -> None:
         QTest.touchEvent(self.window, self._finger).press(0, place, self.window).commit()
         QTest.touchEvent(self.window, self._finger).release(0, place, self.window).commit()
         QCoreApplication.processEvents()

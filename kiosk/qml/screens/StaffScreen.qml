@@ -68,7 +68,7 @@ Screen {
             color: Theme.quietInk
             font.pixelSize: Theme.caption
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("The kiosk tries again by itself every few seconds.")
+            text: qsTr("The kiosk tries again by itself every few seconds.") + "\n" + qsTr("Staff: touch the top left corner five times.")
             wrapMode: Text.Wrap
         }
     }

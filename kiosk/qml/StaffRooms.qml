@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only staff see, over everything else; it is made when somebody knocks.
+import QtQuick
+import Handsel.Kiosk
+import "screens"
+
+FocusScope {
+    id: rooms
+
+    required property StaffMenuViewModel menu
+
+    focus: true
+
+    Component.onCompleted: forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    MouseArea {
+        anchors.fill: parent
+    }
+    StaffPinScreen {
+        anchors.fill: parent
+        focus: shown
+        menu: rooms.menu
+        shown: rooms.menu.stage === StaffMenuViewModel.Stage.Pin || rooms.menu.stage === StaffMenuViewModel.Stage.NoPin
+    }
+    StaffMenuScreen {
+        anchors.fill: parent
+        focus: shown
+        menu: rooms.menu
+        shown: rooms.menu.stage === StaffMenuViewModel.Stage.Menu
+    }
+    ScreenTest {
+        anchors.fill: parent
+        focus: shown
+        menu: rooms.menu
+        shown: rooms.menu.stage === StaffMenuViewModel.Stage.Test
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The staff's door: a PIN, or how to set one. It tells a customer nothing but that it is not for them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+import "../controls"
+
+Screen {
+    id: screen
+
+    required property StaffMenuViewModel menu
+    readonly property bool waiting: menu.waitSeconds > 0
+    readonly property bool unset: menu.stage === StaffMenuViewModel.Stage.NoPin
+
+    onShownChanged: if (shown)
+        pad.forceActiveFocus()
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.large
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(200))
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            color: Theme.quietInk
+            font.pixelSize: screen.wide ? Theme.display : Theme.hero
+            name: "lock-key"
+        }
+        Label {
+            Layout.fillWidth: true
+            font.letterSpacing: -0.6
+            font.pixelSize: Theme.display
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "staffDoor"
+            text: screen.unset ? qsTr("No PIN is set") : qsTr("For staff: PIN")
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.quietInk
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1.25
+            objectName: "howToSetPin"
+            text: qsTr("On this machine, as the kiosk’s user: handsel pin")
+            visible: screen.unset
+            wrapMode: Text.Wrap
+        }
+        Row {
+            Accessible.name: qsTr("%n digit(s) entered", "", screen.menu.entered)
+            Accessible.role: Accessible.StaticText
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: Theme.medium
+            objectName: "pinDots"
+            spacing: Theme.small
+            visible: !screen.unset
+
+            Repeater {
+                model: Math.max(6, screen.menu.entered)
+
+                Rectangle {
+                    required property int index
+
+                    border.color: Theme.controlEdge
+                    border.width: Math.max(1, Theme.hair)
+                    color: index < screen.menu.entered ? Theme.ink : "transparent"
+                    height: width
+                    radius: width / 2
+                    width: Theme.medium
+                }
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.lead * 2.8
+            color: screen.waiting || screen.menu.message !== "" ? Theme.danger : Theme.quietInk
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "pinMessage"
+            text: screen.waiting ? screen.menu.message + " " + qsTr("The next try is possible in %n second(s).", "", screen.menu.waitSeconds) : screen.menu.message
+            verticalAlignment: Text.AlignTop
+            visible: !screen.unset
+            wrapMode: Text.Wrap
+        }
+        PinPad {
+            id: pad
+
+            Layout.alignment: Qt.AlignHCenter
+            entered: screen.menu.entered
+            focus: true
+            listening: !screen.menu.busy && !screen.waiting
+            visible: !screen.unset
+
+            onDigit: value => screen.menu.enter(value)
+            onDone: screen.menu.submit()
+            onErased: screen.menu.erase()
+        }
+        PushButton {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.minimumWidth: Theme.px(80)
+            Layout.topMargin: Theme.small
+            objectName: "leaveStaffDoor"
+            text: qsTr("Back to the kiosk")
+
+            onClicked: screen.menu.close()
+        }
+    }
+}
