@@ -1,0 +1,321 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A monkey at the kiosk: `python -m tests.kiosk.monkey SETTINGS SEED STEPS`.
+
+The real kiosk fills a screen of 540 × 960 (the platform is told so by whoever starts this). The monkey taps,
+swipes, holds, uses several fingers and presses any key with any modifier, and between two of its deeds the
+kiosk gets all its events but no time to rest: so many steps would take days otherwise. Now and then staff do
+something to the list, and now and then the monkey stops: then time alone must bring the attract screen back,
+and a touch a visit. For that the kiosk's times (idle, farewell, staff menu) are short, and nothing else.
+
+It prints a line of JSON at each rest and one at the end, a `Report`.
+"""
+
+import argparse
+import gc
+import logging
+import os
+import random
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from uuid import uuid4
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+import kiosk.viewmodels.kiosk
+import kiosk.viewmodels.staff_menu
+from kiosk.visit import Ending
+from shared.clock import system_clock
+from shared.desktop.qt_messages import silence_known_warnings
+from shared.money import Money
+from shared.records import (
+    AnswerRequest,
+    Author,
+    Close,
+    Outcome,
+    Quote,
+    RemoveLine,
+    SetPrice,
+    TakeCall,
+    What,
+    new_change,
+)
+from shared.records.service import RecordService
+from shared.settings import load_settings
+from shared.staff.pin import StaffPin
+from tests.drivers.kiosk_driver import KioskDriver, NotShownError
+from tests.kiosk.escapes import Prisoner
+from tests.kiosk.staff_at_work import ANNA, StaffAtWork, at_work
+
+LOOK_EVERY = 1_000
+REST_EVERY = 10_000
+STAFF_EVERY = 400
+_IDLE_SECONDS, _WARNING_SECONDS = 0.5, 1.0
+_SHORT_MS = 1_000
+_UNINTERESTING = ("This plugin does not support",)
+_KEYS = list(Qt.Key)
+_MODIFIERS = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.MetaModifier,
+)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz 0123456789"
+
+
+class Report(msgspec.Struct):
+    """What there was to see. `memory` is the process's resident size in MB at each rest."""
+
+    steps: int = 0
+    seconds: float = 0.0
+    visits: int = 0
+    staff_deeds: int = 0
+    faults: list[str] = []
+    memory: list[float] = []
+
+
+class Monkey:
+    """One monkey with its own dice."""
+
+    def __init__(self, driver: KioskDriver, staff: StaffAtWork, chance: random.Random) -> None:
+        self._driver = driver
+        self._window = driver.window
+        self._staff = staff
+        self._service = RecordService(staff.store, system_clock)
+        self._chance = chance
+        self._prisoner = Prisoner(driver)
+        self._finger = QTest.createTouchDevice()
+        self._held: QPoint | None = None
+        self.report = Report()
+        self._deeds: tuple[tuple[int, Callable[[], None]], ...] = (
+            (58, self._tap),
+            (12, self._swipe),
+            (3, self._hold),
+            (4, self._many_fingers),
+            (10, self._write),
+            (9, self._any_key),
+            (1, self._click),
+            (1, self._corner),
+            (2, self._keypad),
+        )
+        self._weights = [weight for weight, _ in self._deeds]
+
+    def play(self, steps: int) -> None:
+        """Do so many things."""
+        began = time.monotonic()
+        for step in range(1, steps + 1):
+            ((_, deed),) = self._chance.choices(self._deeds, self._weights)
+            deed()
+            QCoreApplication.processEvents()
+            if step % STAFF_EVERY == 0:
+                self._staff_does_something()
+            if step % LOOK_EVERY == 0:
+                self._look(step)
+            if step % REST_EVERY == 0 or step == steps:
+                self._rest(step)
+                self.report.steps, self.report.seconds = step, time.monotonic() - began
+                tell(self.report)
+        self._prisoner.close()
+
+    # -------------------------------------------------------------------------------------------- deeds
+
+    def _place(self) -> QPoint:
+        return QPoint(
+            self._chance.randrange(self._window.width()), self._chance.randrange(self._window.height())
+        )
+
+    def _tap(self) -> None:
+        self._drag(self._place(), None)
+
+    def _swipe(self) -> None:
+        self._drag(self._place(), self._place())
+
+    def _drag(self, start: QPoint, end: QPoint | None) -> None:
+        self._let_go()
+        QTest.touchEvent(self._window, self._finger).press(0, start, self._window).commit()
+        if end is not None:
+            for part in (0.3, 0.6, 1.0):
+                place = start + (end - start) * part
+                QTest.touchEvent(self._window, self._finger).move(0, place, self._window).commit()
+        QTest.touchEvent(self._window, self._finger).release(0, end or start, self._window).commit()
+
+    def _hold(self) -> None:
+        """Press, and let go when something else is done."""
+        self._let_go()
+        self._held = self._place()
+        QTest.touchEvent(self._window, self._finger).press(0, self._held, self._window).commit()
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            QTest.touchEvent(self._window, self._finger).release(0, self._held, self._window).commit()
+            self._held = None
+
+    def _many_fingers(self) -> None:
+        self._let_go()
+        ways = [(self._place(), self._place()) for _ in range(self._chance.randrange(2, 6))]
+        for part in (0.0, 0.5, 1.0):
+            event = QTest.touchEvent(self._window, self._finger)
+            for number, (start, end) in enumerate(ways):
+                place = start + (end - start) * part
+                (event.press if part == 0 else event.move)(number, place, self._window)
+            event.commit()
+        event = QTest.touchEvent(self._window, self._finger)
+        for number, (_, end) in enumerate(ways):
+            event.release(number, end, self._window)
+        event.commit()
+
+    def _write(self) -> None:
+        letter = self._chance.choice(_LETTERS)
+        self._prisoner.key(Qt.Key(ord(letter.upper())), text=letter)
+
+    def _any_key(self) -> None:
+        modifiers = Qt.KeyboardModifier.NoModifier
+        for modifier in _MODIFIERS:
+            if self._chance.random() < 0.3:
+                modifiers |= modifier
+        self._prisoner.key(self._chance.choice(_KEYS), modifiers)
+
+    def _keypad(self) -> None:
+        key = self._chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Escape))
+        for _ in range(self._chance.randrange(1, 5)):
+            self._prisoner.key(key)
+
+    def _click(self) -> None:
+        button = self._chance.choice(
+            (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton)
+        )
+        QTest.mouseClick(self._window, button, Qt.KeyboardModifier.NoModifier, self._place())
+
+    def _corner(self) -> None:
+        for _ in range(self._chance.randrange(1, 7)):
+            self._drag(QPoint(6, 6), None)
+
+    # ----------------------------------------------------------------------------------- what else happens
+
+    def _staff_does_something(self) -> None:
+        record = self._driver.kiosk.visit.record
+        if record is None:
+            return
+        stored = self._staff.record(str(record.customer_id))
+        if stored is None:
+            return
+        wishes: list[What] = [Quote()] if self._chance.random() < 0.2 else []
+        wishes += [Close(Outcome.NOT_NOW)] if self._chance.random() < 0.05 else []
+        if stored.open_call is not None:
+            wishes.append(TakeCall(stored.open_call.call_id, 2))
+        for line in stored.lines[:3]:
+            wishes.append(
+                SetPrice(line.line_id, Money(stored.currency, self._chance.randrange(1, 10**6)), line.stamp)
+            )
+            wishes.append(RemoveLine(line.line_id, line.stamp))
+        wishes += [AnswerRequest(each.request_id, f"Answer {uuid4()}") for each in stored.unanswered[:2]]
+        if wishes:
+            author = Author("console 1", ANNA)
+            wish = self._chance.choice(wishes)
+            self._service.submit(new_change(stored.customer_id, author, system_clock(), wish))
+            self.report.staff_deeds += 1
+
+    def _look(self, step: int) -> None:
+        self._let_go()
+        self._find(step, *self._prisoner.escapes())
+        self._prisoner.forget()
+
+    def _rest(self, step: int) -> None:
+        """Do nothing until nobody is here, and then touch: a screen that stays is a stuck one."""
+        try:
+            self._driver.wait_until(self._driver.is_attracting, "time alone to bring the attract screen")
+            gc.collect()
+            self.report.memory.append(resident_mb())
+            middle = QPoint(self._window.width() // 2, self._window.height() // 2)
+            self._drag(middle, None)
+            self._driver.wait_until(lambda: self._driver.shown_identity() != "", "a touch to begin a visit")
+            self.report.visits += 1
+        except NotShownError as stuck:
+            self._find(step, f"{stuck}; shown is {self._driver.shown_texts()[:12]}")
+
+    def _find(self, step: int, *faults: str) -> None:
+        self.report.faults += [f"step {step}: {fault}" for fault in faults]
+
+
+class Listener(logging.Handler):
+    """Hears what nobody should have to say: warnings of Qt's, of ours, and errors nobody caught."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(logging.WARNING)
+        self._report = report
+        qInstallMessageHandler(self._qt)
+        logging.getLogger().addHandler(self)
+        sys.excepthook = self._uncaught
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._report.faults.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    def _qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+        said = message or ""
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not said.startswith(_UNINTERESTING):
+            self._report.faults.append(f"Qt: {said}")
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._report.faults.append(f"{kind.__name__}: {error}")
+        sys.__excepthook__(kind, error, trace)
+
+
+def resident_mb() -> float:
+    """Return how much memory this process has."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def tell(report: Report) -> None:
+    sys.stdout.write(msgspec.json.encode(report).decode() + "\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Let it play, and print the report."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("settings", type=Path)
+    parser.add_argument("seed", type=int)
+    parser.add_argument("steps", type=int)
+    parser.add_argument("--fault", action="store_true", help="plant one of each kind")
+    given = parser.parse_args()
+    application = QApplication([])
+    silence_known_warnings()
+    settings = load_settings(given.settings, {})
+    quick = msgspec.structs.replace(
+        settings.kiosk, idle_seconds=_IDLE_SECONDS, warning_seconds=_WARNING_SECONDS, camera="off"
+    )
+    settings = msgspec.structs.replace(settings, kiosk=quick)
+    kiosk.viewmodels.kiosk._FAREWELL_MS.update({Ending.CLOSED: _SHORT_MS, Ending.DONE: _SHORT_MS})
+    kiosk.viewmodels.staff_menu.LEAVES_AFTER_MS = _SHORT_MS
+    StaffPin(Path(settings.folder) / settings.kiosk.name).set("271828")
+    driver = KioskDriver(application, settings, full_screen=True)
+    with closing(driver), at_work(Path(settings.database)) as staff:
+        driver.wait_until_open()
+        monkey = Monkey(driver, staff, random.Random(given.seed))
+        Listener(monkey.report)
+        if given.fault:
+            _plant(driver)
+        monkey.play(given.steps)
+        qInstallMessageHandler(None)
+
+
+def _plant(driver: KioskDriver) -> None:
+    """Make the kiosk one that lets people out, gets stuck and warns."""
+    guard = driver.kiosk.guard
+    assert guard is not None
+    guard.step_aside()
+    driver.window.showNormal()
+    driver.kiosk.idle.stop()
+    driver.kiosk.idle.start = lambda: None  # type: ignore[method-assign]  # that is the point
+    logging.getLogger("planted").warning("a planted warning")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A monkey plays with the kiosk: nothing breaks, nothing gets stuck, and it never gets out."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from tests.conftest import CHECKOUT, Rounds
+from tests.kiosk.monkey import Report
+
+ENOUGH_TO_WEIGH = 100_000
+"""So many steps tell a leak from a kiosk that is still warming up."""
+MOST_GROWTH = 0.05
+
+
+def let_play(shop: Path, tmp_path: Path, seed: int, steps: int, *options: str) -> Report:
+    """Let a monkey play in a program of its own, and return what there was to see."""
+    settings = tmp_path / "handsel.toml"
+    settings.write_text(
+        f"database = '{shop}'\nfolder = '{tmp_path / 'own'}'\nreduced_motion = true\n", encoding="utf-8"
+    )
+    screens = tmp_path / "screens.json"
+    screens.write_text(
+        json.dumps({"screens": [{"name": "kiosk", "x": 0, "y": 0, "width": 540, "height": 960, "dpr": 1}]})
+    )
+    command = [sys.executable, "-m", "tests.kiosk.monkey", str(settings), str(seed), str(steps), *options]
+    environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
+    done = subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return msgspec.json.decode(done.stdout.splitlines()[-1], type=Report)
+
+
+def growth(memory: Sequence[float]) -> float:
+    """Return by how much of itself the memory grew, from a fifth of the way to the end."""
+    warm = memory[len(memory) // 5 :]
+    few = max(1, len(warm) // 8)
+    first, last = sum(warm[:few]) / few, sum(warm[-few:]) / few
+    return last / first - 1
+
+
+@pytest.mark.soak
+def test_a_monkey_breaks_nothing(shop: Path, tmp_path: Path, rounds: Rounds) -> None:
+    steps = rounds(short=5_000, full=1_000_000)
+    report = let_play(shop, tmp_path, 20261122, steps)
+    print(f"{report.steps} steps, {report.steps / report.seconds:.0f} a second, memory {report.memory} MB")
+    assert report.faults == []
+    assert report.steps == steps
+    assert report.visits == max(1, steps // 10_000)
+    if steps >= ENOUGH_TO_WEIGH:
+        assert growth(report.memory) < MOST_GROWTH, report.memory
+
+
+def test_a_kiosk_that_lets_it_out_and_gets_stuck_is_found_out(shop: Path, tmp_path: Path) -> None:
+    faults = "\n".join(let_play(shop, tmp_path, 1, 1_000, "--fault").faults)
+    assert "the window is WindowState.WindowNoState" in faults
+    assert "in vain for time alone to bring the attract screen" in faults
+    assert "a planted warning" in faults
+
+
+def test_growth_is_measured_after_the_warm_up() -> None:
+    assert growth([50, 100, 100, 100, 100, 100, 100, 100, 100, 110]) == pytest.approx(0.10)
+    assert growth([300, 100] + [100] * 18) < MOST_GROWTH
