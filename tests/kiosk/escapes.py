@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from itertools import count
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -35,6 +35,7 @@ Mod = Qt.KeyboardModifier
 Button = Qt.MouseButton
 
 CANARY = "what somebody else left in the clipboard"
+_SOON_MS = 100
 _PUT_RIGHT_SECONDS = 0.5
 """Within this the guard has undone what was done to the window."""
 
@@ -89,6 +90,13 @@ class Prisoner(QObject):
         while next(self._of_the_window(), None) and time.monotonic() < end:
             pause(10)
         return [*self._heard, *self._of_the_window(), *self._of_what_is_shown()]
+
+    def rest(self) -> None:
+        """Wait until nothing that an attempt set going is still about to happen."""
+        self.kiosk.wait_until(lambda: not any(map(_is_soon, self._timers())), "the kiosk to rest")
+
+    def _timers(self) -> list[QTimer]:
+        return self.kiosk.kiosk.findChildren(QTimer)
 
     def _of_the_window(self) -> Iterator[str]:
         if not self.window.isVisible():
@@ -166,6 +174,10 @@ class Prisoner(QObject):
 
     def at(self, across: float, down: float) -> QPoint:
         return QPoint(round(self.window.width() * across), round(self.window.height() * down))
+
+
+def _is_soon(timer: QTimer) -> bool:
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
 
 
 # ------------------------------------------------------------------------------------------------ keys

@@ -74,6 +74,7 @@ def test_no_way_out(prisoner: Prisoner, situation: Situation, attempt: str) -> N
 
     assert prisoner.escapes() == []
     come_into(situation, prisoner.kiosk)
+    prisoner.rest()
 
 
 OPENINGS = {
@@ -104,6 +105,7 @@ def test_an_unguarded_kiosk_is_found_out(prisoner: Prisoner, attempt: str) -> No
     prisoner.forget()
     come_into("nobody is here", prisoner.kiosk)
     assert prisoner.escapes() == []
+    prisoner.rest()
 
 
 def test_a_link_that_opens_another_program_is_found_out(prisoner: Prisoner) -> None:
