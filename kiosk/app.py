@@ -152,7 +152,7 @@ class Kiosk(QObject):
         from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
         from shared.desktop.slip import slip_printer
         from shared.logs import log_path
-        from shared.staff.pin import StaffPin
+        from shared.staff import StaffPin
 
         settings, own, clock = self._settings, self._settings.kiosk, self._clock
         pictures = Pictures(self.files.pictures_folder)

@@ -19,7 +19,7 @@ from kiosk.viewmodels.view_model import tell_changes
 from shared.clock import Clock
 from shared.desktop.jobs import Err, Jobs, Ok
 from shared.settings import Settings
-from shared.staff.pin import LONGEST, NotSet, Right, StaffPin, TooSoon, Verdict, Wrong
+from shared.staff import LONGEST, NotSet, Right, StaffPin, TooSoon, Verdict, Wrong
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from shared.cli.main import Given
-from shared.staff.pin import StaffPin
+from shared.staff import StaffPin
 
 
 @click.command()

@@ -48,7 +48,7 @@ from shared.records import (
 )
 from shared.records.service import RecordService
 from shared.settings import load_settings
-from shared.staff.pin import StaffPin
+from shared.staff import StaffPin
 from tests.drivers.kiosk_driver import KioskDriver, NotShownError
 from tests.kiosk.escapes import Prisoner
 from tests.kiosk.staff_at_work import ANNA, StaffAtWork, at_work

@@ -16,7 +16,7 @@ from shared.identity import hash_secret, new_code
 from shared.outbox import Outbox, open_outbox_file
 from shared.records import Ask, Author, NothingToDo, Open, new_change
 from shared.settings import KioskSettings, Settings
-from shared.staff.pin import StaffPin
+from shared.staff import StaffPin
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.kiosk.conftest import StartKiosk
 

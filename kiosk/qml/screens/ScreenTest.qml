@@ -32,6 +32,13 @@ Screen {
         felt = new Set(felt).add(row * across + column);
     }
 
+    function goOn(): void {
+        if (page === plain.length)
+            menu.endTest();
+        else
+            page += 1;
+    }
+
     Item {
         anchors.fill: parent
         visible: screen.page === 0
@@ -114,16 +121,12 @@ Screen {
 
         MouseArea {
             Accessible.name: qsTr("The next colour")
+            Accessible.onPressAction: screen.goOn()
             Accessible.role: Accessible.Button
             anchors.fill: parent
             objectName: "nextColour"
 
-            onClicked: {
-                if (screen.page === screen.plain.length)
-                    screen.menu.endTest();
-                else
-                    screen.page += 1;
-            }
+            onClicked: screen.goOn()
         }
     }
 }

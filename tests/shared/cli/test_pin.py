@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from shared.clock import system_clock
-from shared.staff.pin import NotSet, Right, StaffPin
+from shared.staff import NotSet, Right, StaffPin
 from tests.shared.cli.conftest import Run
 
 
