@@ -82,6 +82,14 @@ class AccessViewModel(QObject):
         self._nobody.timeout.connect(self._forget)
         visit.begun.connect(self._nobody.stop)
 
+    def choose(self, props: AccessProps) -> None:
+        """Want all of this from now on."""
+        before, self._props = self._props, props
+        if before != props:
+            self._theme.wear(derive_theme(self._shops_own, props))
+            tell_changes(self, before, props)
+        self._wait()
+
     @Slot()
     def openPanel(self) -> None:
         self._show(True)
@@ -93,25 +101,25 @@ class AccessViewModel(QObject):
     @Slot(int)
     def chooseTextSize(self, size: int) -> None:
         """Read larger or smaller from now on: one of `TextSize`."""
-        self._choose(replace(self._props, text_size=AccessViewModel.TextSize(size)))
+        self.choose(replace(self._props, text_size=AccessViewModel.TextSize(size)))
 
     @Slot(bool)
     def chooseHighContrast(self, wanted: bool) -> None:
-        self._choose(replace(self._props, high_contrast=wanted))
+        self.choose(replace(self._props, high_contrast=wanted))
 
     @Slot(bool)
     def chooseLessMotion(self, wanted: bool) -> None:
-        self._choose(replace(self._props, less_motion=wanted))
+        self.choose(replace(self._props, less_motion=wanted))
 
     @Slot(bool)
     def chooseLowReach(self, wanted: bool) -> None:
-        self._choose(replace(self._props, low_reach=wanted))
+        self.choose(replace(self._props, low_reach=wanted))
 
     @Slot()
     def reset(self) -> None:
         """Everything as the shop set it."""
         self._nobody.stop()
-        self._choose(self._default)
+        self.choose(self._default)
         self.reset_to_default.emit()
 
     @Property(int, notify=textSizeChanged)
@@ -134,13 +142,6 @@ class AccessViewModel(QObject):
     def open(self) -> bool:
         """Whether the panel is on the screen."""
         return self._open
-
-    def _choose(self, props: AccessProps) -> None:
-        before, self._props = self._props, props
-        if before != props:
-            self._theme.wear(derive_theme(self._shops_own, props))
-            tell_changes(self, before, props)
-        self._wait()
 
     def _show(self, shown: bool) -> None:
         if shown != self._open:

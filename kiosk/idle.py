@@ -37,7 +37,7 @@ class IdleViewModel(QObject):
         self._seconds_left = 0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(self._warn)
+        self._quiet.timeout.connect(self.warn)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._count)
@@ -89,7 +89,8 @@ class IdleViewModel(QObject):
         return False
 
     @Slot()
-    def _warn(self) -> None:
+    def warn(self) -> None:
+        """Nobody has touched anything for long: ask."""
         self._countdown.start()
         self._set_left(ceil(self._warning_seconds))
 

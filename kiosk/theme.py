@@ -132,6 +132,11 @@ class Theme(QObject):
         """How high one line of body text is in the script of the screen's language."""
         return ceil(self._font(self._theme.type.body) * self._line_ratio)
 
+    @Property(float, notify=metricsChanged)
+    def enlarged(self) -> float:
+        """How many times as large body text is as the shop has it."""
+        return self._theme.type.body / tokens.KIOSK.type.body
+
     @Property(str, constant=True)
     def textFamily(self) -> str:
         return TEXT_FAMILY

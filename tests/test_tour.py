@@ -14,8 +14,9 @@ from PIL import Image
 from zxingcpp import read_barcode
 
 from tests.conftest import CHECKOUT
+from tests.contact_sheet import arrange
 
-SIZES = {"kiosk": {(1080, 1920), (1920, 1080)}, "console": {(1440, 900)}}
+SIZES = {"kiosk": {(1080, 1920), (1920, 1080), (1280, 800), (3840, 2160)}, "console": {(1440, 900)}}
 TABLES = {"customer", "line", "request", "call", "change", "trader", "terminal", "setting"} | {
     "category",
     "product",
@@ -79,6 +80,22 @@ def test_the_printed_slips_are_read_by_a_scanner(folder: Path, story: dict[str, 
             assert found is not None, name
             codes.add(found.text)
     assert sorted(map(len, codes)) == [15, 15]
+
+
+def test_the_contact_sheet_has_every_picture_in_its_place(folder: Path, story: dict[str, Any]) -> None:
+    sizes = []
+    for each in story["pictures"]:
+        with Image.open(folder / each["file"]) as picture:
+            sizes.append((each["file"], *picture.size))
+    placed, height = arrange(sizes)
+    assert sorted(place.file for place in placed) == sorted(each["file"] for each in story["pictures"])
+    with Image.open(folder / "contact-sheet.png") as sheet:
+        assert sheet.height == height
+        for place in placed:
+            area = (place.x, place.y, place.x + place.width, place.y + place.height)
+            with Image.open(folder / place.file) as picture:
+                small = picture.convert("RGB").resize((place.width, place.height), Image.Resampling.LANCZOS)
+            assert sheet.crop(area).tobytes() == small.tobytes(), place.file
 
 
 def test_the_rows_are_in_the_shop_under_their_names(story: dict[str, Any]) -> None:

@@ -2,8 +2,8 @@
 """The tour: the whole story played through both real applications, with a picture of every step.
 
 `python -m tests.tour OUT` writes `NN-kiosk-NAME.png` (1080×1920) and `NN-console-NAME.png` (1440×900) into
-OUT, `NN-slip-NAME.png` as a receipt printer cuts slips off, and `tour.json` with the customer ID, the code,
-the database's path and what each picture shows.
+OUT, `NN-slip-NAME.png` as a receipt printer cuts slips off, all of them on `contact-sheet.png`, and
+`tour.json` with the customer ID, the code, the database's path and what each picture shows.
 """
 
 import json
@@ -23,6 +23,7 @@ os.environ.setdefault(
 
 import msgspec
 from PIL.Image import Image
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -30,11 +31,14 @@ from PySide6.QtWidgets import QApplication
 from kiosk.language import NAMES
 from shared.demo import DEMO_SIGN_IN, make_demo_shop
 from shared.settings import ConsoleSettings, KioskSettings, Settings
+from tests.contact_sheet import write_contact_sheet
 from tests.drivers.codes import code_image
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.slip_tour import print_slips
 
+SMALL = QSize(1280, 800)
+FINE = QSize(3840, 2160)
 CATALOGUE = Path(__file__).resolve().parent.parent / "resources" / "demo" / "catalogue.json"
 
 
@@ -88,7 +92,8 @@ def main(arguments: Sequence[str]) -> int:
     (folder / "tour.json").write_text(
         json.dumps(story, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
     )
-    print(f"{len(tour.pictures)} pictures.", flush=True)
+    write_contact_sheet(folder, [each["file"] for each in tour.pictures])
+    print(f"{len(tour.pictures)} pictures, and all of them on contact-sheet.png.", flush=True)
     return 0
 
 
@@ -109,6 +114,9 @@ def _play(application: QApplication, settings: Settings, tour: Tour) -> dict[str
     _look_around(application, settings, tour)
     _other_sizes_and_themes(application, settings, tour, identity["customer_id"])
     print_slips(application, settings, tour)
+    _for_everybody(application, settings, tour)
+    for size, name in (LANDSCAPE, "landscape"), (SMALL, "small"), (FINE, "fine"):
+        _in_another_size(application, settings, tour, size, name)
     for language, name in NAMES.items():
         _in_one_language(application, settings, tour, language, name)
     return identity
@@ -286,6 +294,73 @@ def _other_sizes_and_themes(
         ) as console:
             _open_by_id(console, customer_id)
             tour.take(console, name, shows)
+
+
+def _for_everybody(application: QApplication, settings: Settings, tour: Tour) -> None:
+    """Each access mode on the screens it changes most."""
+    kiosk = KioskDriver(application, settings)
+    try:
+        kiosk.touch_to_start()
+        kiosk.touch("access")
+        tour.take(kiosk, "access", "The access panel, which every screen has")
+        for choices, name, shows in (
+            (("text:large",), "large", "Large text"),
+            (("text:largest",), "largest", "The largest text"),
+            (("text:normal", "highContrast"), "contrast", "High contrast"),
+            (("highContrast", "lowReach"), "low", "Low reach"),
+            (("text:largest", "highContrast"), "all", "The largest text, high contrast and low reach"),
+        ):
+            for choice in choices:
+                kiosk.touch(choice)
+            tour.take(kiosk, f"access-{name}", f"{shows}, seen at once on the panel")
+            kiosk.touch("accessDone")
+            tour.take(kiosk, f"browse-{name}", f"{shows}: the shelves")
+            kiosk.open_first_product()
+            tour.take(kiosk, f"product-{name}", f"{shows}: a product")
+            kiosk.add_to_list()
+            kiosk.show_list()
+            tour.take(kiosk, f"list-{name}", f"{shows}: the list")
+            kiosk.get_my_code()
+            tour.take(kiosk, f"code-{name}", f"{shows}: the code")
+            kiosk.keep_browsing()
+            kiosk.back()
+            kiosk.back()
+            kiosk.touch("access")
+        kiosk.touch("asItWas")
+        kiosk.touch("accessDone")
+        kiosk.get_my_code()
+        kiosk.im_done()
+    finally:
+        kiosk.close()
+
+
+def _in_another_size(
+    application: QApplication, settings: Settings, tour: Tour, size: QSize, name: str
+) -> None:
+    kiosk = KioskDriver(application, settings, size=size)
+    shows = f"{size.width()} × {size.height()}"
+    try:
+        kiosk.wait_until_open()
+        tour.take(kiosk, f"attract-{name}", f"{shows}: the invitation")
+        kiosk.touch_to_start()
+        if size != LANDSCAPE:
+            tour.take(kiosk, f"browse-{name}", f"{shows}: the shelves")
+        kiosk.open_first_product()
+        if size != LANDSCAPE:
+            tour.take(kiosk, f"product-{name}", f"{shows}: a product")
+        kiosk.add_to_list()
+        kiosk.show_list()
+        tour.take(kiosk, f"list-{name}", f"{shows}: the list")
+        kiosk.touch("ask")
+        tour.take(kiosk, f"ask-{name}", f"{shows}: a question")
+        kiosk.touch("callStaff")
+        tour.take(kiosk, f"call-{name}", f"{shows}: why to call")
+        kiosk.touch("closeSheet")
+        kiosk.get_my_code()
+        tour.take(kiosk, f"code-{name}", f"{shows}: the code")
+        kiosk.im_done()
+    finally:
+        kiosk.close()
 
 
 def _in_one_language(

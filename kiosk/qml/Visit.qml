@@ -53,6 +53,25 @@ FocusScope {
 
         onClicked: nowhere.forceActiveFocus()
     }
+    // Above what low reach keeps to: something to look at, nothing to touch.
+    Rectangle {
+        color: Theme.accentWash
+        height: Theme.ceiling
+        visible: visit.visiting && Theme.ceiling > 0
+        width: parent.width
+
+        Label {
+            anchors.centerIn: parent
+            elide: Text.ElideRight
+            font.letterSpacing: -1.5
+            font.pixelSize: Theme.hero
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            mayElide: true
+            text: visit.kiosk.attract.shopName
+            width: parent.width - 2 * Theme.margin
+        }
+    }
     TopBar {
         id: top
 

@@ -269,8 +269,15 @@ class Theme:
         return replace(self, motion=self.motion.reduced)
 
     def with_large_text(self, distance_mm: float, factor: float = 1.35) -> "Theme":
-        """Return the theme with text to be read from ``distance_mm`` (EN 301 549 §5.1.4)."""
-        return replace(self, type=self.type.enlarged(factor, at_least=legible_capital(distance_mm)))
+        """Return the theme with text to be read from ``distance_mm`` (EN 301 549 §5.1.4).
+
+        What can be touched grows with what stands on it.
+        """
+        return replace(
+            self,
+            type=self.type.enlarged(factor, at_least=legible_capital(distance_mm)),
+            targets=replace(self.targets, secondary=self.targets.secondary * factor),
+        )
 
     def with_low_reach(self) -> "Theme":
         return replace(self, low_reach=True)

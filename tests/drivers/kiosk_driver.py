@@ -229,6 +229,10 @@ class KioskDriver:
         self.touch("list")
         self._wait_for("lines")
 
+    def wait_for_lines(self, count: int) -> None:
+        """Wait until so many lines are kept."""
+        self.wait_until(lambda: self.line_count() == count, f"{count} lines on the list")
+
     def more_of(self, title: str) -> None:
         self._touch_item(self._within(self._line(title), "more"))
 
@@ -245,11 +249,15 @@ class KioskDriver:
 
     def write_note(self, title: str, note: str) -> None:
         """Write a note on a line."""
-        self._touch_item(self._within(self._line(title), "writeNote"))
-        self._wait_for("note", lambda item: bool(item.property("writing")))
+        self.begin_note(title)
         self.clear_field("note")
         self.write(note)
         self.touch("saveNote")
+
+    def begin_note(self, title: str) -> None:
+        """Open the sheet for a note on a line."""
+        self._touch_item(self._within(self._line(title), "writeNote"))
+        self._wait_for("note", lambda item: bool(item.property("writing")))
 
     # ------------------------------------------------------------------------------------- code, call, ask
 
@@ -720,6 +728,19 @@ class KioskDriver:
             if time.monotonic() > end:
                 raise NotShownError(f"waited {_TIMEOUT_SECONDS:.0f} s in vain for {what}")
             pause(2)
+
+    def settle_frames(self) -> None:
+        """Let what has just changed be laid out and painted: what a layout moves may move others."""
+        painted: list[bool] = []
+
+        def hear() -> None:
+            painted.append(True)
+            self.window.update()
+
+        self.window.frameSwapped.connect(hear)
+        self.window.update()
+        self.wait_until(lambda: len(painted) >= 3, "three frames")
+        self.window.frameSwapped.disconnect(hear)
 
     def settle(self) -> None:
         """Let pictures arrive and movements end."""

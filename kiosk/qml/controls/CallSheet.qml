@@ -28,6 +28,7 @@ Sheet {
                 font.pixelSize: Theme.display
                 font.weight: Font.Bold
                 text: qsTr("How can we help?")
+                wrapMode: Text.Wrap
             }
             IconButton {
                 implicitHeight: Theme.primary

@@ -17,7 +17,7 @@ Rectangle {
     Accessible.name: headline + " " + detail
     Accessible.role: Accessible.AlertMessage
     color: coming ? Theme.staffWash : Theme.accentWash
-    implicitHeight: Theme.primary + 2 * Theme.medium
+    implicitHeight: Math.max(Theme.primary, words.implicitHeight, cancel.implicitHeight) + 2 * Theme.medium
     objectName: "callStrip"
 
     RowLayout {
@@ -49,26 +49,31 @@ Rectangle {
             }
         }
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
             spacing: 0
 
             Label {
                 Layout.fillWidth: true
                 color: strip.coming ? Theme.staffInk : Theme.ink
-                elide: Text.ElideRight
                 font.pixelSize: Theme.lead
                 font.weight: Font.DemiBold
                 objectName: "callHeadline"
                 text: strip.headline
+                wrapMode: Text.Wrap
             }
             Label {
                 Layout.fillWidth: true
                 color: strip.coming ? Theme.staffInk : Theme.quietInk
-                elide: Text.ElideRight
                 text: strip.detail
+                wrapMode: Text.Wrap
             }
         }
         PushButton {
+            id: cancel
+
+            Layout.maximumWidth: strip.width * 0.36
             objectName: "cancelCall"
             text: qsTr("Cancel the call")
 

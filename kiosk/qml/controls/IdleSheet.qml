@@ -24,28 +24,38 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim
+        objectName: "veil"
     }
     MouseArea {
+        Accessible.name: stay.text
+        Accessible.onPressAction: sheet.stayed()
+        Accessible.role: Accessible.Button
         anchors.fill: parent
         objectName: "stillThere"
 
         onClicked: sheet.stayed()
     }
     Rectangle {
+        id: paper
+
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.card
-        height: column.height + 2 * Theme.huge
+        height: column.height + 2 * inset
         radius: Theme.radiusSheet * 1.5
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(250))
-        y: (parent.height - height) * 0.55
+        y: Math.max(0, Theme.ceiling + (parent.height - Theme.ceiling - height) * 0.55)
+
+        // On a low screen with large words the air goes first.
+        readonly property bool tight: sheet.height - Theme.ceiling < Theme.hero * 14
+        readonly property real inset: tight ? Theme.large : Theme.huge
 
         ColumnLayout {
             id: column
 
-            spacing: Theme.large
-            width: parent.width - 2 * Theme.huge
-            x: Theme.huge
-            y: Theme.huge
+            spacing: paper.tight ? Theme.small : Theme.large
+            width: parent.width - 2 * paper.inset
+            x: paper.inset
+            y: paper.inset
 
             Label {
                 id: question
@@ -63,7 +73,7 @@ Item {
                 Layout.fillWidth: true
                 color: Theme.accent
                 figures: true
-                font.pixelSize: Theme.hero * 2
+                font.pixelSize: Math.round(Theme.hero * (paper.tight ? 1.2 : 2))
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "secondsLeft"
@@ -81,6 +91,8 @@ Item {
                 wrapMode: Text.Wrap
             }
             PushButton {
+                id: stay
+
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.small
                 big: true

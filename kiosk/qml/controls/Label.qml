@@ -5,6 +5,8 @@ import Handsel.Kiosk
 
 Text {
     property bool figures: false
+    // Words of the catalogue, which are all there where one looks closer, may end in an ellipsis.
+    property bool mayElide: false
 
     color: Theme.ink
     font.family: Theme.textFamily

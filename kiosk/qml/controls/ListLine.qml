@@ -116,19 +116,19 @@ Rectangle {
                     Label {
                         Layout.fillWidth: true
                         color: line.gone ? Theme.quietInk : Theme.ink
-                        elide: Text.ElideRight
                         font.pixelSize: Theme.lead
                         font.strikeout: line.gone
                         font.weight: Font.DemiBold
                         objectName: "lineTitle"
                         text: line.title
+                        wrapMode: Text.Wrap
                     }
                     Label {
                         Layout.fillWidth: true
                         color: Theme.quietInk
-                        elide: Text.ElideRight
                         text: line.options
                         visible: text !== "" && !line.gone
+                        wrapMode: Text.Wrap
                     }
                 }
                 ColumnLayout {
@@ -216,9 +216,9 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.tiny
                     color: Theme.quietInk
-                    elide: Text.ElideRight
                     figures: true
                     text: qsTr("%1 each").arg(line.price)
+                    wrapMode: Text.Wrap
                 }
                 IconButton {
                     objectName: "writeNote"

@@ -22,71 +22,96 @@ Rectangle {
     signal access
 
     color: Theme.card
-    implicitHeight: Math.round(Theme.primary * 1.2) + 2 * Theme.medium
+    implicitHeight: Math.max(Math.round(Theme.primary * 1.2), grid.implicitHeight) + 2 * Theme.medium
 
     Rectangle {
         color: Theme.hairline
         height: Math.max(1, Theme.hair)
         width: parent.width
     }
-    RowLayout {
+    GridLayout {
+        id: grid
+
+        // What is to be done next moves to a row of its own where it would not fit beside the others.
+        readonly property bool stacked: helpers.implicitWidth + getMyCode.fullWidth + columnSpacing > width
+
         anchors.bottomMargin: Theme.medium
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.medium
-        spacing: Theme.small
+        columnSpacing: Theme.small
+        columns: stacked ? 1 : 2
+        rowSpacing: Theme.small
 
-        PushButton {
-            Accessible.name: qsTr("Back")
+        RowLayout {
+            id: helpers
+
             Layout.fillHeight: true
-            objectName: "back"
-            symbol: "arrow-left"
-            visible: band.screen !== KioskViewModel.Screen.Browse
-            wayBack: true
-
-            onClicked: band.back()
-        }
-        PushButton {
-            Layout.fillHeight: true
-            enabled: !band.calling
-            objectName: "callStaff"
-            symbol: "bell"
-            text: qsTr("Call staff")
-
-            onClicked: band.call()
-        }
-        PushButton {
-            Layout.fillHeight: true
-            objectName: "ask"
-            symbol: "chat-circle-text"
-            text: qsTr("Ask")
-            visible: band.screen !== KioskViewModel.Screen.Ask
-
-            onClicked: band.ask()
-        }
-        AccessButton {
-            Layout.fillHeight: true
-
-            onClicked: band.access()
-        }
-        Item {
             Layout.fillWidth: true
-        }
-        PushButton {
-            id: listButton
+            spacing: Theme.small
 
-            Accessible.name: qsTr("Your list: %1, %2").arg(band.countText).arg(band.total)
-            Layout.fillHeight: true
-            kind: PushButton.Quiet
-            objectName: "list"
-            symbol: "list-bullets"
-            text: band.count === 0 ? qsTr("Your list") : band.countText + "  ·  " + band.total
-            visible: band.screen !== KioskViewModel.Screen.List
+            PushButton {
+                Accessible.name: qsTr("Back")
+                Layout.fillHeight: true
+                objectName: "back"
+                symbol: "arrow-left"
+                visible: band.screen !== KioskViewModel.Screen.Browse
+                wayBack: true
+
+                onClicked: band.back()
+            }
+            PushButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: grid.stacked
+                enabled: !band.calling
+                objectName: "callStaff"
+                symbol: "bell"
+                text: qsTr("Call staff")
+
+                onClicked: band.call()
+            }
+            PushButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: grid.stacked
+                objectName: "ask"
+                symbol: "chat-circle-text"
+                text: qsTr("Ask")
+                visible: band.screen !== KioskViewModel.Screen.Ask
+
+                onClicked: band.ask()
+            }
+            AccessButton {
+                Layout.fillHeight: true
+
+                onClicked: band.access()
+            }
+            // Always there: what the row would like to have must not depend on how it is laid out.
+            Item {
+                Layout.fillWidth: !grid.stacked
+            }
+            PushButton {
+                id: listButton
+
+                Accessible.name: qsTr("Your list: %1, %2").arg(band.countText).arg(band.total)
+                Layout.fillHeight: true
+                Layout.fillWidth: grid.stacked
+                kind: PushButton.Quiet
+                objectName: "list"
+                symbol: "list-bullets"
+                text: band.count === 0 ? qsTr("Your list") : band.countText + "  ·  " + band.total
+                visible: band.screen !== KioskViewModel.Screen.List
+            }
         }
         PushButton {
+            id: getMyCode
+
+            readonly property real fullWidth: Math.max(Theme.px(58), implicitWidth)
+
             Layout.fillHeight: true
-            Layout.minimumWidth: Theme.px(58)
+            Layout.fillWidth: grid.stacked
+            Layout.minimumWidth: fullWidth
+            Layout.preferredHeight: Theme.primary
             kind: PushButton.Primary
             objectName: "getMyCode"
             symbol: "qr-code"

@@ -35,6 +35,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim
+        objectName: "veil"
 
         MouseArea {
             anchors.fill: parent
@@ -48,7 +49,8 @@ FocusScope {
         height: column.height + 2 * Theme.large
         radius: Theme.radiusSheet
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(300))
-        y: parent.width > parent.height ? Theme.large : parent.height * 0.3
+        // Above the keyboard, and no higher than can be reached.
+        y: parent.width > parent.height ? Math.max(Theme.large, Theme.ceiling) : Math.max(parent.height * 0.3, Theme.ceiling + Theme.large)
 
         MouseArea {
             anchors.fill: parent
@@ -64,10 +66,10 @@ FocusScope {
             Label {
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
-                elide: Text.ElideRight
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
                 text: qsTr("Note on %1").arg(sheet.product)
+                wrapMode: Text.Wrap
             }
             WritingField {
                 id: words

@@ -54,7 +54,6 @@ Rectangle {
             Layout.fillWidth: true
             color: bar.byStaff ? Theme.staffInk : Theme.ink
             font.weight: Font.Medium
-            maximumLineCount: 2
             objectName: "noticeText"
             text: bar.lastWords
             wrapMode: Text.Wrap

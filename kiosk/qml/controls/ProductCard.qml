@@ -64,13 +64,17 @@ T.AbstractButton {
                 elide: Text.ElideRight
                 font.pixelSize: Theme.lead
                 font.weight: Font.DemiBold
+                mayElide: true
+                maximumLineCount: 2
                 text: card.title
+                wrapMode: Text.Wrap
             }
             Label {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 2 * Theme.bodyLine + 2
                 color: Theme.quietInk
                 elide: Text.ElideRight
+                mayElide: true
                 maximumLineCount: 2
                 text: card.summary
                 verticalAlignment: Text.AlignTop
@@ -83,6 +87,8 @@ T.AbstractButton {
                 spacing: Theme.tiny
 
                 Label {
+                    id: price
+
                     figures: true
                     font.weight: Font.DemiBold
                     text: card.price
@@ -92,10 +98,12 @@ T.AbstractButton {
                     color: Theme.quietInk
                     elide: Text.ElideRight
                     font.pixelSize: Theme.caption
+                    mayElide: true
                     text: card.priceNote
                 }
                 Row {
                     spacing: -Theme.tiny / 2
+                    visible: price.implicitWidth + implicitWidth + 2 * Theme.tiny <= words.width
 
                     Repeater {
                         model: card.swatches.length > 1 ? card.swatches : []

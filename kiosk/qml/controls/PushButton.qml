@@ -28,7 +28,7 @@ T.AbstractButton {
     font.family: Theme.textFamily
     font.pixelSize: big ? Theme.lead : Theme.body
     font.weight: kind === PushButton.Outlined ? Font.Medium : Font.DemiBold
-    implicitHeight: big ? Math.round(Theme.primary * 1.2) : Theme.primary
+    implicitHeight: Math.max(big ? Math.round(Theme.primary * 1.2) : Theme.primary, words.implicitHeight + 2 * Theme.tiny)
     implicitWidth: Math.max(implicitHeight, words.implicitWidth + 2 * (text === "" ? 0 : big ? Theme.large : Theme.medium + Theme.tiny))
 
     background: Rectangle {
@@ -49,7 +49,8 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             spacing: Theme.small
-            width: Math.min(implicitWidth, parent.width)
+            // Long words take several lines rather than lose their ends.
+            width: Math.min(implicitWidth, parent.width - (control.text === "" ? 0 : 2 * Theme.small))
 
             Icon {
                 color: control.wordColour
@@ -60,10 +61,11 @@ T.AbstractButton {
             Label {
                 Layout.fillWidth: true
                 color: control.wordColour
-                elide: Text.ElideRight
                 font: control.font
+                horizontalAlignment: control.symbol === "" && control.trailingSymbol === "" ? Text.AlignHCenter : Text.AlignLeft
                 text: control.text
                 visible: control.text !== ""
+                wrapMode: Text.Wrap
             }
             Icon {
                 color: control.wordColour

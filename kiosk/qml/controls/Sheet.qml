@@ -29,6 +29,7 @@ FocusScope {
 
         anchors.fill: parent
         color: Theme.scrim
+        objectName: "veil"
         opacity: sheet.shown ? 1 : 0
 
         Behavior on opacity {

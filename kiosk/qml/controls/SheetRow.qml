@@ -14,7 +14,7 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.Button
     Layout.fillWidth: true
-    implicitHeight: Math.round(Theme.primary * 1.25)
+    implicitHeight: Math.max(Math.round(Theme.primary * 1.25), words.implicitHeight + 2 * Theme.small)
 
     background: Rectangle {
         border.color: row.chosen ? Theme.accent : Theme.hairline
@@ -32,12 +32,14 @@ T.AbstractButton {
             visible: row.symbol !== ""
         }
         Label {
+            id: words
+
             Layout.fillWidth: true
             Layout.leftMargin: row.symbol === "" ? Theme.medium : 0
-            elide: Text.ElideRight
             font.pixelSize: Theme.lead
             font.weight: Font.Medium
             text: row.text
+            wrapMode: Text.Wrap
         }
         Icon {
             Layout.rightMargin: Theme.medium

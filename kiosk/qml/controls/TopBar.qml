@@ -28,6 +28,7 @@ Item {
         Label {
             Layout.fillWidth: true
             elide: Text.ElideRight
+            mayElide: true
             font.letterSpacing: -0.3
             font.pixelSize: Theme.lead
             font.weight: Font.Bold

@@ -29,7 +29,7 @@ FocusScope {
     }
 
     Accessible.name: name
-    implicitHeight: severalLines ? Theme.primary * 2 : Theme.primary
+    implicitHeight: severalLines ? Math.max(Theme.primary * 2, invitation.implicitHeight + 2 * Theme.medium) : Theme.primary
     implicitWidth: Theme.px(120)
 
     Rectangle {
@@ -97,11 +97,13 @@ FocusScope {
                 remove(field.limit, length)
         }
         Label {
+            id: invitation
+
             anchors.left: input.left
             anchors.right: input.right
             anchors.top: input.top
             color: Theme.quietInk
-            elide: Text.ElideRight
+            elide: field.severalLines ? Text.ElideNone : Text.ElideRight
             font.pixelSize: Theme.lead
             height: field.severalLines ? implicitHeight : field.height
             text: field.hint

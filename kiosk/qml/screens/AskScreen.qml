@@ -153,9 +153,11 @@ Screen {
                         y: Theme.medium
 
                         Label {
+                            Layout.maximumWidth: request.width * 0.86
                             color: request.answered ? Theme.staffInk : Theme.quietInk
                             font.weight: Font.DemiBold
                             text: request.answered ? request.by : qsTr("Our staff will answer here. You can go on meanwhile.")
+                            wrapMode: Text.Wrap
                         }
                         Label {
                             Layout.maximumWidth: request.width * 0.78

@@ -81,7 +81,7 @@ Screen {
             Layout.topMargin: Theme.medium
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            implicitHeight: Theme.px(31)
+            implicitHeight: Math.max(Theme.px(31), Math.round(Theme.display * 1.15) + Theme.bodyLine + 2 * Theme.small + 2 * Theme.tiny)
             leftMargin: Theme.margin
             model: screen.browse.categories
             orientation: ListView.Horizontal
@@ -214,14 +214,20 @@ Screen {
             spacing: Theme.small
 
             Label {
+                id: heading
                 Accessible.role: Accessible.Heading
-                Layout.maximumWidth: Math.max(1, screen.width * 0.42)
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 elide: Text.ElideRight
                 font.letterSpacing: -0.6
                 font.pixelSize: Theme.display
                 font.weight: Font.Bold
+                mayElide: true
+                maximumLineCount: 2
                 objectName: "heading"
                 text: screen.browse.heading
+                wrapMode: Text.Wrap
             }
             Label {
                 Layout.alignment: Qt.AlignBottom
@@ -229,11 +235,14 @@ Screen {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.tiny
                 color: Theme.quietInk
-                elide: Text.ElideRight
                 objectName: "products"
+                opacity: fits ? 1 : 0
+                readonly property bool fits: heading.implicitWidth + implicitWidth + filters.implicitWidth + sort.implicitWidth + 5 * Theme.small + 2 * Theme.margin <= screen.width
                 text: screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
             }
             Chip {
+                id: filters
+
                 Accessible.checkable: false
                 Accessible.role: Accessible.Button
                 chosen: screen.browse.filters.count > 0
@@ -245,6 +254,8 @@ Screen {
                 onClicked: screen.filtersWanted()
             }
             Chip {
+                id: sort
+
                 Accessible.checkable: false
                 Accessible.name: qsTr("Sort: %1").arg(text)
                 Accessible.role: Accessible.Button
@@ -269,16 +280,19 @@ Screen {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             color: Theme.quietInk
-            elide: Text.ElideRight
             font.pixelSize: Theme.lead
             objectName: "corrected"
             text: qsTr("Nothing is called that. Here is “%1” instead.").arg(screen.browse.corrected)
             visible: screen.browse.corrected !== ""
+            wrapMode: Text.Wrap
         }
         GridView {
             id: grid
 
-            readonly property int columns: Math.max(2, Math.floor((width - Theme.margin) / Theme.px(92)))
+            readonly property int columns: Math.max(2, Math.floor((width - Theme.margin) / Theme.px(92 * (1 + 0.6 * (Theme.enlarged - 1)))))
+            // What a card says below its picture; on a low screen the picture has what that leaves.
+            readonly property int words: Theme.px(52 * (1 + 0.9 * (Theme.enlarged - 1)))
+            readonly property int drawing: Math.round((cellWidth - Theme.medium) * 0.93)
             // All there are, of which it may have only the first.
             readonly property int places: screen.browse.count
 
@@ -289,7 +303,7 @@ Screen {
             boundsBehavior: Flickable.DragOverBounds
             bottomMargin: Theme.medium
             cacheBuffer: cellHeight
-            cellHeight: Math.round((cellWidth - Theme.medium) * 0.93) + Theme.px(52)
+            cellHeight: words + Math.min(drawing, Math.max(Theme.px(56), Math.round(screen.height * 0.86) - words))
             cellWidth: Math.floor(width / columns)
             clip: true
             model: screen.browse.cards
@@ -372,14 +386,26 @@ Screen {
             }
         }
     }
-    NothingFound {
+    Flickable {
+        anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        brief: search.writing || screen.wide
-        browse: screen.browse
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: nothing.y + nothing.implicitHeight + Theme.small
+        contentWidth: width
+        height: grid.height
         visible: screen.browse.nothing
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(240))
-        y: grid.y + (search.writing || screen.wide ? Theme.small : Theme.huge)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(240 * Theme.enlarged))
 
-        onAskedFor: words => screen.askedFor(words)
+        NothingFound {
+            id: nothing
+
+            brief: search.writing || screen.wide
+            browse: screen.browse
+            width: parent.width
+            y: search.writing || screen.wide ? Theme.small : Theme.huge
+
+            onAskedFor: words => screen.askedFor(words)
+        }
     }
 }

@@ -80,6 +80,8 @@ Screen {
         camera: screen.camera
         height: Theme.px(80)
         instead: qsTr("Please type your code.")
+        // On a low screen the keys have the room.
+        visible: !missing || screen.height >= Theme.px(260)
         width: screen.wide ? Math.round(screen.width * 0.33) : screen.width - 2 * Theme.margin
     }
     ColumnLayout {

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every screen in every layout and every access mode, measured: contrast, targets, names, words.
+
+The short run takes the modes that ask most of a layout; with HANDSEL_SOAK=full it takes all of them.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSize, QTranslator
+from PySide6.QtQml import qmlEngine
+
+from kiosk.access import AccessProps
+from shared.desktop.theme import Ruler
+from shared.settings import Settings
+from tests.conftest import Rounds
+from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.poses import poses
+from tests.drivers.pseudo import pseudo_translation
+from tests.drivers.scene import Scene, faults_of_contrast, faults_of_names, faults_of_targets, faults_of_texts
+from tests.kiosk.conftest import StartKiosk
+
+PORTRAIT, LANDSCAPE, SMALL, FINE = (
+    QSize(*size) for size in ((1080, 1920), (1920, 1080), (1280, 800), (3840, 2160))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """What a customer chose, and whether the words are those of the long language."""
+
+    wish: AccessProps
+    long_words: bool = False
+
+    def __str__(self) -> str:
+        chosen = [f"text {self.wish.text_size}"]
+        chosen += [name for name in ("high_contrast", "low_reach", "less_motion") if getattr(self.wish, name)]
+        return ", ".join([*chosen, "long words"] if self.long_words else chosen)
+
+
+STILL = AccessProps(less_motion=True)
+PLAIN = Mode(STILL)
+HARDEST = Mode(replace(STILL, text_size=2, low_reach=True), long_words=True)
+CONTRAST = Mode(replace(STILL, text_size=1, high_contrast=True))
+ALL = [
+    Mode(AccessProps(text_size=size, high_contrast=contrast, less_motion=True, low_reach=low), long_words)
+    for low, contrast, long_words, size in product((False, True), (False, True), (False, True), range(3))
+]
+
+
+@pytest.fixture(scope="session")
+def long_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of the language in which everything is 40 % longer."""
+    return pseudo_translation(tmp_path_factory.mktemp("pseudo"))
+
+
+@contextmanager
+def spoken(customer: KioskDriver, language: Path | None) -> Iterator[None]:
+    """Let what is on the screen be said in the long language, if one is given."""
+    if language is None:
+        yield
+        return
+    engine = qmlEngine(customer.window)
+    assert engine is not None
+    translator = QTranslator()
+    assert translator.load(str(language))
+    QCoreApplication.installTranslator(translator)
+    QCoreApplication.translate("\0", "\0")  # for the reason that shared.desktop.translations gives
+    engine.retranslate()
+    yield
+    QCoreApplication.removeTranslator(translator)
+    engine.retranslate()
+
+
+def measure(customer: KioskDriver, mode: Mode, language: Path) -> list[str]:
+    """Return what is wrong with what is on the screen in one mode."""
+    access: Any = customer.kiosk.view.access  # Any: to a checker a Qt property is an object of its own
+    access.choose(mode.wish)
+    with spoken(customer, language if mode.long_words else None):
+        customer.settle_frames()
+        window = customer.window
+        ruler = Ruler.for_screen(window.width(), window.height(), 27)
+        ceiling = customer.kiosk.theme.worn.ceiling(window.width(), window.height())
+        scene = Scene(window, ruler.pixels_per_mm, ceiling)
+        faults = faults_of_targets(scene) + faults_of_texts(scene) + faults_of_names(scene)
+        if not mode.long_words:
+            faults += faults_of_contrast(scene, high=mode.wish.high_contrast)
+    access.choose(STILL)
+    return faults
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    ("size", "modes"),
+    [
+        pytest.param(PORTRAIT, [PLAIN, CONTRAST, HARDEST], id="portrait"),
+        pytest.param(LANDSCAPE, [PLAIN, CONTRAST, HARDEST], id="landscape"),
+        pytest.param(SMALL, [CONTRAST, HARDEST], id="small"),
+        pytest.param(FINE, [HARDEST], id="fine"),
+    ],
+)
+def test_every_screen_can_be_read_and_touched_by_everybody(
+    start_kiosk: StartKiosk,
+    settings: Settings,
+    rounds: Rounds,
+    long_language: Path,
+    size: QSize,
+    modes: list[Mode],
+) -> None:
+    customer = start_kiosk(settings, size)
+    ahead = len(modes)
+    measured = [*modes, *(mode for mode in ALL if mode not in modes)]
+    measured = measured[: rounds(short=ahead, full=len(measured))]
+    faults = [
+        f"{pose}, {mode}: {fault}"
+        for pose in poses(customer)
+        for mode in measured
+        for fault in measure(customer, mode, long_language)
+    ]
+    assert not faults, "\n".join(faults)
