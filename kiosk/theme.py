@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from shared.desktop import theme as tokens
-from shared.desktop.fonts import ICON_FAMILY, TEXT_FAMILY, icon_glyph, line_ratio
+from shared.desktop.fonts import ICON_FAMILY, LATIN_LINE_RATIO, TEXT_FAMILY, icon_glyph, line_ratio
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +37,7 @@ class Theme(QObject):
         self._theme = theme
         self._ruler = ruler
         self._size = size
-        self._line_ratio = line_ratio("English")
+        self._line_ratio = LATIN_LINE_RATIO
         self.metricsChanged.connect(self.scriptChanged)
 
     @staticmethod

@@ -133,7 +133,7 @@
     <name>AttractScreen</name>
     <message>
         <source>Look around. Make your list. We help with the rest.</source>
-        <translation>自由に見て、リストに追加。あとはお任せください。</translation>
+        <translation>自由に見て、リストに追加。あとはお任せを。</translation>
     </message>
     <message>
         <source>One moment …</source>

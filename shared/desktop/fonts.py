@@ -19,6 +19,8 @@ TEXT_FAMILY = "Hanken Grotesk"
 ICON_FAMILY = "Phosphor"
 OTHER_SCRIPTS = ("Noto Sans CJK JP", "Noto Sans Arabic UI", "Noto Sans Arabic")
 """Where characters come from that the text family does not have, the first that has one."""
+LATIN_LINE_RATIO = 1.2
+"""What `line_ratio` returns for English; to measure it would load a typeface before the first frame."""
 
 _TEXT_STYLES = ("Regular", "Medium", "SemiBold", "Bold", "Italic")
 

@@ -3,7 +3,8 @@
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.language import NAMES
@@ -19,6 +20,19 @@ def place_of(customer: KioskDriver, name: str) -> QRectF:
     """Return where the thing of this object name is in the window."""
     item = customer.find(name)
     return QRectF(item.mapToScene(QPointF()), item.mapToScene(QPointF(item.width(), item.height())))
+
+
+def picture_of(customer: KioskDriver, name: str) -> QImage:
+    """Return what is painted where the thing of this name is, grey and so small that a pixel is no matter."""
+    picture = customer.photograph().copy(place_of(customer, name).toRect())
+    small = picture.scaled(QSize(16, 16), mode=Qt.TransformationMode.SmoothTransformation)
+    return small.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def difference(one: QImage, other: QImage) -> int:
+    """Return how much two pictures differ, 0 where they are the same."""
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return sum(abs(first - second) for first, second in pairs)
 
 
 def clipped(customer: KioskDriver) -> list[str]:
@@ -109,6 +123,24 @@ def test_a_visit_in_arabic_runs_from_right_to_left(customer: KioskDriver) -> Non
     assert customer.says("Touch to start")
     customer.touch_to_start()
     assert place_of(customer, "callStaff").right() < middle < place_of(customer, "language").left()
+
+
+def test_an_arrow_points_the_other_way_in_arabic(customer: KioskDriver) -> None:
+    customer.touch_to_start()
+    customer.open_first_product()
+    english = picture_of(customer, "back")
+    customer.speak("ar")
+    customer.wait_until(customer.is_mirrored, "the screen to be mirrored")
+    arabic = picture_of(customer, "back")
+    mirrored = arabic.flipped(Qt.Orientation.Horizontal)
+    assert difference(mirrored, english) < difference(arabic, english) / 3
+
+
+def test_the_last_shelf_is_reached_from_right_to_left(customer: KioskDriver) -> None:
+    customer.start_in("ar")
+    assert place_of(customer, "category:الكل").left() > customer.window.width() / 2
+    customer.open_category("المطبخ والمائدة")
+    assert "كوب إيدا" in customer.shown_cards()
 
 
 def test_a_visit_in_japanese_writes_with_kana_and_chooses_the_characters(customer: KioskDriver) -> None:

@@ -70,6 +70,10 @@ def test_strong_words_are_strong_in_every_script(weight: QFont.Weight) -> None:
     assert families_of("المجموع", weight) == {"Noto Sans Arabic UI": {strong}}
 
 
+def test_a_latin_line_is_as_high_as_is_known_before_it_is_measured() -> None:
+    assert fonts.line_ratio(NAMES["en"]) == pytest.approx(fonts.LATIN_LINE_RATIO)
+
+
 @pytest.mark.parametrize(("language", "most"), [("en", 1.25), ("ja", 1.5), ("ar", 1.4)])
 def test_lines_of_another_script_are_not_much_higher(language: str, most: float) -> None:
     assert 1.15 < fonts.line_ratio(NAMES[language]) < most
