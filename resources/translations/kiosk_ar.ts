@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>It takes a little longer today</source>
-        <translation>يستغرق الأمر وقتًا أطول قليلًا اليوم</translation>
+        <translation>يستغرق الأمر اليوم وقتًا أطول قليلًا</translation>
     </message>
     <message>
         <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
-        <translation>أصبح نداؤك عاجلًا لدى جميع موظفينا. شكرًا لانتظارك.</translation>
+        <translation>نداؤك عاجل الآن لدى فريقنا كله. شكرًا لانتظارك.</translation>
     </message>
     <message>
         <source>We have called somebody</source>

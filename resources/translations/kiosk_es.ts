@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Add it to my list</source>
-        <translation>Añadir a mi lista</translation>
+        <translation>Añadirlo a mi lista</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
-        <translation>Su llamada es ahora urgente para todo nuestro equipo. Gracias por esperar.</translation>
+        <translation>Su llamada es ahora urgente para todo el equipo. Gracias por esperar.</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -806,7 +806,7 @@
     <name>Offer</name>
     <message>
         <source>{name} would like to show you this</source>
-        <translation>{name} quiere enseñarle esto</translation>
+        <translation>{name} quiere mostrarle esto</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Add it to my list</source>
-        <translation>Ajouter à ma liste</translation>
+        <translation>L’ajouter à ma liste</translation>
     </message>
 </context>
 <context>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>It takes a little longer today</source>
-        <translation>Cela prend un peu plus de temps aujourd’hui</translation>
+        <translation>C’est un peu plus long aujourd’hui</translation>
     </message>
     <message>
         <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
-        <translation>Votre appel est maintenant urgent pour toute notre équipe. Merci de patienter.</translation>
+        <translation>Votre appel est maintenant urgent pour toute l’équipe. Merci de votre patience.</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -813,7 +813,7 @@
     <name>OfferBar</name>
     <message>
         <source>Look</source>
-        <translation>Voir</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>It takes a little longer today</source>
-        <translation>本日は少しお時間をいただいております</translation>
+        <translation>本日は少しお時間をいただいています</translation>
     </message>
     <message>
         <source>Your call is now urgent to all our staff. Thank you for waiting.</source>
-        <translation>スタッフ全員に至急のお知らせをいたしました。お待ちいただきありがとうございます。</translation>
+        <translation>スタッフ全員に至急でお知らせしました。もうしばらくお待ちください。</translation>
     </message>
     <message>
         <source>We have called somebody</source>
@@ -800,7 +800,7 @@
     <name>Offer</name>
     <message>
         <source>{name} would like to show you this</source>
-        <translation>{name}からのおすすめです</translation>
+        <translation>{name}がお見せしたい商品です</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>あとで</translation>
+        <translation>今はいいです</translation>
     </message>
 </context>
 <context>

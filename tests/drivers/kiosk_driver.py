@@ -688,7 +688,9 @@ class KioskDriver:
             self._touch_item(self._wait_for_key(character.lower()))
 
     def choose_candidate(self, word: str) -> None:
-        """Touch a word that the on-screen keyboard offers for what has been written."""
+        """Touch a word that the on-screen keyboard offers for what has been written, once it offers no others."""
+        self._wait_for(f"candidate:{word}")
+        self.settle()
         self.touch(f"candidate:{word}")
 
     def hide_keyboard(self) -> None:
