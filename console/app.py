@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
-from console.head import LANGUAGES
+from console.languages import LANGUAGES
 from console.look import Look
 from console.main_window import MainWindow
 from console.session import Session

@@ -8,13 +8,11 @@ from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from console.actions import Actions
+from console.languages import LANGUAGES
 from console.look import Look
 from console.widgets.labels import icon_action_button, label, set_property
 
 _SCAN_WIDTH = 380
-
-LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""What the console speaks, each language named in itself."""
 
 
 class ScanField(QLineEdit):

@@ -6,6 +6,9 @@ shows the thing at full strength. The baseline is the same touch at a bare Qt Qu
 that shows a rectangle in answer: a repaint, and nothing else.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -19,35 +22,53 @@ from tests.drivers.kiosk_driver import KioskDriver
 
 
 def measure_customer(application: QCoreApplication, shop: BenchShop, visits: int) -> list[Figure]:
-    """Return `first_touch_to_id` and `code_painted`, of so many visits."""
+    """Return `first_touch_to_id`, `code_painted`, and `code_painted_store_down`, of so many visits each."""
     baseline = _bare_repaints(visits)
-    to_id: list[float] = []
-    to_code: list[float] = []
     kiosk = KioskDriver(application, shop.settings)
     try:
-        kiosk.touch_to_start()
-        identity, code = item_named(kiosk.window, "identity"), item_named(kiosk.window, "qr")
-        kiosk.get_my_code()
-        kiosk.im_done()
-        watch = FrameWatch(kiosk.window)
-        for _ in range(visits):
-            kiosk.touch("farewell")
-            kiosk.wait_until_open()
-            watch.expect(lambda: is_opaque(identity) and identity.property("text") != "")
-            kiosk.touch("touchToStart")
-            to_id.append((watch.wait("the customer ID") - watch.touched_at) * 1000)
-            kiosk.wait_until(lambda: kiosk.kiosk.visit.record is not None, "the record")
-            watch.expect(lambda: is_opaque(code) and code.property("code") != "")
-            kiosk.touch("getMyCode")
-            to_code.append((watch.wait("the code") - watch.touched_at) * 1000)
-            kiosk.im_done()
-        watch.close()
+        to_id, to_code = _visits(kiosk, visits)
+        with _store_away(shop):
+            kiosk.wait_until(kiosk.says_it_works_offline, "the kiosk to miss the store")
+            _, without_store = _visits(kiosk, visits)
     finally:
         kiosk.close()
     return [
         Figure("first_touch_to_id", "ms", to_id, baseline),
         Figure("code_painted", "ms", to_code, baseline),
+        Figure("code_painted_store_down", "ms", without_store, baseline),
     ]
+
+
+@contextmanager
+def _store_away(shop: BenchShop) -> Iterator[None]:
+    """Take the store's file away, as when its server or its disk is gone."""
+    elsewhere = shop.path.rename(shop.path.with_suffix(".away"))
+    yield
+    elsewhere.rename(shop.path)
+
+
+def _visits(kiosk: KioskDriver, visits: int) -> tuple[list[float], list[float]]:
+    """Return how long the ID and the code took, in milliseconds."""
+    to_id: list[float] = []
+    to_code: list[float] = []
+    kiosk.touch_to_start()
+    identity, code = item_named(kiosk.window, "identity"), item_named(kiosk.window, "qr")
+    kiosk.get_my_code()
+    kiosk.im_done()
+    watch = FrameWatch(kiosk.window)
+    for _ in range(visits):
+        kiosk.touch("farewell")
+        kiosk.wait_until_open()
+        watch.expect(lambda: is_opaque(identity) and identity.property("text") != "")
+        kiosk.touch("touchToStart")
+        to_id.append((watch.wait("the customer ID") - watch.touched_at) * 1000)
+        kiosk.wait_until(lambda: kiosk.kiosk.visit.record is not None, "the record")
+        watch.expect(lambda: is_opaque(code) and code.property("code") != "")
+        kiosk.touch("getMyCode")
+        to_code.append((watch.wait("the code") - watch.touched_at) * 1000)
+        kiosk.im_done()
+    watch.close()
+    return to_id, to_code
 
 
 def _bare_repaints(touches: int) -> list[float]:

@@ -28,6 +28,16 @@ class Figure:
         return sorted(self.samples)[min(len(self.samples) - 1, int(len(self.samples) * 0.99))]
 
     @property
+    def p95(self) -> float:
+        """The sample that 19 of 20 do not exceed."""
+        return sorted(self.samples)[min(len(self.samples) - 1, int(len(self.samples) * 0.95))]
+
+    @property
+    def largest(self) -> float:
+        """The sample that none exceeds."""
+        return max(self.samples)
+
+    @property
     def ratio(self) -> float:
         """The median over the baseline's."""
         return self.median / statistics.median(self.baseline)
