@@ -29,7 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tour that has been played by its own command."""
     out = tmp_path_factory.mktemp("tour") / "pictures"
     command = [sys.executable, "-m", "tests.tour", str(out)]
-    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=300, check=False)
+    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=600, check=False)
     assert played.returncode == 0, played.stderr
     return out
 
