@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     from kiosk.idle import IdleViewModel
     from kiosk.language import Language
     from kiosk.slip_desk import SlipDesk
+    from kiosk.speaking import Speaker
     from kiosk.staff_door import StaffDoor
     from kiosk.viewmodels.camera import CameraViewModel
     from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.viewmodels.staff_menu import StaffMenuViewModel
     from kiosk.visit import Visit
     from shared.desktop.scanning import CameraScanner, WedgeFilter
+    from shared.desktop.speech import Voice
     from shared.outbox import Arrived, SetAside
 
 QML = Path(__file__).parent / "qml"
@@ -56,6 +58,8 @@ class Kiosk(QObject):
     cursor: "Cursor"
     keys: "Keys"
     slip_desk: "SlipDesk"
+    voice: "Voice"
+    speaker: "Speaker"
     view: "KioskViewModel"
     wedge: "WedgeFilter"
     _asking: Jobs
@@ -144,13 +148,16 @@ class Kiosk(QObject):
         from kiosk.language import Language
         from kiosk.pictures import Pictures
         from kiosk.slip_desk import SlipDesk
+        from kiosk.speaking import Speaker, Touches
         from kiosk.staff_door import StaffDoor
         from kiosk.viewmodels.camera import CameraViewModel
         from kiosk.viewmodels.kiosk import KioskViewModel
+        from kiosk.viewmodels.speech import SpeechViewModel
         from kiosk.viewmodels.staff_menu import StaffMenuViewModel
         from kiosk.visit import Visit
         from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
         from shared.desktop.slip import slip_printer
+        from shared.desktop.speech import Voice
         from shared.logs import log_path
         from shared.staff import StaffPin
 
@@ -165,11 +172,19 @@ class Kiosk(QObject):
         self.keys = Keys(self.cursor, self)
         # The last to watch is the first to see: a scan is none of its keys, and its keys are signs of life.
         self.keys.watch(self.window)
-        access = AccessViewModel(self.theme, self.visit, own.idle_seconds + own.warning_seconds, self)
         gathering = partial(gather, self.files, log_path(Path(settings.folder).expanduser(), own.name))
         menu = self.staff_menu = StaffMenuViewModel(
             self.jobs, StaffPin(self.files.folder), gathering, settings, self.window.size, clock, self
         )
+        self.voice = Voice(own.speech, self)
+        self.speaker = Speaker(self.window, self.cursor, self.voice, own.speech_volume, own.speech_rate, self)
+        touches = Touches(self.window, self.cursor, self.theme, self)
+        touches.watch()
+        touches.used.connect(self.idle.sign_of_life)
+        patience = own.idle_seconds + own.warning_seconds
+        speech = SpeechViewModel(self.speaker, self.cursor, self.keys, touches, patience, self)
+        access = AccessViewModel(self.theme, self.visit, patience, self)
+        access.reset_to_default.connect(speech.reset)
         # The store may be slow to answer, and nothing else may wait for it.
         self._asking = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking"), parent=self)
         coming_back = ComingBack(self.jobs, self._asking, self.files, settings.database, clock, self)
@@ -188,6 +203,7 @@ class Kiosk(QObject):
             self.slip_desk,
             clock,
             settings.call_patience_seconds,
+            speech,
             self,
         )
         application = self._application
@@ -252,6 +268,8 @@ class Kiosk(QObject):
             self.window.removeEventFilter(self.wedge)
             self.window.removeEventFilter(self.idle)
             self.window.removeEventFilter(self.keys)
+            self.speaker.switch_off()
+            self.voice.close()
             self.cursor.sleep()
             self.door.close()
         shiboken6.delete(self.window)
@@ -337,6 +355,7 @@ def _import_the_rest() -> None:
         "kiosk.viewmodels.kiosk",
         "kiosk.following",
         "kiosk.focus",
+        "kiosk.speaking",
         "kiosk.qr_picture",
         "kiosk.viewfinder",
         "shared.outbox.replica",

@@ -20,7 +20,7 @@ _PATIENCE = 3
 class IdleViewModel(QObject):
     """Counts from the last touch to a warning, and from the warning to the end. One touch begins anew.
 
-    A key on the warning begins the countdown anew, so that a slow hand reaches the answer it wants.
+    A key on the warning begins the countdown anew, so that a slow hand reaches the answer.
 
     The warning may be answered as often as it comes (WCAG 2.2.1 asks for ten times).
     """
@@ -79,14 +79,21 @@ class IdleViewModel(QObject):
         return self._seconds_left
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._countdown.isActive():
-            if event.type() in _TOUCHES:
-                self.touched()
-        elif event.type() is QEvent.Type.KeyPress:
-            # A key may be on its way to an answer. A touch is one, which the question itself takes: were it
-            # gone before the touch is delivered, that would land on what lies below.
-            self._set_left(ceil(self._warning_seconds))
+        # A touch on the warning is an answer, which the warning itself takes: were it gone before the touch
+        # is delivered, that would land on what lies below.
+        if event.type() is QEvent.Type.KeyPress or (
+            event.type() in _TOUCHES and not self._countdown.isActive()
+        ):
+            self.sign_of_life()
         return False
+
+    @Slot()
+    def sign_of_life(self) -> None:
+        """Somebody is here, who may be on the way to an answer: what is being counted begins anew."""
+        if self._countdown.isActive():
+            self._set_left(ceil(self._warning_seconds))
+        else:
+            self.touched()
 
     @Slot()
     def warn(self) -> None:

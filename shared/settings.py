@@ -52,6 +52,9 @@ class KioskSettings(Struct, frozen=True, forbid_unknown_fields=True):
     warning_seconds: Seconds = 20.0
     renderer: Literal["auto", "software", "hardware"] = "auto"
     full_screen: bool = True
+    speech: Literal["auto", "off", "speechd", "flite", "darwin", "mock"] = "auto"
+    speech_volume: Annotated[float, Meta(ge=0.2, le=1)] = 0.7
+    speech_rate: Annotated[float, Meta(ge=-0.6, le=1)] = 0.0
     camera: Annotated[str, Meta(min_length=1, max_length=200)] = "auto"
 
 

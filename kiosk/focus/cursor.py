@@ -52,6 +52,8 @@ class Cursor(QObject):
     """What is shown has changed and has been looked at again."""
     scope_changed = Signal(str)
     """Another screen or sheet is to be operated: its name, empty where it has none."""
+    activated = Signal()
+    """What it rests on has been touched."""
     stuck = Signal()
     """There is nothing to go back to."""
 
@@ -86,6 +88,11 @@ class Cursor(QObject):
         return self._field_in_use() is not None
 
     @property
+    def is_at_rest(self) -> bool:
+        """Whether there is nothing to go back from: no sheet, and no field that is written in."""
+        return dialog_of(self._window) is None and not self.is_writing
+
+    @property
     def is_touching(self) -> bool:
         """Whether a key of the on-screen keyboard is being pressed for the customer just now."""
         return self._touching
@@ -102,6 +109,12 @@ class Cursor(QObject):
         if target is None:
             return None
         return next((stop for stop in self._stops() if stop.item == target), describe(target))
+
+    @property
+    def field(self) -> Stop | None:
+        """The field that takes what is typed."""
+        field = self._field_in_use()
+        return describe(field) if field is not None else None
 
     def stops(self) -> list[Stop]:
         """Return all stops of the present screen or sheet."""
@@ -213,7 +226,10 @@ class Cursor(QObject):
         if self._catch_up():
             return
         stop = self.stop
-        if stop is None or not stop.enabled or not stop.is_operated:
+        if stop is None:
+            return
+        self.activated.emit()
+        if not stop.enabled or not stop.is_operated:
             return
         item = stop.item
         if stop.kind is Kind.KEY:

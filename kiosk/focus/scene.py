@@ -143,6 +143,17 @@ def keyboard_of(window: QQuickWindow) -> QQuickItem | None:
     return None
 
 
+def alerts_of(window: QQuickWindow) -> dict[int, str]:
+    """Return what the screen says by itself just now, each under a number that is its own."""
+    found = {}
+    for item in _without_contents(window.contentItem()):
+        interface = accessible(item)
+        if interface is not None and interface.role() == QAccessible.Role.AlertMessage:
+            words = interface.text(QAccessible.Text.Name) or str(item.property("text") or "")
+            found[address(item)] = words.strip()
+    return found
+
+
 def place_in_scene(item: QQuickItem) -> QRectF:
     """Return where the item is in the window, in pixels."""
     return item.mapRectToScene(item.boundingRect())

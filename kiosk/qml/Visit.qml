@@ -335,6 +335,7 @@ FocusScope {
         onWritten: (lineId, note) => visit.kiosk.myList.writeNote(lineId, note)
     }
     AccessSheet {
+        speech: visit.kiosk.speech
         access: visit.kiosk.access
 
         onShownChanged: if (!shown)

@@ -33,6 +33,7 @@ from kiosk.viewmodels.resume import ResumeViewModel
 from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.shopping_list import ListViewModel
 from kiosk.viewmodels.slip import SlipViewModel
+from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.staff_menu import StaffMenuViewModel
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Ending, Visit
@@ -112,6 +113,7 @@ class KioskViewModel(QObject):
         desk: SlipDesk,
         clock: Clock,
         call_patience_seconds: float,
+        speech: SpeechViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -125,6 +127,8 @@ class KioskViewModel(QObject):
         self._idle = idle
         self._access = access
         self._staff_menu = staff_menu
+        self._speech = speech
+        speech.speak_language(language.code, language.name)
         self._loaded = False
         self._shop: Shop | None = None
         self._link_error: Exception | None = None
@@ -437,6 +441,10 @@ class KioskViewModel(QObject):
     def staffMenu(self) -> StaffMenuViewModel:
         return self._staff_menu
 
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        return self._speech
+
     @Property(NoticeViewModel, constant=True)
     def notice(self) -> NoticeViewModel:
         return self._notice
@@ -461,6 +469,7 @@ class KioskViewModel(QObject):
         if screen not in (KioskViewModel.Screen.Resume, KioskViewModel.Screen.Scan):
             self._camera.stop()
         self._set(replace(self._props, screen=screen))
+        self._speech.show_unused(screen is KioskViewModel.Screen.Attract)
 
     def _remember(self) -> None:
         here = KioskViewModel.Screen(self._props.screen)
@@ -490,6 +499,7 @@ class KioskViewModel(QObject):
     def _language_changed(self) -> None:
         self._tell_prices()
         self._set(replace(self._props, language=self._language.code))
+        self._speech.speak_language(self._language.code, self._language.name)
         self.catalogue_changed()
 
     @Slot()

@@ -59,6 +59,38 @@
         <translation>Niedrige Bedienung</translation>
     </message>
     <message>
+        <source>The screen is read aloud: swipe or press a key to go on</source>
+        <translation>Der Bildschirm wird vorgelesen: weiter mit Wischen oder Taste</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>Wie vorher</translation>
     </message>
@@ -1448,6 +1480,193 @@
     <message>
         <source>Sort</source>
         <translation>Sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} von {places}</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>ein Zeichen</translation>
+    </message>
+    <message>
+        <source>{symbol} deleted</source>
+        <translation>{symbol} gelöscht</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>andere Sprache</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>handwriting</source>
+        <translation>Handschrift</translation>
+    </message>
+    <message>
+        <source>close the keyboard</source>
+        <translation>Tastatur schließen</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>andere Buchstaben</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>Fragezeichen</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>Vorlesen ist aus.</translation>
+    </message>
+    <message>
+        <source>Volume {percent} percent</source>
+        <translation>Lautstärke {percent} Prozent</translation>
+    </message>
+    <message>
+        <source>Speed {percent} percent</source>
+        <translation>Tempo {percent} Prozent</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to here.</source>
+        <translation>Von hier geht es nicht weiter zurück.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Speech is on. Down or swipe right: next. Up or swipe left: previous. Enter or double tap: choose. Escape: back.</source>
+        <translation>Vorlesen ist an. Ab oder nach rechts wischen: weiter. Auf oder nach links wischen: zurück zum vorigen. Eingabe oder doppelt tippen: wählen. Escape: eine Seite zurück.</translation>
+    </message>
+    <message>
+        <source>contact details, which are not read aloud</source>
+        <translation>Kontaktdaten, die nicht vorgelesen werden</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. Our staff are glad to help you.</source>
+        <translation>Dieses Gerät kann nicht vorlesen. Unser Team hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for {language}.</source>
+        <translation>Dieses Gerät hat keine Stimme für {language}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ Sheet {
     id: sheet
 
     required property AccessViewModel access
+    required property SpeechViewModel speech
 
     name: qsTr("Make it easier")
     objectName: "accessPanel"
@@ -110,6 +111,43 @@ Sheet {
             text: qsTr("Low reach")
 
             onSwitched: on => sheet.access.chooseLowReach(on)
+        }
+        SwitchRow {
+            detail: sheet.speech.problem === "" ? qsTr("The screen is read aloud: swipe or press a key to go on") : sheet.speech.problem
+            objectName: "speech"
+            on: sheet.speech.on
+            symbol: "speaker-high"
+            text: qsTr("Speech")
+
+            onSwitched: on => sheet.speech.switchOn(on)
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.large
+            columns: 2
+            rowSpacing: Theme.small
+            visible: sheet.speech.on
+
+            SpeechLevel {
+                level: sheet.speech.volume
+                less: qsTr("Softer")
+                more: qsTr("Louder")
+                name: qsTr("Volume")
+                objectName: "volume"
+
+                onLessWanted: sheet.speech.softer()
+                onMoreWanted: sheet.speech.louder()
+            }
+            SpeechLevel {
+                level: sheet.speech.rate
+                less: qsTr("Slower")
+                more: qsTr("Faster")
+                name: qsTr("Speed")
+                objectName: "rate"
+
+                onLessWanted: sheet.speech.slower()
+                onMoreWanted: sheet.speech.faster()
+            }
         }
         RowLayout {
             Layout.fillWidth: true

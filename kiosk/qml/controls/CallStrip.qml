@@ -14,7 +14,7 @@ Rectangle {
 
     signal cancelled
 
-    Accessible.name: headline + " " + detail
+    Accessible.name: headline + ". " + detail
     Accessible.role: Accessible.AlertMessage
     color: coming ? Theme.staffWash : Theme.accentWash
     implicitHeight: Math.max(Theme.primary, words.implicitHeight, cancel.implicitHeight) + 2 * Theme.medium

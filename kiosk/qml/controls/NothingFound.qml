@@ -25,6 +25,8 @@ ColumnLayout {
         visible: !nothing.brief
     }
     Label {
+        Accessible.name: text
+        Accessible.role: Accessible.AlertMessage
         Layout.fillWidth: true
         font.pixelSize: Theme.title
         font.weight: Font.DemiBold

@@ -18,7 +18,7 @@ T.AbstractButton {
     required property string stockText
 
     Accessible.description: stockText
-    Accessible.name: title + ", " + price + (priceNote === "" ? "" : " " + priceNote)
+    Accessible.name: card.title + ", " + card.price + (card.priceNote === "" ? "" : " " + card.priceNote)
     Accessible.role: Accessible.Button
     text: title
 

@@ -29,6 +29,7 @@ Rectangle {
         spacing: 0
 
         IconButton {
+            Accessible.description: shown.Accessible.name
             Layout.fillHeight: true
             enabled: stepper.canLess
             implicitWidth: stepper.side
@@ -39,6 +40,8 @@ Rectangle {
             onClicked: stepper.less()
         }
         Label {
+            id: shown
+
             Accessible.name: qsTr("Quantity %1").arg(text)
             Layout.fillWidth: true
             Layout.minimumWidth: Math.max(implicitWidth, stepper.side * 0.7)
@@ -49,6 +52,7 @@ Rectangle {
             text: stepper.quantity
         }
         IconButton {
+            Accessible.description: shown.Accessible.name
             Layout.fillHeight: true
             implicitWidth: stepper.side
             objectName: "more"

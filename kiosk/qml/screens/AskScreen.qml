@@ -69,6 +69,7 @@ Screen {
             }
         }
         PushButton {
+            Accessible.description: enabled || talk.count === 0 ? "" : qsTr("Our staff will answer here. You can go on meanwhile.")
             Layout.alignment: Qt.AlignRight
             Layout.minimumWidth: Theme.px(80)
             big: true

@@ -238,6 +238,8 @@ Screen {
                 objectName: "products"
                 opacity: fits ? 1 : 0
                 readonly property bool fits: heading.implicitWidth + implicitWidth + filters.implicitWidth + sort.implicitWidth + 5 * Theme.small + 2 * Theme.margin <= screen.width
+                Accessible.name: text
+                Accessible.role: Accessible.AlertMessage
                 text: screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
             }
             Chip {

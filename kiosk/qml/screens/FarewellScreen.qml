@@ -16,6 +16,8 @@ Screen {
 
     signal closed
 
+    name: goodbye.text
+
     Rectangle {
         anchors.fill: parent
         color: Theme.accent
@@ -44,6 +46,8 @@ Screen {
             name: screen.served ? "hand-waving" : screen.elsewhere ? "person-simple-walk" : "check-circle"
         }
         Label {
+            id: goodbye
+
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             color: Theme.onAccent

@@ -125,6 +125,8 @@ Screen {
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.small
+            Accessible.name: screen.myList.undoText
+            Accessible.role: Accessible.AlertMessage
             color: Theme.accentWash
             implicitHeight: Theme.primary + Theme.small
             objectName: "undoBar"

@@ -509,6 +509,7 @@ Screen {
                 onMore: screen.product.moreOfIt()
             }
             PushButton {
+                Accessible.description: screen.product.onList
                 Layout.fillHeight: true
                 Layout.fillWidth: !screen.wide
                 Layout.minimumWidth: Theme.px(150)
@@ -523,6 +524,7 @@ Screen {
                 onClicked: screen.askedFor(screen.product.wishQuestion)
             }
             PushButton {
+                Accessible.description: screen.product.onList
                 Layout.fillHeight: true
                 Layout.fillWidth: !screen.wide
                 Layout.minimumWidth: Theme.px(150)

@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk read aloud, for whoever does not see it."""
+
+from kiosk.speaking.speaker import Speaker
+from kiosk.speaking.touches import Touches
+
+__all__ = ["Speaker", "Touches"]
