@@ -405,6 +405,107 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>مكانه</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>لمحة سريعة</translation>
+    </message>
+    <message>
+        <source>Three products can be compared at once. Take one off first.</source>
+        <translation>يمكن مقارنة ثلاثة منتجات معًا. أزل أحدها أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMark</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>مقارنة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>الفروق فقط</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>إضافة ⁨%1⁩ إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>أضف إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>إزالة ⁨%1⁩ من المقارنة</translation>
+    </message>
+    <message>
+        <source>They are alike in everything we know of them.</source>
+        <translation>هي متماثلة في كل ما نعرفه عنها.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Touch “Compare” on two or three products and see them side by side.</source>
+        <translation>المس «مقارنة» على منتجين أو ثلاثة لتراها جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>متابعة التصفّح</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>إزالة ⁨%1⁩ من المقارنة</translation>
+    </message>
+    <message>
+        <source>Choose one more to compare</source>
+        <translation>اختر واحدًا آخر للمقارنة</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -845,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Something is wrong with this kiosk. Its log file says what.</source>
@@ -942,12 +1054,24 @@
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>كلمة المرور قصيرة جدًا. استعمل ⁨{length}⁩ رموز على الأقل.</translation>
     </message>
+    <message>
+        <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
+        <translation>لا يصلح هذا رقمًا سريًا. استعمل من ⁨{shortest}⁩ إلى ⁨{longest}⁩ أرقام غير متماثلة كلها ولا متتالية.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
+        <translation>الملف ⁨{path}⁩ تالف. احذفه ثم عيّن الرقم السري من جديد بالأمر «handsel pin».</translation>
+    </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>{quantity} on your list</source>
         <translation>⁨{quantity}⁩ في قائمتك</translation>
+    </message>
+    <message>
+        <source>{product} in {value}?</source>
+        <translation>⁨{product}⁩ بخيار ⁨{value}⁩؟</translation>
     </message>
     <message>
         <source>Not in stock today, we order it for you</source>
@@ -962,15 +1086,59 @@
         <translation>بقي ⁨{count}⁩ فقط</translation>
     </message>
     <message>
+        <source>Picture {place} of {count}</source>
+        <translation>الصورة ⁨{place}⁩ من ⁨{count}⁩</translation>
+    </message>
+    <message>
         <source>{count} in stock</source>
         <translation>المتوفر ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>حسب الطلب</translation>
     </message>
 </context>
 <context>
     <name>ProductScreen</name>
     <message>
+        <source>Look closer at %1</source>
+        <translation>عرض ⁨%1⁩ عن قرب</translation>
+    </message>
+    <message>
+        <source>We do not have it in %1. Ask us: we may be able to get it.</source>
+        <translation>لا يتوفر لدينا بخيار ⁨%1⁩. اسألنا، فربما نستطيع توفيره.</translation>
+    </message>
+    <message>
         <source>Ask about this</source>
         <translation>اسأل عن هذا</translation>
+    </message>
+    <message>
+        <source>No longer compare %1</source>
+        <translation>إيقاف مقارنة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>مقارنة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>قيد المقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation>قد يعجبك أيضًا</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>اسأل عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
@@ -1172,6 +1340,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenTest</name>
+    <message>
+        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
+        <translation>امسح الشاشة كلها بإصبعك: استجاب ⁨%1⁩ من ⁨%2⁩ موضعًا.</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
+        <translation>طول هذا الشريط 100 مم إذا كان قطر الشاشة مضبوطًا.</translation>
+    </message>
+    <message>
+        <source>Show plain colours</source>
+        <translation>عرض ألوان صافية</translation>
+    </message>
+    <message>
+        <source>The next colour</source>
+        <translation>اللون التالي</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Aa</source>
@@ -1288,6 +1475,165 @@
     </message>
 </context>
 <context>
+    <name>StaffMenu</name>
+    <message>
+        <source>{width} × {height} px, {across} × {down} mm, {diagonal} in</source>
+        <translation>⁦{width} × {height} px⁩، ⁦{across} × {down} mm⁩، ⁨{diagonal}⁩ بوصة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>The store answers</source>
+        <translation>قاعدة البيانات تستجيب</translation>
+    </message>
+    <message>
+        <source>Not yet in the store</source>
+        <translation>لم يصل إلى قاعدة البيانات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>التغييرات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>رفضته قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>قائمة المنتجات</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>changed within the last hour</source>
+        <translation>تغيّرت خلال الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>changed {hours} h ago</source>
+        <translation>تغيّرت قبل ⁨{hours}⁩ س</translation>
+    </message>
+    <message>
+        <source>changed {days} days ago</source>
+        <translation>تغيّرت قبل ⁨{days}⁩ يوم</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>هذا ليس الرقم السري.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>The last lines of the log</source>
+        <translation>آخر سطور السجل</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>اختبار الشاشة</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>المس ثانية لإعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Touch again to end</source>
+        <translation>المس ثانية للإنهاء</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>إنهاء الجهاز</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>رجوع إلى الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>No PIN is set</source>
+        <translation>لم يُعيَّن رقم سري</translation>
+    </message>
+    <message>
+        <source>For staff: PIN</source>
+        <translation>للفريق: الرقم السري</translation>
+    </message>
+    <message>
+        <source>On this machine, as the kiosk’s user: handsel pin</source>
+        <translation>على هذا الجهاز، باسم مستخدم الجهاز: ⁦handsel pin⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>يمكن المحاولة الآن.</numerusform>
+            <numerusform>يمكن المحاولة بعد ثانية.</numerusform>
+            <numerusform>يمكن المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>يمكن المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يمكن المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>يمكن المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>رجوع إلى الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>This kiosk needs staff</source>
@@ -1300,6 +1646,10 @@
     <message>
         <source>The kiosk tries again by itself every few seconds.</source>
         <translation>يعيد الجهاز المحاولة تلقائيًا كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Staff: touch the top left corner five times.</source>
+        <translation>للفريق: المس الزاوية العليا اليسرى خمس مرات.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1702,25 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>عرض ⁨%1⁩ عن قرب</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,107 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Three products can be compared at once. Take one off first.</source>
+        <translation>Se pueden comparar tres productos a la vez. Quite uno primero.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMark</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>Añadir %1 a la lista</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>Quitar %1 de la comparación</translation>
+    </message>
+    <message>
+        <source>They are alike in everything we know of them.</source>
+        <translation>Son iguales en todo lo que sabemos de ellos.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Touch “Compare” on two or three products and see them side by side.</source>
+        <translation>Toque «Comparar» en dos o tres productos y véalos lado a lado.</translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>Seguir mirando</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>Quitar %1 de la comparación</translation>
+    </message>
+    <message>
+        <source>Choose one more to compare</source>
+        <translation>Elija otro para comparar</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -821,6 +922,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Something is wrong with this kiosk. Its log file says what.</source>
@@ -918,12 +1030,24 @@
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>La contraseña es demasiado corta. Use al menos {length} caracteres.</translation>
     </message>
+    <message>
+        <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
+        <translation>Eso no puede ser un PIN. Use de {shortest} a {longest} cifras, ni todas iguales ni seguidas.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
+        <translation>El archivo {path} está dañado. Bórrelo y vuelva a fijar el PIN con «handsel pin».</translation>
+    </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>{quantity} on your list</source>
         <translation>{quantity} en su lista</translation>
+    </message>
+    <message>
+        <source>{product} in {value}?</source>
+        <translation>¿{product} en {value}?</translation>
     </message>
     <message>
         <source>Not in stock today, we order it for you</source>
@@ -938,15 +1062,59 @@
         <translation>Solo quedan {count}</translation>
     </message>
     <message>
+        <source>Picture {place} of {count}</source>
+        <translation>Imagen {place} de {count}</translation>
+    </message>
+    <message>
         <source>{count} in stock</source>
         <translation>{count} en existencia</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>por encargo</translation>
     </message>
 </context>
 <context>
     <name>ProductScreen</name>
     <message>
+        <source>Look closer at %1</source>
+        <translation>Ver %1 de cerca</translation>
+    </message>
+    <message>
+        <source>We do not have it in %1. Ask us: we may be able to get it.</source>
+        <translation>No lo tenemos en %1. Pregúntenos: quizá podamos conseguirlo.</translation>
+    </message>
+    <message>
         <source>Ask about this</source>
         <translation>Preguntar por este artículo</translation>
+    </message>
+    <message>
+        <source>No longer compare %1</source>
+        <translation>Dejar de comparar %1</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>En comparación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation>También le puede gustar</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Preguntar por %1</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
@@ -1148,6 +1316,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenTest</name>
+    <message>
+        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
+        <translation>Pase el dedo por toda la pantalla: %1 de %2 zonas le han notado.</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
+        <translation>Esta barra mide 100 mm si la diagonal está bien configurada.</translation>
+    </message>
+    <message>
+        <source>Show plain colours</source>
+        <translation>Mostrar colores lisos</translation>
+    </message>
+    <message>
+        <source>The next colour</source>
+        <translation>Color siguiente</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Aa</source>
@@ -1264,6 +1451,157 @@
     </message>
 </context>
 <context>
+    <name>StaffMenu</name>
+    <message>
+        <source>{width} × {height} px, {across} × {down} mm, {diagonal} in</source>
+        <translation>{width} × {height} px, {across} × {down} mm, {diagonal} pulg.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The store answers</source>
+        <translation>La base de datos responde</translation>
+    </message>
+    <message>
+        <source>Not yet in the store</source>
+        <translation>Aún no en la base de datos</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Cambios: {count}</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>Rechazado por la base de datos</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>changed within the last hour</source>
+        <translation>cambiado en la última hora</translation>
+    </message>
+    <message>
+        <source>changed {hours} h ago</source>
+        <translation>cambiado hace {hours} h</translation>
+    </message>
+    <message>
+        <source>changed {days} days ago</source>
+        <translation>cambiado hace {days} días</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menú del equipo</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>The last lines of the log</source>
+        <translation>Las últimas líneas del registro</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>Probar la pantalla</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>Toque otra vez para reiniciar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Touch again to end</source>
+        <translation>Toque otra vez para terminar</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Terminar el quiosco</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Volver al quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>No PIN is set</source>
+        <translation>No hay ningún PIN</translation>
+    </message>
+    <message>
+        <source>For staff: PIN</source>
+        <translation>Para el equipo: PIN</translation>
+    </message>
+    <message>
+        <source>On this machine, as the kiosk’s user: handsel pin</source>
+        <translation>En este equipo, con el usuario del quiosco: handsel pin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n cifra tecleada</numerusform>
+            <numerusform>%n cifras tecleadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>El siguiente intento es posible en %n segundo.</numerusform>
+            <numerusform>El siguiente intento es posible en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Volver al quiosco</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>This kiosk needs staff</source>
@@ -1276,6 +1614,10 @@
     <message>
         <source>The kiosk tries again by itself every few seconds.</source>
         <translation>El quiosco vuelve a intentarlo solo cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Staff: touch the top left corner five times.</source>
+        <translation>Equipo: toque cinco veces la esquina superior izquierda.</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1639,7 @@
     <name>TopBar</name>
     <message>
         <source>Prices as of %1</source>
-        <translation>Precios de las %1</translation>
+        <translation>Precios a %1</translation>
     </message>
     <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
@@ -1328,6 +1670,25 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>Ver %1 de cerca</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

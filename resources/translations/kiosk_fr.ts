@@ -397,6 +397,107 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où le trouver</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Three products can be compared at once. Take one off first.</source>
+        <translation>On peut comparer trois produits à la fois. Retirez-en un d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMark</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Différences seules</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>Ajouter %1 à la liste</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>Retirer %1 de la comparaison</translation>
+    </message>
+    <message>
+        <source>They are alike in everything we know of them.</source>
+        <translation>Ils sont identiques pour tout ce que nous en savons.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Touch “Compare” on two or three products and see them side by side.</source>
+        <translation>Touchez «&#xa0;Comparer&#xa0;» sur deux ou trois produits pour les voir côte à côte.</translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>Retirer %1 de la comparaison</translation>
+    </message>
+    <message>
+        <source>Choose one more to compare</source>
+        <translation>Choisissez-en un autre à comparer</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -821,6 +922,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Something is wrong with this kiosk. Its log file says what.</source>
@@ -918,12 +1030,24 @@
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>Le mot de passe est trop court. Utilisez au moins {length} caractères.</translation>
     </message>
+    <message>
+        <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
+        <translation>Ce ne peut être un code PIN. Utilisez {shortest} à {longest} chiffres, ni tous pareils ni à la suite.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
+        <translation>Le fichier {path} est endommagé. Supprimez-le, puis définissez le PIN à nouveau avec «&#xa0;handsel pin&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>{quantity} on your list</source>
         <translation>{quantity} sur votre liste</translation>
+    </message>
+    <message>
+        <source>{product} in {value}?</source>
+        <translation>{product} en {value}&#xa0;?</translation>
     </message>
     <message>
         <source>Not in stock today, we order it for you</source>
@@ -938,15 +1062,59 @@
         <translation>Plus que {count} en stock</translation>
     </message>
     <message>
+        <source>Picture {place} of {count}</source>
+        <translation>Image {place} sur {count}</translation>
+    </message>
+    <message>
         <source>{count} in stock</source>
         <translation>{count} en stock</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>sur commande</translation>
     </message>
 </context>
 <context>
     <name>ProductScreen</name>
     <message>
+        <source>Look closer at %1</source>
+        <translation>Voir %1 de plus près</translation>
+    </message>
+    <message>
+        <source>We do not have it in %1. Ask us: we may be able to get it.</source>
+        <translation>Nous ne l’avons pas en %1. Demandez-nous&#xa0;: nous pouvons peut-être le trouver.</translation>
+    </message>
+    <message>
         <source>Ask about this</source>
         <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>No longer compare %1</source>
+        <translation>Ne plus comparer %1</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>En comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation>Vous aimerez peut-être</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Demander %1</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
@@ -1148,6 +1316,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenTest</name>
+    <message>
+        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
+        <translation>Passez le doigt sur tout l’écran&#xa0;: %1 zones sur %2 vous ont senti.</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
+        <translation>Cette barre mesure 100 mm si la diagonale est bien réglée.</translation>
+    </message>
+    <message>
+        <source>Show plain colours</source>
+        <translation>Afficher des couleurs unies</translation>
+    </message>
+    <message>
+        <source>The next colour</source>
+        <translation>Couleur suivante</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Aa</source>
@@ -1264,6 +1451,157 @@
     </message>
 </context>
 <context>
+    <name>StaffMenu</name>
+    <message>
+        <source>{width} × {height} px, {across} × {down} mm, {diagonal} in</source>
+        <translation>{width} × {height} px, {across} × {down} mm, {diagonal} po</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>The store answers</source>
+        <translation>La base de données répond</translation>
+    </message>
+    <message>
+        <source>Not yet in the store</source>
+        <translation>Pas encore dans la base</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Modifications&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>Refusé par la base</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>changed within the last hour</source>
+        <translation>modifié dans la dernière heure</translation>
+    </message>
+    <message>
+        <source>changed {hours} h ago</source>
+        <translation>modifié il y a {hours} h</translation>
+    </message>
+    <message>
+        <source>changed {days} days ago</source>
+        <translation>modifié il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu de l’équipe</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>The last lines of the log</source>
+        <translation>Les dernières lignes du journal</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>Tester l’écran</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>Touchez encore pour redémarrer</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Touch again to end</source>
+        <translation>Touchez encore pour arrêter</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Arrêter la borne</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Retour à la borne</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>No PIN is set</source>
+        <translation>Aucun code PIN n’est défini</translation>
+    </message>
+    <message>
+        <source>For staff: PIN</source>
+        <translation>Pour l’équipe&#xa0;: code PIN</translation>
+    </message>
+    <message>
+        <source>On this machine, as the kiosk’s user: handsel pin</source>
+        <translation>Sur cette machine, avec l’utilisateur de la borne&#xa0;: handsel pin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Prochain essai possible dans %n seconde.</numerusform>
+            <numerusform>Prochain essai possible dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Retour à la borne</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>This kiosk needs staff</source>
@@ -1276,6 +1614,10 @@
     <message>
         <source>The kiosk tries again by itself every few seconds.</source>
         <translation>La borne réessaie d’elle-même toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Staff: touch the top left corner five times.</source>
+        <translation>Équipe&#xa0;: touchez cinq fois le coin supérieur gauche.</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1639,7 @@
     <name>TopBar</name>
     <message>
         <source>Prices as of %1</source>
-        <translation>Prix à %1</translation>
+        <translation>Prix du %1</translation>
     </message>
     <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
@@ -1328,6 +1670,25 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>Voir %1 de plus près</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>

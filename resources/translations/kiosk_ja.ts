@@ -395,6 +395,107 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>展示場所</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>ひと目で</translation>
+    </message>
+    <message>
+        <source>Three products can be compared at once. Take one off first.</source>
+        <translation>比較できるのは3点までです。先に1つ外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMark</name>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1を比較</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて比較</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>違いのみ表示</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>%1をリストに追加</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1を比較から外す</translation>
+    </message>
+    <message>
+        <source>They are alike in everything we know of them.</source>
+        <translation>わかっている範囲では、すべて同じです。</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比較する商品がまだありません</translation>
+    </message>
+    <message>
+        <source>Touch “Compare” on two or three products and see them side by side.</source>
+        <translation>2つか3つの商品で「比較」に触れると、並べてご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <translation>続けて見る</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTray</name>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1を比較から外す</translation>
+    </message>
+    <message>
+        <source>Choose one more to compare</source>
+        <translation>比較する商品をもう1つお選びください</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -815,6 +916,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>最後の数字を消す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>Something is wrong with this kiosk. Its log file says what.</source>
@@ -912,12 +1024,24 @@
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>パスワードが短すぎます。{length}文字以上にしてください。</translation>
     </message>
+    <message>
+        <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
+        <translation>PINとして使えません。{shortest}～{longest}桁の数字で、同じ数字だけや連番は避けてください。</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
+        <translation>ファイル{path}が壊れています。削除して、「handsel pin」でPINを設定し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Product</name>
     <message>
         <source>{quantity} on your list</source>
         <translation>リストに{quantity}点</translation>
+    </message>
+    <message>
+        <source>{product} in {value}?</source>
+        <translation>{product}（{value}）はありますか？</translation>
     </message>
     <message>
         <source>Not in stock today, we order it for you</source>
@@ -932,15 +1056,59 @@
         <translation>残り{count}点です</translation>
     </message>
     <message>
+        <source>Picture {place} of {count}</source>
+        <translation>画像 {place}／{count}</translation>
+    </message>
+    <message>
         <source>{count} in stock</source>
         <translation>在庫{count}点</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>取り扱いなし</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>お取り寄せ</translation>
     </message>
 </context>
 <context>
     <name>ProductScreen</name>
     <message>
+        <source>Look closer at %1</source>
+        <translation>%1を拡大して見る</translation>
+    </message>
+    <message>
+        <source>We do not have it in %1. Ask us: we may be able to get it.</source>
+        <translation>%1の取り扱いはございません。ご用意できる場合もありますので、お尋ねください。</translation>
+    </message>
+    <message>
         <source>Ask about this</source>
         <translation>この商品について質問</translation>
+    </message>
+    <message>
+        <source>No longer compare %1</source>
+        <translation>%1の比較をやめる</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1を比較</translation>
+    </message>
+    <message>
+        <source>In comparison</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation>こちらもおすすめです</translation>
+    </message>
+    <message>
+        <source>Ask about %1</source>
+        <translation>%1について質問</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
@@ -1142,6 +1310,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenTest</name>
+    <message>
+        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
+        <translation>画面全体をなぞってください：%2か所中%1か所が反応しました。</translation>
+    </message>
+    <message>
+        <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
+        <translation>画面の対角が正しく設定されていれば、この棒は100 mmです。</translation>
+    </message>
+    <message>
+        <source>Show plain colours</source>
+        <translation>単色を表示</translation>
+    </message>
+    <message>
+        <source>The next colour</source>
+        <translation>次の色</translation>
+    </message>
+</context>
+<context>
     <name>SizeChoice</name>
     <message>
         <source>Aa</source>
@@ -1258,6 +1445,155 @@
     </message>
 </context>
 <context>
+    <name>StaffMenu</name>
+    <message>
+        <source>{width} × {height} px, {across} × {down} mm, {diagonal} in</source>
+        <translation>{width} × {height} px、{across} × {down} mm、{diagonal}インチ</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>空き容量</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>The store answers</source>
+        <translation>データベースは応答しています</translation>
+    </message>
+    <message>
+        <source>Not yet in the store</source>
+        <translation>データベースに未送信</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>変更：{count}件</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>データベースが拒否</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>商品一覧</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>changed within the last hour</source>
+        <translation>1時間以内に更新</translation>
+    </message>
+    <message>
+        <source>changed {hours} h ago</source>
+        <translation>{hours}時間前に更新</translation>
+    </message>
+    <message>
+        <source>changed {days} days ago</source>
+        <translation>{days}日前に更新</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PINが違います。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuScreen</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>スタッフメニュー</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>The last lines of the log</source>
+        <translation>ログの最後の行</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>何もありません。</translation>
+    </message>
+    <message>
+        <source>Test the screen</source>
+        <translation>画面をテスト</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>もう一度触れて再起動</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Touch again to end</source>
+        <translation>もう一度触れて終了</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>端末を終了</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>端末に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>No PIN is set</source>
+        <translation>PINが設定されていません</translation>
+    </message>
+    <message>
+        <source>For staff: PIN</source>
+        <translation>スタッフ用：PIN</translation>
+    </message>
+    <message>
+        <source>On this machine, as the kiosk’s user: handsel pin</source>
+        <translation>この端末で、キオスクのユーザーとして：handsel pin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n桁入力しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>%n秒後にもう一度お試しいただけます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>端末に戻る</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>This kiosk needs staff</source>
@@ -1270,6 +1606,10 @@
     <message>
         <source>The kiosk tries again by itself every few seconds.</source>
         <translation>端末は数秒ごとに自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Staff: touch the top left corner five times.</source>
+        <translation>スタッフ：左上の角に5回触れてください。</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1631,7 @@
     <name>TopBar</name>
     <message>
         <source>Prices as of %1</source>
-        <translation>%1時点の価格</translation>
+        <translation>%1現在の価格</translation>
     </message>
     <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
@@ -1322,6 +1662,25 @@
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>%1を拡大して見る</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

@@ -688,10 +688,16 @@ class KioskDriver:
             self._touch_item(self._wait_for_key(character.lower()))
 
     def choose_candidate(self, word: str) -> None:
-        """Touch a word that the on-screen keyboard offers for what has been written, once it offers no others."""
+        """Touch a word that the on-screen keyboard offers, once it offers no others."""
         self._wait_for(f"candidate:{word}")
         self.settle()
         self.touch(f"candidate:{word}")
+
+    def candidates(self) -> tuple[str, ...]:
+        """Return the words that the on-screen keyboard offers, the likeliest first."""
+        self.settle()
+        offered = sorted(self._all("candidate:"), key=lambda item: item.mapToScene(QPointF()).x())
+        return tuple(item.objectName().removeprefix("candidate:") for item in offered)
 
     def hide_keyboard(self) -> None:
         """Touch where nothing is, which ends the writing."""

@@ -159,6 +159,22 @@ def test_a_visit_in_japanese_writes_with_kana_and_chooses_the_characters(custome
     assert customer.shown_requests()[0].text == "椅子"
 
 
+def test_what_one_customer_wrote_is_not_offered_to_the_next(customer: KioskDriver) -> None:
+    offered = []
+    for _ in range(2):
+        customer.start_in("ja")
+        customer.touch("search")
+        customer.write_on_screen("kami")
+        offered.append(customer.candidates())
+        customer.choose_candidate("雷")
+        customer.hide_keyboard()
+        customer.get_my_code()
+        customer.im_done()
+        customer.touch("farewell")
+    assert offered[0].index("雷") > 3
+    assert offered[1] == offered[0]
+
+
 def test_the_keyboard_follows_the_screen_and_leads_to_no_other_language(customer: KioskDriver) -> None:
     upper_rows = {"en": "qwertyuiop", "de": "qwertzuiopü", "fr": "azertyuiop", "ja": "qwertyuiop"}
     upper_rows |= {"es": "qwertyuiop", "ar": "ضصثقفغعهخحجد"}
