@@ -217,17 +217,14 @@ Screen {
                 id: heading
                 Accessible.role: Accessible.Heading
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                Layout.maximumWidth: Math.max(1, screen.width * 0.42)
                 elide: Text.ElideRight
                 font.letterSpacing: -0.6
                 font.pixelSize: Theme.display
                 font.weight: Font.Bold
                 mayElide: true
-                maximumLineCount: 2
                 objectName: "heading"
                 text: screen.browse.heading
-                wrapMode: Text.Wrap
             }
             Label {
                 Layout.alignment: Qt.AlignBottom
