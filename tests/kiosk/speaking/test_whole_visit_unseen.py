@@ -35,15 +35,15 @@ Quantity 2
 > on, until: Add to list, €378, button
 > activate
 Add to list, €189, 2 on your list
-> on, until: Your list: 1 item, €378, button, 5 of 6
+> on, until: Your list: 1 item, €378, button, 5 of 5
 > repeat
-Your list: 1 item, €378, button, 5 of 6
+Your list: 1 item, €378, button, 5 of 5
 > activate
 Your list, heading
 > on, until: One less, button, Quantity 2
 > activate
 not available now, Quantity 1
-> on, until: Ask, button, 3 of 5
+> on, until: Ask, button, 3 of 4
 > activate
 Ask us, heading
 > on, until: When can it be delivered?, button, 3 of 4
@@ -52,7 +52,7 @@ Your question: When can it be delivered?
 > on, until: Send, button
 > activate
 not available now, Our staff will answer here. You can go on meanwhile.
-> on, until: Call staff, button, 2 of 5
+> on, until: Call staff, button, 2 of 4
 > activate
 Call staff. How can we help?, heading
 > on, until: I need a hand getting around, button, 4 of 5
@@ -60,7 +60,7 @@ Call staff. How can we help?, heading
 We have called somebody. You will see here who is coming.
 > on, until: Cancel the call, button
 > activate
-> on, until: Get my code, button, 5 of 5
+> on, until: Get my code, button
 > activate
 Your code, heading
 > on, until: K, 7, Q, 2, 9, X, M, T, E
