@@ -172,6 +172,7 @@ class Kiosk(QObject):
         self.keys = Keys(self.cursor, self)
         # The last to watch is the first to see: a scan is none of its keys, and its keys are signs of life.
         self.keys.watch(self.window)
+        self.keys.pressed.connect(self._key_pressed)
         gathering = partial(gather, self.files, log_path(Path(settings.folder).expanduser(), own.name))
         menu = self.staff_menu = StaffMenuViewModel(
             self.jobs, StaffPin(self.files.folder), gathering, settings, self.window.size, clock, self
@@ -285,6 +286,13 @@ class Kiosk(QObject):
     @Slot(object)
     def _change_set_aside(self, refusal: "SetAside") -> None:
         self.visit.set_aside(refusal.change, refusal.reason)
+
+    @Slot(object)
+    def _key_pressed(self, key: Qt.Key) -> None:
+        """Enter sends a code that was typed, unless a ring shows that it is meant for something else."""
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.cursor.is_awake and self.view.send_typed_code():
+            self.keys.take()
 
     def _is_ours(self, window: QWindow) -> bool:
         return window is self.window

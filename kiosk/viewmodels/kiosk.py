@@ -230,6 +230,13 @@ class KioskViewModel(QObject):
         if self._props.open:
             self._scan.take(text)
 
+    def send_typed_code(self) -> bool:
+        """Try the code that was typed on the screen for coming back; False where there is none to try."""
+        if self._props.screen != KioskViewModel.Screen.Resume or not self._resume.is_ready:
+            return False
+        self._resume.send()
+        return True
+
     # -------------------------------------------------------------------------------------- for QML
 
     @Slot()

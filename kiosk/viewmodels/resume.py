@@ -117,6 +117,11 @@ class ResumeViewModel(QObject):
             self._ticking.start()
         self._refresh()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether a whole code stands there that may be tried."""
+        return self._props.ready
+
     # -------------------------------------------------------------------------------------- for QML
 
     @Slot(str)
