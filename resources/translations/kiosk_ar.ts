@@ -59,6 +59,38 @@
         <translation>مستوى منخفض</translation>
     </message>
     <message>
+        <source>The screen is read aloud: swipe or press a key to go on</source>
+        <translation>تُقرأ الشاشة بصوت عالٍ: مرّر أو اضغط مفتاحًا للمتابعة</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>القراءة الصوتية</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>كما كان</translation>
     </message>
@@ -1472,6 +1504,193 @@
     <message>
         <source>Sort</source>
         <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>مفتاح تبديل</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>حقل نص</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>شريط تمرير</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>⁨{count}⁩ من الرموز</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>⁨{place}⁩ من ⁨{places}⁩</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>{symbol} deleted</source>
+        <translation>حُذف ⁨{symbol}⁩</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>handwriting</source>
+        <translation>كتابة يدوية</translation>
+    </message>
+    <message>
+        <source>close the keyboard</source>
+        <translation>إغلاق لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>digits and signs</source>
+        <translation>أرقام ورموز</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>علامة تعجّب</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>فاصلة علوية</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>علامة آت</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>القراءة الصوتية متوقفة.</translation>
+    </message>
+    <message>
+        <source>Volume {percent} percent</source>
+        <translation>مستوى الصوت ⁨{percent}⁩ بالمئة</translation>
+    </message>
+    <message>
+        <source>Speed {percent} percent</source>
+        <translation>السرعة ⁨{percent}⁩ بالمئة</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to here.</source>
+        <translation>لا شيء للرجوع إليه هنا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Speech is on. Down or swipe right: next. Up or swipe left: previous. Enter or double tap: choose. Escape: back.</source>
+        <translation>القراءة الصوتية مفعّلة. السهم السفلي أو التمرير يمينًا: التالي. السهم العلوي أو التمرير يسارًا: السابق. مفتاح الإدخال أو النقر مرتين: اختيار. مفتاح الهروب: رجوع.</translation>
+    </message>
+    <message>
+        <source>contact details, which are not read aloud</source>
+        <translation>بيانات الاتصال، وهي لا تُقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. Our staff are glad to help you.</source>
+        <translation>لا يستطيع هذا الجهاز القراءة الصوتية. يسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for {language}.</source>
+        <translation>لا يوجد في هذا الجهاز صوت للغة ⁨{language}⁩.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>⁦{percent}%⁩</translation>
     </message>
 </context>
 <context>

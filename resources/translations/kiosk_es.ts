@@ -59,6 +59,38 @@
         <translation>Más abajo</translation>
     </message>
     <message>
+        <source>The screen is read aloud: swipe or press a key to go on</source>
+        <translation>La pantalla se lee en voz alta: deslice o pulse una tecla para seguir</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>Como estaba</translation>
     </message>
@@ -1448,6 +1480,193 @@
     <message>
         <source>Sort</source>
         <translation>Ordenar</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interruptor</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>campo de texto</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>deslizador</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count} símbolos</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} de {places}</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>un símbolo</translation>
+    </message>
+    <message>
+        <source>{symbol} deleted</source>
+        <translation>{symbol} borrado</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>otro idioma</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>entrar</translation>
+    </message>
+    <message>
+        <source>handwriting</source>
+        <translation>escritura a mano</translation>
+    </message>
+    <message>
+        <source>close the keyboard</source>
+        <translation>cerrar el teclado</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>otras letras</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>digits and signs</source>
+        <translation>cifras y signos</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>línea nueva</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>signo de interrogación</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>signo de exclamación</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apóstrofo</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>arroba</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>La voz está desactivada.</translation>
+    </message>
+    <message>
+        <source>Volume {percent} percent</source>
+        <translation>Volumen {percent} por ciento</translation>
+    </message>
+    <message>
+        <source>Speed {percent} percent</source>
+        <translation>Velocidad {percent} por ciento</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to here.</source>
+        <translation>Aquí no hay nada a lo que volver.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Speech is on. Down or swipe right: next. Up or swipe left: previous. Enter or double tap: choose. Escape: back.</source>
+        <translation>La voz está activada. Abajo o deslizar a la derecha: siguiente. Arriba o deslizar a la izquierda: anterior. Entrar o doble toque: elegir. Escape: atrás.</translation>
+    </message>
+    <message>
+        <source>contact details, which are not read aloud</source>
+        <translation>datos de contacto, que no se leen en voz alta</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. Our staff are glad to help you.</source>
+        <translation>Este quiosco no puede hablar. Nuestro equipo le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for {language}.</source>
+        <translation>Este quiosco no tiene voz para {language}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>

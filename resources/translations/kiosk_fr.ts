@@ -59,6 +59,38 @@
         <translation>À portée de main</translation>
     </message>
     <message>
+        <source>The screen is read aloud: swipe or press a key to go on</source>
+        <translation>L’écran est lu à voix haute&#xa0;: balayez ou appuyez sur une touche pour avancer</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Lecture vocale</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>Comme avant</translation>
     </message>
@@ -1448,6 +1480,193 @@
     <message>
         <source>Sort</source>
         <translation>Trier</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>interrupteur</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>champ de texte</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>curseur</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count} signes</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour le moment</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} sur {places}</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>un signe</translation>
+    </message>
+    <message>
+        <source>{symbol} deleted</source>
+        <translation>{symbol} effacé</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>autre langue</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>handwriting</source>
+        <translation>écriture manuscrite</translation>
+    </message>
+    <message>
+        <source>close the keyboard</source>
+        <translation>fermer le clavier</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>autres lettres</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>digits and signs</source>
+        <translation>chiffres et signes</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>point d’interrogation</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>point d’exclamation</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>trait d’union</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>barre oblique</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>deux-points</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>La lecture vocale est désactivée.</translation>
+    </message>
+    <message>
+        <source>Volume {percent} percent</source>
+        <translation>Volume {percent} pour cent</translation>
+    </message>
+    <message>
+        <source>Speed {percent} percent</source>
+        <translation>Vitesse {percent} pour cent</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to here.</source>
+        <translation>D’ici, il n’y a pas de retour possible.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Speech is on. Down or swipe right: next. Up or swipe left: previous. Enter or double tap: choose. Escape: back.</source>
+        <translation>La lecture vocale est activée. Bas ou balayer à droite&#xa0;: suivant. Haut ou balayer à gauche&#xa0;: précédent. Entrée ou double appui&#xa0;: choisir. Échap&#xa0;: retour.</translation>
+    </message>
+    <message>
+        <source>contact details, which are not read aloud</source>
+        <translation>coordonnées, qui ne sont pas lues à voix haute</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. Our staff are glad to help you.</source>
+        <translation>Cette borne ne peut pas parler. Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for {language}.</source>
+        <translation>Cette borne n’a pas de voix pour&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>

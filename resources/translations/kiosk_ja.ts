@@ -59,6 +59,38 @@
         <translation>低い位置に表示</translation>
     </message>
     <message>
+        <source>The screen is read aloud: swipe or press a key to go on</source>
+        <translation>画面を読み上げます：スワイプかキーで進みます</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>速く</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>元に戻す</translation>
     </message>
@@ -1442,6 +1474,193 @@
     <message>
         <source>Sort</source>
         <translation>並べ替え</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>button</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>スイッチ</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>入力欄</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>スライダー</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>{count} symbols</source>
+        <translation>{count}文字</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>ただいま使えません</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{places}のうち{place}</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>a symbol</source>
+        <translation>1文字</translation>
+    </message>
+    <message>
+        <source>{symbol} deleted</source>
+        <translation>{symbol}を消しました</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>ほかの言語</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>handwriting</source>
+        <translation>手書き</translation>
+    </message>
+    <message>
+        <source>close the keyboard</source>
+        <translation>キーボードを閉じる</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>ほかの文字</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>digits and signs</source>
+        <translation>数字と記号</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>ピリオド</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>疑問符</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>感嘆符</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>ハイフン</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>アポストロフィ</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <translation>アットマーク</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>スラッシュ</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>コロン</translation>
+    </message>
+    <message>
+        <source>Speech is off.</source>
+        <translation>読み上げを終了しました。</translation>
+    </message>
+    <message>
+        <source>Volume {percent} percent</source>
+        <translation>音量{percent}パーセント</translation>
+    </message>
+    <message>
+        <source>Speed {percent} percent</source>
+        <translation>速さ{percent}パーセント</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to here.</source>
+        <translation>ここからは戻れません。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Speech is on. Down or swipe right: next. Up or swipe left: previous. Enter or double tap: choose. Escape: back.</source>
+        <translation>読み上げを開始しました。下キーか右へスワイプで次へ。上キーか左へスワイプで前へ。Enterキーか2回タップで選択。Escキーで戻ります。</translation>
+    </message>
+    <message>
+        <source>contact details, which are not read aloud</source>
+        <translation>連絡先は読み上げません</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. Our staff are glad to help you.</source>
+        <translation>この端末は読み上げができません。スタッフがご案内いたします。</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for {language}.</source>
+        <translation>この端末には{language}の音声がありません。</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>

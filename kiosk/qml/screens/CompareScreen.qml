@@ -76,7 +76,8 @@ Screen {
                 x: Theme.margin
 
                 Row {
-                    leftPadding: screen.labels
+                    leftPadding: LayoutMirroring.enabled ? 0 : screen.labels
+                    rightPadding: LayoutMirroring.enabled ? screen.labels : 0
                     spacing: Theme.medium
 
                     Repeater {
@@ -164,7 +165,8 @@ Screen {
                 }
                 Row {
                     bottomPadding: Theme.medium
-                    leftPadding: screen.labels
+                    leftPadding: LayoutMirroring.enabled ? 0 : screen.labels
+                    rightPadding: LayoutMirroring.enabled ? screen.labels : 0
                     spacing: Theme.medium
                     topPadding: Theme.small
 
@@ -259,6 +261,7 @@ Screen {
                         }
                         // The mark of what differs, which needs no colour to be seen.
                         Rectangle {
+                            anchors.left: parent.left
                             color: Theme.accent
                             height: parent.height
                             visible: fact.differs
@@ -268,21 +271,22 @@ Screen {
                             id: words
 
                             Accessible.ignored: true
+                            anchors.left: parent.left
+                            anchors.leftMargin: Theme.small
                             color: fact.differs ? Theme.accent : Theme.quietInk
                             font.pixelSize: screen.wide ? Theme.body : Theme.caption
                             font.weight: fact.differs ? Font.DemiBold : Font.Normal
                             text: fact.label
-                            width: screen.wide ? screen.labels - Theme.medium : parent.width
+                            width: screen.wide ? screen.labels - Theme.medium : parent.width - 2 * Theme.small
                             wrapMode: Text.Wrap
-                            x: Theme.small
                             y: Theme.small
                         }
                         Row {
                             id: cells
 
-                            leftPadding: screen.labels
+                            anchors.left: parent.left
+                            anchors.leftMargin: Theme.small + screen.labels
                             spacing: Theme.medium
-                            x: Theme.small
                             y: screen.wide ? Theme.small : words.y + words.implicitHeight
 
                             Repeater {
