@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Numbers as people read them in the customer's language: money, quantities, dates and times of day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -12,6 +13,7 @@ from shared.money import Money, minor_digits
 
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "PLN": "zł", "CZK": "Kč", "INR": "₹", "KRW": "₩"}
 
+_COMMAS = {"ja": "、", "ar": "، "}
 _RIGHT_TO_LEFT_ISOLATE = "\N{RIGHT-TO-LEFT ISOLATE}"
 # French sets thousands apart with the narrow one, which the house's typeface does not have.
 _NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
@@ -53,6 +55,10 @@ class Formats:
                 return translate("Formats", "{quantity} m").format(quantity=text)
             case Unit.SQUARE_METRE:
                 return translate("Formats", "{quantity} m²").format(quantity=text)
+
+    def series(self, words: Iterable[str]) -> str:
+        """Return words one after another, parted as the language parts them."""
+        return _COMMAS.get(self.language, ", ").join(words)
 
     def day(self, day: date) -> str:
         """Return a date with its weekday and month in words."""

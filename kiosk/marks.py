@@ -43,7 +43,7 @@ def line_mark(entries: tuple[Entry, ...], line_id: UUID, record: Record, formats
         if said:
             by_whom.setdefault(_name(entry), []).append(said)
     return "\n".join(
-        translate("Marks", "{name}: {edits}").format(name=name, edits=", ".join(edits))
+        translate("Marks", "{name}: {edits}").format(name=name, edits=formats.series(edits))
         for name, edits in by_whom.items()
     )
 
@@ -104,7 +104,7 @@ def _what_happened(entry: Entry, record: Record, formats: Formats) -> str:
             return _discount(discount, record.currency, formats)
         case SetOptions(options=options):
             return translate("Marks", "now {options}").format(
-                options=", ".join(value for _, value in options)
+                options=formats.series(value for _, value in options)
             )
         case SetLineNote(note=note):
             return translate("Marks", "wrote a note") if note else translate("Marks", "cleared the note")

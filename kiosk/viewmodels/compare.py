@@ -85,7 +85,7 @@ def derive_comparison(
     ]
     for axis in _in_order([[axis.label for axis in each.axes] for _, each in products]):
         values = [
-            ", ".join(value.label for own in each.axes if own.label == axis for value in own.values)
+            formats.series(value.label for own in each.axes if own.label == axis for value in own.values)
             for _, each in products
         ]
         rows.append(_row(f"option:{axis}", axis, values))

@@ -266,7 +266,7 @@ class FilterViewModel(QObject):
         known = self._known.get(part)
         chosen = [value for axis, value in filters.options if axis == part]
         labels = [choice.label for choice in known.choices if choice.value in chosen] if known else chosen
-        return ", ".join(labels)
+        return self._language.formats.series(labels)
 
     def _show_loosenings(self, found: Sequence[Loosening]) -> None:
         self._found = tuple(found[:_MOST_LOOSENINGS])

@@ -77,6 +77,15 @@ def test_dates_and_times_are_written_as_the_language_writes_them(
     assert formats.time(time(14, 2)) == moment
 
 
+@pytest.mark.parametrize(
+    ("formats", "text"),
+    [(ENGLISH, "one, two"), (FRENCH, "one, two"), (JAPANESE, "one、two"), (ARABIC, "one، two")],
+    ids=lambda value: value.language if isinstance(value, Formats) else None,
+)
+def test_words_in_a_row_are_parted_as_the_language_parts_them(formats: Formats, text: str) -> None:
+    assert formats.series(["one", "two"]) == text
+
+
 def test_a_percentage_is_given_in_hundredths() -> None:
     assert ENGLISH.percent(1_250) == "12.5 %"
 
