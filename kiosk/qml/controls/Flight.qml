@@ -7,6 +7,7 @@ Picture {
     id: flight
 
     property Item target: null
+    readonly property bool moving: flying.running
 
     function start(picture: string, from: rect): void {
         if (Theme.still || picture === "" || target === null || !target.visible)
