@@ -93,6 +93,7 @@ class Prisoner(QObject):
 
     def rest(self) -> None:
         """Wait until nothing that an attempt set going is still about to happen."""
+        self.kiosk.kiosk.cursor.sleep()
         self.kiosk.wait_until(lambda: not any(map(_is_soon, self._timers())), "the kiosk to rest")
 
     def _timers(self) -> list[QTimer]:
