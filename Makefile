@@ -44,7 +44,7 @@ test: setup $(TRANSLATED) ## Run all tests, or some: make test ARGS="-k call"
 ifeq ($(ARGS),)
 	@failed=0; \
 	echo 'The tests, two at a time:'; \
-	$(BIN)/python -m pytest -n 2 -m 'not alone' --cov --cov-report=term || failed=1; \
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m 'not alone' --cov --cov-report=term || failed=1; \
 	echo 'The tests that measure time, one at a time:'; \
 	$(BIN)/python -m pytest -m alone || test $$? -eq 5 || failed=1; \
 	exit $$failed

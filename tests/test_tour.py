@@ -16,6 +16,7 @@ from zxingcpp import read_barcode
 from tests.conftest import CHECKOUT
 from tests.contact_sheet import arrange
 
+pytestmark = pytest.mark.xdist_group("tour")
 SIZES = {"kiosk": {(1080, 1920), (1920, 1080), (1280, 800), (3840, 2160)}, "console": {(1440, 900)}}
 TABLES = {"customer", "line", "request", "call", "change", "trader", "terminal", "setting"} | {
     "category",
@@ -61,7 +62,8 @@ def test_the_pictures_are_those_that_are_told_of_and_of_the_size_promised(
     folder: Path, story: dict[str, Any]
 ) -> None:
     told = [each["file"] for each in story["pictures"]]
-    assert told == sorted(path.name for path in folder.glob("[0-9]*.png"))
+    assert sorted(told) == sorted(path.name for path in folder.glob("[0-9]*.png"))
+    assert [int(name.partition("-")[0]) for name in told] == list(range(1, len(told) + 1))
     assert all(each["shows"] for each in story["pictures"])
     for name in told:
         with Image.open(folder / name) as image:

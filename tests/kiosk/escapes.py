@@ -8,6 +8,7 @@ another window in front) is done to the window as it would do it.
 import time
 from collections.abc import Callable, Iterator
 from itertools import count
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
@@ -94,6 +95,8 @@ class Prisoner(QObject):
     def rest(self) -> None:
         """Wait until nothing that an attempt set going is still about to happen."""
         self.kiosk.kiosk.cursor.sleep()
+        speech: Any = self.kiosk.kiosk.view.speech  # Any: to a checker a Qt property is an object of its own
+        speech.reset()
         self.kiosk.wait_until(lambda: not any(map(_is_soon, self._timers())), "the kiosk to rest")
 
     def _timers(self) -> list[QTimer]:

@@ -22,7 +22,9 @@ Situation = Literal["nobody is here", "somebody writes"]
 def start(application: QApplication, shop: Path, own: Path) -> KioskDriver:
     """Start a kiosk that fills the screen."""
     silence_known_warnings()
-    settings = Settings(database=str(shop), folder=str(own), reduced_motion=True, kiosk=KioskSettings())
+    settings = Settings(
+        database=str(shop), folder=str(own), reduced_motion=True, kiosk=KioskSettings(speech="mock")
+    )
     kiosk = KioskDriver(application, settings, full_screen=True)
     kiosk.wait_until_open()
     return kiosk
