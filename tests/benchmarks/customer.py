@@ -28,7 +28,11 @@ def measure_customer(application: QCoreApplication, shop: BenchShop, visits: int
     try:
         to_id, to_code = _visits(kiosk, visits)
         with _store_away(shop):
+            # The first change that cannot be sent tells the kiosk that the store is away.
+            kiosk.touch_to_start()
             kiosk.wait_until(kiosk.says_it_works_offline, "the kiosk to miss the store")
+            kiosk.get_my_code()
+            kiosk.im_done()
             _, without_store = _visits(kiosk, visits)
     finally:
         kiosk.close()
