@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from console.languages import LANGUAGES
@@ -25,7 +25,7 @@ from shared.desktop.translations import FOLDER, Translations
 from shared.settings import Settings
 
 if TYPE_CHECKING:
-    from shared.desktop.scanning import CameraScanner, WedgeFilter
+    from shared.desktop.scanning import CameraScanner, KeyTimes, WedgeFilter
     from shared.feed import SqliteWatcher
 
 
@@ -39,10 +39,10 @@ class Console(QObject):
         *,
         executor: Executor | None = None,
         clock: Clock = system_clock,
-        key_time: Callable[[QKeyEvent], float] | None = None,
+        key_times: "KeyTimes | None" = None,
         translations: Path = FOLDER,
     ) -> None:
-        """Build everything that the first frame needs; `key_time` and `translations` are there for tests."""
+        """Build everything that the first frame needs; `key_times` and `translations` are there for tests."""
         super().__init__()
         load_fonts()
         if settings.language not in LANGUAGES:
@@ -62,7 +62,7 @@ class Console(QObject):
         self.session = Session(self.store, self.painting, clock, settings, self._watch, self._camera, self)
         self.window = MainWindow(self.look, f"Handsel – {own.name}", self.session.may_close)
         self.wedge: WedgeFilter | None = None
-        self._key_time = key_time
+        self._key_times = key_times
         self._application = application
         self.session.join(self.window, self.look, self.translations)
 
@@ -74,13 +74,13 @@ class Console(QObject):
     def _first_frame_painted(self) -> None:
         if self._closed:
             return
-        from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
+        from shared.desktop.scanning import WedgeFilter, WedgeRules
 
         self.wedge = WedgeFilter(
             self._application,
             WedgeRules(),
             belongs=self._is_ours,
-            key_time=self._key_time or key_time_ms,
+            times=self._key_times,
             parent=self,
         )
         self.wedge.scanned.connect(self.session.take_scan)

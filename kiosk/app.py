@@ -6,7 +6,6 @@ executor's thread while the first frame is on the screen, and built when that is
 """
 
 import sys
-from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.viewmodels.staff_menu import StaffMenuViewModel
     from kiosk.visit import Visit
-    from shared.desktop.scanning import CameraScanner, WedgeFilter
+    from shared.desktop.scanning import CameraScanner, KeyTimes, WedgeFilter
     from shared.desktop.speech import Voice
     from shared.outbox import Arrived, SetAside
 
@@ -78,11 +77,11 @@ class Kiosk(QObject):
         size: QSize | None = None,
         executor: Executor | None = None,
         clock: Clock = system_clock,
-        key_time: Callable[[QKeyEvent], float] | None = None,
+        key_times: "KeyTimes | None" = None,
     ) -> None:
         """Build what the first frame needs; `size` makes it a window, else it fills the screen.
 
-        `key_time` tells a test's keys apart by a clock of its own.
+        `key_times` tells a test's keys apart by a clock of its own.
         """
         super().__init__()
         silence_known_warnings()
@@ -91,7 +90,7 @@ class Kiosk(QObject):
         self._settings = settings
         self._clock = clock
         self._size = size
-        self._key_time = key_time
+        self._key_times = key_times
         self._camera_jobs: Jobs | None = None
         self._painted = self._furnished = self._closed = False
         self.files = LocalFiles(Path(settings.folder).expanduser() / settings.kiosk.name)
@@ -155,7 +154,7 @@ class Kiosk(QObject):
         from kiosk.viewmodels.speech import SpeechViewModel
         from kiosk.viewmodels.staff_menu import StaffMenuViewModel
         from kiosk.visit import Visit
-        from shared.desktop.scanning import WedgeFilter, WedgeRules, key_time_ms
+        from shared.desktop.scanning import WedgeFilter, WedgeRules
         from shared.desktop.slip import slip_printer
         from shared.desktop.speech import Voice
         from shared.logs import log_path
@@ -213,7 +212,7 @@ class Kiosk(QObject):
             application,
             WedgeRules(),
             belongs=self._is_ours,
-            key_time=self._key_time or key_time_ms,
+            times=self._key_times,
             parent=self,
         )
         self.wedge.scanned.connect(self.view.scanned)

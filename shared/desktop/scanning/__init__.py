@@ -17,7 +17,7 @@ from shared.desktop.scanning.camera import (
 )
 from shared.desktop.scanning.decoding import Decoded, Symbology, decode_image
 from shared.desktop.scanning.wedge import WedgeRules
-from shared.desktop.scanning.wedge_filter import WedgeFilter, key_time_ms
+from shared.desktop.scanning.wedge_filter import KeyTimes, WedgeFilter
 
 __all__ = [
     "CameraRules",
@@ -26,6 +26,7 @@ __all__ = [
     "Decoded",
     "Failed",
     "FailureReason",
+    "KeyTimes",
     "NoCamera",
     "Running",
     "Starting",
@@ -34,5 +35,4 @@ __all__ = [
     "WedgeFilter",
     "WedgeRules",
     "decode_image",
-    "key_time_ms",
 ]

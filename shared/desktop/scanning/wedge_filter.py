@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import assert_never
+from typing import Protocol, assert_never
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -51,14 +51,27 @@ class _Return:
     focus_stayed: bool
 
 
-def key_time_ms(event: QKeyEvent) -> float:
-    """Return when the key moved, in ms by the window system's clock, which a busy screen cannot hold up."""
-    stamp = event.timestamp()
-    return float(stamp) if stamp else monotonic_ms()
+class KeyTimes(Protocol):
+    """Tells when keys moved and what time it is now, each in ms on a steady clock of its own."""
+
+    def time_of(self, event: QKeyEvent) -> float:
+        """When the key moved; compared with other keys' times only."""
+        ...
+
+    def now(self) -> float:
+        """The time now; compared with other answers of this method only."""
+        ...
 
 
-def monotonic_ms() -> float:
-    return time.monotonic() * 1000
+class WindowSystemTimes:
+    """The window system's times of keys, which a busy screen cannot hold up, and this machine's clock."""
+
+    def time_of(self, event: QKeyEvent) -> float:
+        stamp = event.timestamp()
+        return float(stamp) if stamp else self.now()
+
+    def now(self) -> float:
+        return time.monotonic() * 1000
 
 
 class WedgeFilter(QObject):
@@ -66,7 +79,7 @@ class WedgeFilter(QObject):
 
     It works for widgets and for QML alike. Where two terminals live in one application, ``belongs`` tells
     which windows are this one's; otherwise all are. ``scanned`` is emitted from the event loop, so its
-    receivers may open a dialog. ``key_time`` and ``now`` (milliseconds) are there for tests.
+    receivers may open a dialog. ``times`` is there for tests.
     """
 
     scanned = Signal(str)
@@ -79,15 +92,13 @@ class WedgeFilter(QObject):
         rules: WedgeRules,
         *,
         belongs: Callable[[QWindow], bool] = lambda _window: True,
-        key_time: Callable[[QKeyEvent], float] = key_time_ms,
-        now: Callable[[], float] = monotonic_ms,
+        times: KeyTimes | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._wedge: Wedge[_HeldKey] = Wedge(rules)
         self._belongs = belongs
-        self._key_time = key_time
-        self._now = now
+        self._times = times or WindowSystemTimes()
         self._returning: deque[_Return] = deque()
         self._due_ms = 0.0
         self._turns_left = 0
@@ -127,7 +138,7 @@ class WedgeFilter(QObject):
         stroke = self._stroke(window, event)
         verdict = self._wedge.feed(stroke)
         if verdict.fate is Fate.HOLD and stroke.kind is Kind.CHARACTER:
-            self._due_ms = self._now() + self._pause_ms
+            self._due_ms = self._times.now() + self._pause_ms
             self._turns_left = _TURNS_WHEN_LATE
             self._pause.start(self._pause_ms)
         self._settle(verdict.findings)
@@ -167,15 +178,19 @@ class WedgeFilter(QObject):
             kind=_kind(event),
             key=event.nativeScanCode() or event.key(),
             text=event.text(),
-            at_ms=self._key_time(event),
+            at_ms=self._times.time_of(event),
             auto_repeat=event.isAutoRepeat(),
             payload=_HeldKey(window, _copy(event)),
         )
 
     @Slot()
     def _on_pause(self) -> None:
-        """When the screen was busy, keys of the same burst may still wait: they get their turn first."""
-        if self._turns_left and self._now() - self._due_ms > _LATE_MS:
+        """Keys of the same burst may still wait for the loop: they get their turn first, several when it was busy."""
+        late_ms = self._times.now() - self._due_ms
+        if late_ms < 0:
+            self._pause.start(ceil(-late_ms))
+            return
+        if self._turns_left > (0 if late_ms > _LATE_MS else _TURNS_WHEN_LATE - 1):
             self._turns_left -= 1
             self._pause.start(0)
             return

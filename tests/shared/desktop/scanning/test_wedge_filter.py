@@ -41,7 +41,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, application: QApplication) -> None:
         self.qtbot = qtbot
         self.clock = KeyClock()
-        self.filter = WedgeFilter(application, WedgeRules(), key_time=self.clock.time_of)
+        self.filter = WedgeFilter(application, WedgeRules(), times=self.clock)
         self.scans: list[str] = []
         self._kept: list[QWidget] = []
         self.filter.scanned.connect(self.scans.append)
@@ -55,6 +55,13 @@ class Desk:
         window = widget.windowHandle()
         assert window is not None
         return window
+
+    @property
+    def pause(self) -> QTimer:
+        """The filter's own timer: how long it holds a character."""
+        timer = self.filter.findChild(QTimer)
+        assert timer is not None
+        return timer
 
     def keyboard(self, window: QWindow) -> Keyboard:
         return Keyboard(window, self.clock)
@@ -368,39 +375,39 @@ def test_a_key_stays_with_its_field_when_the_focus_is_moved_from_elsewhere(desk:
     assert other.text() == ""
 
 
-def test_when_the_screen_was_busy_the_rest_of_a_scan_gets_its_turn(qtbot: QtBot, qapp: QApplication) -> None:
-    clock, wall = KeyClock(), KeyClock()
-    wedge = WedgeFilter(qapp, WedgeRules(), key_time=clock.time_of, now=wall.now)
-    scans: list[str] = []
-    wedge.scanned.connect(scans.append)
+def test_when_the_screen_was_busy_the_rest_of_a_scan_gets_its_turn(desk: Desk) -> None:
     field = QLineEdit()
-    qtbot.addWidget(field)
-    with qtbot.waitActive(field):
-        field.show()
-        field.activateWindow()
-    window = field.windowHandle()
-    assert window is not None
-    WedgeScanner(window, clock, None).scan("4012")
-    wall.ms += 500
-    pause = wedge.findChild(QTimer)
-    assert pause is not None
+    window = desk.show(field)
+    desk.scanner(window, None).scan("4012")
     # The pause is over, late; the rest of the scan is queued behind it, as after a long paint.
-    pause.setInterval(0)
-    pause.timeout.emit()
+    desk.pause.setInterval(0)
+    desk.pause.timeout.emit()
     assert field.text() == ""
-    clock.ms -= 500 + 500
-    WedgeScanner(window, clock).scan("34567")
-    qtbot.waitUntil(lambda: scans == ["401234567"])
+    desk.clock.ms -= 500 + 500
+    desk.scanner(window).scan("34567")
+    desk.wait_for(lambda: desk.scans == ["401234567"])
     assert field.text() == ""
-    shiboken6.delete(wedge)
+
+
+def test_a_pause_that_ends_before_its_time_breaks_no_scan(desk: Desk) -> None:
+    field = QLineEdit()
+    window = desk.show(field)
+    scanner = desk.scanner(window, None)
+    scanner.press("4")
+    desk.pause.timeout.emit()
+    desk.pause.timeout.emit()
+    assert (field.text(), desk.filter.is_holding) == ("", True)
+    for character in "012345":
+        scanner.press(character)
+    desk.clock.ms += 500
+    desk.wait_for(lambda: desk.scans == ["4012345"])
+    assert field.text() == ""
 
 
 def test_a_window_of_another_terminal_is_left_alone(qtbot: QtBot, qapp: QApplication) -> None:
     clock = KeyClock()
     ours, theirs = QLineEdit(), QLineEdit()
-    wedge = WedgeFilter(
-        qapp, WedgeRules(), belongs=lambda window: window is ours.windowHandle(), key_time=clock.time_of
-    )
+    wedge = WedgeFilter(qapp, WedgeRules(), belongs=lambda window: window is ours.windowHandle(), times=clock)
     scans: list[str] = []
     wedge.scanned.connect(scans.append)
     for field in (ours, theirs):
@@ -509,7 +516,7 @@ from shared.desktop.scanning import WedgeFilter, WedgeRules
 from tests.drivers.keyboard import KeyClock, WedgeScanner
 application = QGuiApplication([])
 clock = KeyClock()
-wedge = WedgeFilter(application, WedgeRules(), key_time=clock.time_of)
+wedge = WedgeFilter(application, WedgeRules(), times=clock)
 scans = []
 wedge.scanned.connect(scans.append)
 wedge.scanned.connect(lambda code: application.quit())
