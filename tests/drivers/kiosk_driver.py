@@ -722,7 +722,9 @@ class KioskDriver:
         end = time.monotonic() + _TIMEOUT_SECONDS
         while not condition():
             if time.monotonic() > end:
-                raise NotShownError(f"waited {_TIMEOUT_SECONDS:.0f} s in vain for {what}")
+                raise NotShownError(
+                    f"waited {_TIMEOUT_SECONDS:.0f} s in vain for {what}; the kiosk shows {self._shown_names()}"
+                )
             pause(2)
 
     def settle_frames(self) -> None:
@@ -756,6 +758,11 @@ class KioskDriver:
             if item.property("loading") is True or item.property("moving") is True:
                 return True
         return False
+
+    def _shown_names(self) -> str:
+        """Say what is on the screen, by its names: where a touch went astray, this tells where to."""
+        named = (item for item in _below(self.window.contentItem()) if item.objectName() and _is_seen(item))
+        return ", ".join(dict.fromkeys(item.objectName() for item in named)) or "nothing"
 
     def _look(self, name: str, fits: Callable[[QQuickItem], bool] = lambda _item: True) -> QQuickItem | None:
         """Return the thing of that name if a customer can see it."""
