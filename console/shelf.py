@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from console.choosing import Face, face_of, variant_of
 from console.questions import picture_of, product_of, products_like, products_of
 from console.store import Store
-from shared.catalogue import Page, Product, ProductCard
+from shared.catalogue import Face, Page, Product, ProductCard, face_of, variant_of
 from shared.desktop.jobs import Err, Jobs, Ok
 
 SEARCH_LIMIT = 40

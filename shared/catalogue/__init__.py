@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything about what the shop sells.
 
-This door names the types and what colours an illustration. What reads is `shared.catalogue.queries`, what
-writes `shared.catalogue.service`, what reads files `shared.catalogue.importing`; they are named in full
-because the first two load the database library, which a terminal does after its first frame.
+This door names the types, how a product is shown on a row, and what colours an illustration. What reads is
+`shared.catalogue.queries`, what writes `shared.catalogue.service`, what reads files
+`shared.catalogue.importing`; they are named in full because the first two load the database library, which a
+terminal does after its first frame.
 """
 
+from shared.catalogue.faces import Face, face_of, option_pairs, variant_of
 from shared.catalogue.listing.types import Filters, Page, Sort
 from shared.catalogue.tint import tinted
 from shared.catalogue.types import (
@@ -21,6 +23,7 @@ from shared.catalogue.types import (
 
 __all__ = [
     "Category",
+    "Face",
     "Filters",
     "OptionAxis",
     "OptionValue",
@@ -31,5 +34,8 @@ __all__ = [
     "Sort",
     "Unit",
     "Variant",
+    "face_of",
+    "option_pairs",
     "tinted",
+    "variant_of",
 ]

@@ -4,7 +4,6 @@
 from typing import assert_never
 
 import click
-import msgspec
 
 from shared.cli.main import Given
 from shared.database import Database, explaining, open_store
@@ -22,6 +21,7 @@ from shared.identity import (
     read,
 )
 from shared.money import Money
+from shared.papers import record_as_json
 from shared.records import Discount, DiscountKind, Entry, Line, Record, queries
 
 
@@ -38,7 +38,7 @@ def show(given: Given, code: str, as_json: bool) -> None:
             history = queries.history(database, record.customer_id)
     finally:
         database.close()
-    click.echo(_as_json(record, history) if as_json else "\n".join(_as_text(record, history)))
+    click.echo(record_as_json(record, history) if as_json else "\n".join(_as_text(record, history)))
 
 
 def _find(database: Database, reading: Reading) -> Record:
@@ -70,20 +70,6 @@ def _find(database: Database, reading: Reading) -> Record:
     if or_wrong_symbol:
         raise click.ClickException("A symbol of this code is wrong. Compare it with the slip or the screen.")
     raise click.ClickException(f"{grouped(customer_ids[0])} is not known in this shop.")
-
-
-def _as_json(record: Record, history: tuple[Entry, ...]) -> str:
-    plain = msgspec.to_builtins(record)
-    del plain["secret_hash"]
-    plain["total"] = msgspec.to_builtins(record.total)
-    for line, shown in zip(record.lines, plain["lines"], strict=True):
-        shown["total"] = msgspec.to_builtins(line.total)
-    plain["history"] = [
-        {"kind": type(entry.change.what).__name__, **msgspec.to_builtins(entry)} for entry in history
-    ]
-    for entry in plain["history"]:
-        entry["change"]["what"].pop("secret_hash", None)
-    return msgspec.json.format(msgspec.json.encode(plain), indent=2).decode()
 
 
 def _as_text(record: Record, history: tuple[Entry, ...]) -> list[str]:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The shop as a whole: its name and currency. What needs the database stands in `shop.service`."""
+"""The shop as a whole: its name, its currency and its letterhead. What needs the database stands in
+`shop.service`.
+"""
 
-from shared.shop.types import DemoSignIn, ShopFacts
+from shared.shop.types import PAPERS, DemoSignIn, Letterhead, Logo, Paper, ShopFacts, letterhead_fits
 
-__all__ = ["DemoSignIn", "ShopFacts"]
+__all__ = ["PAPERS", "DemoSignIn", "Letterhead", "Logo", "Paper", "ShopFacts", "letterhead_fits"]

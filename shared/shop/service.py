@@ -1,10 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Keeping the shop's facts, and copying them to a kiosk's own file."""
+"""Keeping the shop's facts and its letterhead, and copying the facts to a kiosk's own file."""
+
+import base64
+import binascii
+from collections.abc import Set as AbstractSet
 
 from shared.database import Database, SettingRow, write_transaction
-from shared.shop.types import DemoSignIn, ShopFacts
+from shared.errors import DatabaseDamaged
+from shared.shop.types import PAPERS, DemoSignIn, Letterhead, Logo, Paper, ShopFacts, letterhead_fits
 
 _NAMES = {"shop_name", "currency", "demo_username", "demo_password"}
+_TEXTS = ("address", "phone", "email", "website", "tax_number", "closing")
+_PREFIX = "letterhead_"
+_LETTERHEAD = {f"{_PREFIX}{part}" for part in (*_TEXTS, "valid_days", "paper", "logo", "logo_type")}
 
 
 def shop_facts(database: Database) -> ShopFacts | None:
@@ -23,7 +31,50 @@ def set_shop_facts(database: Database, facts: ShopFacts) -> None:
     values = {"shop_name": facts.name, "currency": facts.currency}
     if facts.demo is not None:
         values |= {"demo_username": facts.demo.username, "demo_password": facts.demo.password}
-    _write(database, values)
+    _write(database, values, _NAMES)
+
+
+def letterhead(database: Database) -> Letterhead:
+    """Return what the shop's papers say of it; raises DatabaseDamaged for what nobody can have set."""
+    values = {
+        name.removeprefix(_PREFIX): value
+        for name, value in _values(database).items()
+        if name.startswith(_PREFIX)
+    }
+    plain = Letterhead()
+    try:
+        logo = None
+        if "logo" in values:
+            logo = Logo(values["logo_type"], base64.b64decode(values["logo"], validate=True))
+        found = Letterhead(
+            **{name: values.get(name, "") for name in _TEXTS},
+            valid_days=int(values.get("valid_days", plain.valid_days)),
+            paper=_paper(values.get("paper", plain.paper)),
+            logo=logo,
+        )
+    except (KeyError, ValueError, binascii.Error) as error:
+        raise DatabaseDamaged(path=database.database) from error
+    if not letterhead_fits(found):
+        raise DatabaseDamaged(path=database.database)
+    return found
+
+
+def set_letterhead(database: Database, letterhead: Letterhead) -> None:
+    """Keep a letterhead, all of it; ValueError for one that `letterhead_fits` refuses."""
+    if not letterhead_fits(letterhead):
+        raise ValueError("the letterhead does not fit")
+    values = {f"{_PREFIX}{name}": getattr(letterhead, name) for name in _TEXTS}
+    values = {name: value for name, value in values.items() if value}
+    values |= {
+        f"{_PREFIX}valid_days": str(letterhead.valid_days),
+        f"{_PREFIX}paper": letterhead.paper,
+    }
+    if letterhead.logo is not None:
+        values |= {
+            f"{_PREFIX}logo": base64.b64encode(letterhead.logo.data).decode("ascii"),
+            f"{_PREFIX}logo_type": letterhead.logo.media_type,
+        }
+    _write(database, values, _LETTERHEAD)
 
 
 def copy_shop_facts(source: Database, target: Database) -> bool:
@@ -37,17 +88,24 @@ def copy_shop_facts(source: Database, target: Database) -> bool:
     wanted = {"shop_name": facts.name, "currency": facts.currency}
     if {name: value for name, value in _values(target).items() if name in _NAMES} == wanted:
         return False
-    _write(target, wanted)
+    _write(target, wanted, _NAMES)
     return True
+
+
+def _paper(text: str) -> Paper:
+    if text not in PAPERS:
+        raise ValueError(f"{text} is no sheet")
+    return text
 
 
 def _values(database: Database) -> dict[str, str]:
     return dict(SettingRow.select(SettingRow.name, SettingRow.value).tuples().execute(database))
 
 
-def _write(database: Database, values: dict[str, str]) -> None:
+def _write(database: Database, values: dict[str, str], names: AbstractSet[str]) -> None:
+    """Write values; what of `names` has none is forgotten."""
     with write_transaction(database):
-        SettingRow.delete().where(SettingRow.name.in_(_NAMES - values.keys())).execute(database)
+        SettingRow.delete().where(SettingRow.name.in_(names - values.keys())).execute(database)
         for name, value in values.items():
             SettingRow.insert(name=name, value=value).on_conflict(
                 conflict_target=[SettingRow.name], update={SettingRow.value: value}

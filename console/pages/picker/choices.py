@@ -4,9 +4,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from console.choosing import Face, face_of, option_pairs
 from console.shelf import card_face
-from shared.catalogue import Product, ProductCard, Variant
+from shared.catalogue import Face, Product, ProductCard, Variant, face_of, option_pairs
 from shared.money import Money
 
 

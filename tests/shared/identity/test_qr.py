@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The QR of a code: the smallest there is, and readable by a decoder that is not ours."""
+"""The QR of a code and of a customer ID: the smallest there is, and read by a decoder that is not ours."""
 
 import subprocess
 import sys
@@ -8,7 +8,7 @@ import zxingcpp
 from hypothesis import given, settings
 from PIL import Image
 
-from shared.identity import QR_SIDE, QUIET_ZONE, Code, CustomerId, qr_modules
+from shared.identity import QR_SIDE, QUIET_ZONE, Code, CustomerId, ReadCustomerId, qr_modules, read
 from tests.shared.identity.strategies import codes
 
 
@@ -29,6 +29,18 @@ def test_a_decoder_reads_the_code_back(code: Code) -> None:
     assert found.text == code.text
     assert found.format == zxingcpp.BarcodeFormat.QRCode
     assert found.ec_level == "Q"
+
+
+@given(codes())
+@settings(max_examples=25)
+def test_a_decoder_reads_a_customer_id_back_and_the_scan_field_takes_it(code: Code) -> None:
+    modules = qr_modules(code.customer_id)
+    assert len(modules) == QR_SIDE
+    (found,) = zxingcpp.read_barcodes(painted(modules))
+    assert found.ec_level == "H"
+    reading = read(found.text)
+    assert isinstance(reading, ReadCustomerId)
+    assert reading.candidates[0] == code.customer_id
 
 
 def test_the_symbol_is_a_square_of_21_with_three_finders() -> None:

@@ -1,17 +1,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The shop's facts, at the store and copied to a kiosk."""
+"""The shop's facts, at the store and copied to a kiosk, and its letterhead."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from shared.database import Database, SettingRow
+from shared.errors import DatabaseDamaged
 from shared.outbox import open_replica_file
-from shared.shop import DemoSignIn, ShopFacts
-from shared.shop.service import copy_shop_facts, set_shop_facts, shop_facts
+from shared.shop import DemoSignIn, Letterhead, Logo, ShopFacts, letterhead_fits
+from shared.shop.service import (
+    copy_shop_facts,
+    letterhead,
+    set_letterhead,
+    set_shop_facts,
+    shop_facts,
+)
 
 DEMO = ShopFacts("Linden & Co.", "EUR", DemoSignIn("anna", "handsel-demo"))
 REAL = ShopFacts("Möbel Ünal", "CHF")
+LETTERHEAD = Letterhead(
+    address="Lindenstraße 12\n10969 Berlin",
+    phone="+49 30 5550 100",
+    email="hello@linden.example",
+    website="linden.example",
+    tax_number="DE 123 456 789",
+    closing="Payable within 14 days.",
+    valid_days=30,
+    paper="Letter",
+    logo=Logo("image/png", bytes(range(256))),
+)
 
 
 @pytest.mark.parametrize("facts", [DEMO, REAL])
@@ -52,3 +71,51 @@ def test_a_kiosk_gets_the_facts_without_the_sign_in_and_only_when_they_differ(
     assert copy_shop_facts(store, replica)
     assert shop_facts(replica) == REAL
     replica.close()
+
+
+def test_a_letterhead_comes_back_as_it_was_set_and_leaves_the_facts_alone(store: Database) -> None:
+    assert letterhead(store) == Letterhead()
+    set_shop_facts(store, DEMO)
+    set_letterhead(store, LETTERHEAD)
+
+    assert letterhead(store) == LETTERHEAD
+    set_shop_facts(store, REAL)
+    assert letterhead(store) == LETTERHEAD
+
+    set_letterhead(store, Letterhead(phone="1"))
+    assert letterhead(store) == Letterhead(phone="1")
+    assert shop_facts(store) == REAL
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        replace(LETTERHEAD, address="x" * 401),
+        replace(LETTERHEAD, phone="0\0"),
+        replace(LETTERHEAD, valid_days=0),
+        replace(LETTERHEAD, logo=Logo("image/png", b"")),
+        replace(LETTERHEAD, logo=Logo("image/png", bytes(1_000_001))),
+    ],
+)
+def test_what_has_no_place_on_a_sheet_is_not_kept(store: Database, wrong: Letterhead) -> None:
+    assert not letterhead_fits(wrong)
+    with pytest.raises(ValueError, match="fit"):
+        set_letterhead(store, wrong)
+    assert letterhead(store) == Letterhead()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("letterhead_valid_days", "soon"),
+        ("letterhead_valid_days", "0"),
+        ("letterhead_paper", "A0"),
+        ("letterhead_logo", "no base64"),
+        ("letterhead_logo", "AAAA"),
+    ],
+)
+def test_a_letterhead_that_nobody_can_have_set_is_damage(store: Database, name: str, value: str) -> None:
+    SettingRow.insert(name=name, value=value).execute(store)
+
+    with pytest.raises(DatabaseDamaged):
+        letterhead(store)

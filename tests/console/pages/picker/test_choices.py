@@ -4,10 +4,11 @@
 import pytest
 from pytestqt.modeltest import ModelTester
 
-from console.choosing import face_of, line_of, option_pairs, variant_of
+from console.choosing import line_of
 from console.formats import Formats
 from console.pages.picker.choices import product_choices, variant_choices
 from console.pages.picker.list import ChoiceModel
+from shared.catalogue import face_of, option_pairs, variant_of
 from shared.catalogue.queries import search
 from tests.console.shop import Shop
 
