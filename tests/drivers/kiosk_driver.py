@@ -722,9 +722,8 @@ class KioskDriver:
         end = time.monotonic() + _TIMEOUT_SECONDS
         while not condition():
             if time.monotonic() > end:
-                raise NotShownError(
-                    f"waited {_TIMEOUT_SECONDS:.0f} s in vain for {what}; the kiosk shows {self._shown_names()}"
-                )
+                shown = self._shown_names()
+                raise NotShownError(f"waited {_TIMEOUT_SECONDS:.0f} s in vain for {what}; shown: {shown}")
             pause(2)
 
     def settle_frames(self) -> None:

@@ -185,7 +185,7 @@ class WedgeFilter(QObject):
 
     @Slot()
     def _on_pause(self) -> None:
-        """Keys of the same burst may still wait for the loop: they get their turn first, several when it was busy."""
+        """Keys of the same burst may still wait their turn: they get it first, several when late."""
         late_ms = self._times.now() - self._due_ms
         if late_ms < 0:
             self._pause.start(ceil(-late_ms))
