@@ -5,7 +5,7 @@ Products are recognised by their SKU and keep their id from import to import, so
 naming them. Nothing is deleted: what is no longer sold becomes inactive.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
@@ -22,21 +22,27 @@ from shared.catalogue.importing.types import (
 )
 from shared.catalogue.listing.service import products_in_categories, refresh_listing
 from shared.catalogue.replica.service import copy_catalogue
-from shared.catalogue.stored_rows import Columns, Row, differ, image_id
+from shared.catalogue.stored_rows import Columns, Row, differ, differing_columns, image_id
 from shared.catalogue.texts import storable
-from shared.database import upsert, write_transaction
+from shared.database import read_snapshot, upsert, write_transaction
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
 from shared.shop.service import shop_facts
 
 __all__ = [
     "CurrencyDiffers",
+    "Fate",
+    "FateKind",
     "ImportReport",
+    "ImportStep",
     "Imported",
     "Mode",
     "NothingToImport",
+    "Stopped",
+    "Watch",
     "apply_import",
     "copy_catalogue",
     "objection_to",
+    "rehearse_import",
 ]
 
 _CHUNK = 400
@@ -53,12 +59,45 @@ class Mode(Enum):
     REPLACE = "replace"
 
 
+class FateKind(Enum):
+    """What an import does with one product."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """One product that an import touches; `fields` are the columns that change, of it or of its variants.
+
+    "pictures" and "variants" stand among them for more or fewer of these.
+    """
+
+    kind: FateKind
+    sku: str
+    title: str
+    fields: tuple[str, ...] = ()
+
+
+class ImportStep(Enum):
+    """What an import is busy with: the products themselves, then the index they are found by."""
+
+    PRODUCTS = "products"
+    INDEX = "index"
+
+
+Watch = Callable[[ImportStep, int, int], bool]
+"""Told of each step how many of its rows are done; answers whether to go on."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did, in products (a product with its variants counts once).
 
-    `kept` were not withdrawn because the file names them in rows that could not be read; `withholds` tells
-    that none was withdrawn, because such a row hides which product it names.
+    `fates` names those it touched. `kept` were not withdrawn because the file names them in rows that could
+    not be read; `withholds` tells that none was withdrawn, because such a row hides which product it names.
     """
 
     format: Format
@@ -70,6 +109,7 @@ class ImportReport:
     withholds: bool
     problems: tuple[RowProblem, ...]
     version: int
+    fates: tuple[Fate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +134,49 @@ class NothingToImport:
     problems: tuple[RowProblem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Whoever watched did not want it to go on; nothing was written."""
+
+
 def apply_import(
-    database: Database, parsed: ParsedCatalogue, mode: Mode = Mode.ADD
-) -> Imported | CurrencyDiffers | NothingToImport:
-    """Write what was read from a file, all of it or, if anything fails, none of it.
+    database: Database, parsed: ParsedCatalogue, mode: Mode = Mode.ADD, watch: Watch | None = None
+) -> Imported | CurrencyDiffers | NothingToImport | Stopped:
+    """Write what was read from a file, all of it or, if anything fails or it is stopped, none of it.
 
     The catalogue's version rises by one if anything changed; the changed rows carry it. The currency of the
     first import becomes that of a store whose facts name none.
     """
-    with write_transaction(database):
-        objection = objection_to(database, parsed)
-        if objection is not None:
-            return objection
-        catalogue = _catalogue(database, parsed)
-        writing = _Import(database, parsed, mode, catalogue)
-        return Imported(writing.run())
+    try:
+        with write_transaction(database):
+            objection = objection_to(database, parsed)
+            if objection is not None:
+                return objection
+            catalogue = _catalogue(database, parsed)
+            if catalogue["version"] == 0:
+                upsert(database, CatalogueRow, [catalogue])
+            return Imported(_Import(database, parsed, mode, catalogue, watch).run())
+    except _StoppedError:
+        return Stopped()
+
+
+def rehearse_import(
+    database: Database, parsed: ParsedCatalogue, mode: Mode = Mode.ADD, watch: Watch | None = None
+) -> Imported | CurrencyDiffers | NothingToImport | Stopped:
+    """Return what `apply_import` would answer now, without writing anything or holding up who does."""
+    try:
+        with read_snapshot(database):
+            objection = objection_to(database, parsed)
+            if objection is not None:
+                return objection
+            catalogue = _catalogue(database, parsed)
+            return Imported(_Import(database, parsed, mode, catalogue, watch, writes=False).run())
+    except _StoppedError:
+        return Stopped()
+
+
+class _StoppedError(Exception):
+    """Raised inside the transaction, so that it is rolled back."""
 
 
 def objection_to(database: Database, parsed: ParsedCatalogue) -> CurrencyDiffers | NothingToImport | None:
@@ -123,25 +191,36 @@ def objection_to(database: Database, parsed: ParsedCatalogue) -> CurrencyDiffers
 
 
 def _catalogue(database: Database, parsed: ParsedCatalogue) -> Row:
+    """Return the catalogue's row, or that of a new one, at version 0."""
     rows: list[Row] = list(CatalogueRow.select().dicts().execute(database))
     if rows:
         return rows[0]
-    new: Row = {
+    return {
         "number": 1,
         "catalogue_id": uuid4().hex,
         "version": 0,
         "currency": parsed.currency,
         "languages": list(parsed.languages),
     }
-    CatalogueRow.insert(new).execute(database)
-    return new
 
 
 class _Import:
-    """One import under way, inside its transaction."""
+    """One import under way, inside its transaction; it may only look at what it would write."""
 
-    def __init__(self, database: Database, parsed: ParsedCatalogue, mode: Mode, catalogue: Row) -> None:
+    def __init__(
+        self,
+        database: Database,
+        parsed: ParsedCatalogue,
+        mode: Mode,
+        catalogue: Row,
+        watch: Watch | None,
+        *,
+        writes: bool = True,
+    ) -> None:
         self._database = database
+        self._watch = watch
+        self._writes = writes
+        self._fates: list[Fate] = []
         self._parsed = parsed
         self._mode = mode
         self._version = int(catalogue["version"]) + 1
@@ -159,9 +238,13 @@ class _Import:
         categories = self._write_categories()
         imported: set[str] = set()
         next_position = 0 if self._mode is Mode.REPLACE else _highest_position(self._database, ProductRow) + 1
+        done, total = 0, len(self._parsed.products)
         for products in _chunks(self._parsed.products):
+            self._tell(ImportStep.PRODUCTS, done, total)
             imported |= self._write_products(products, next_position)
             next_position += len(products)
+            done += len(products)
+        self._tell(ImportStep.PRODUCTS, done, total)
         withdrawn = kept = 0
         if self._mode is Mode.REPLACE and not self._withholds:
             withdrawn, kept = self._withdraw_others(imported)
@@ -171,8 +254,7 @@ class _Import:
             self._touched.update(dict.fromkeys(_active_products(self._database)))
         version = self._version
         if self._touched or categories:
-            CatalogueRow.update(version=version, languages=self._languages).execute(self._database)
-            refresh_listing(self._database, list(self._touched))
+            self._list_anew(version)
         else:
             version -= 1
         return ImportReport(
@@ -185,7 +267,28 @@ class _Import:
             self._withholds,
             self._parsed.problems,
             version,
+            tuple(self._fates),
         )
+
+    def _tell(self, step: ImportStep, done: int, total: int) -> None:
+        if self._watch is not None and not self._watch(step, done, total):
+            raise _StoppedError
+
+    def _list_anew(self, version: int) -> None:
+        if not self._writes:
+            return
+        CatalogueRow.update(version=version, languages=self._languages).execute(self._database)
+        refresh_listing(
+            self._database,
+            list(self._touched),
+            lambda done: self._tell(ImportStep.INDEX, done, len(self._touched)),
+        )
+
+    def _upsert(
+        self, model: type[CategoryRow] | type[ProductRow] | type[ProductImageRow], rows: Iterable[Row]
+    ) -> None:
+        if self._writes:
+            upsert(self._database, model, rows)
 
     def _write_categories(self) -> list[str]:
         """Write the categories; return the ids of those that changed."""
@@ -207,7 +310,7 @@ class _Import:
             for category_id, before in known.items():
                 if category_id not in named and before["active"]:
                     changed.append({**before, "active": False, "version": self._version})
-        upsert(self._database, CategoryRow, changed)
+        self._upsert(CategoryRow, changed)
         return [row["category_id"] for row in changed]
 
     def _spared_categories(self, known: Mapping[str, Row]) -> set[str]:
@@ -244,8 +347,15 @@ class _Import:
             dropped = [row for row in orphans if row["parent_id"] == product_id]
             if before is None or not before["active"] or before["parent_id"] is not None:
                 self._added += 1
+                self._fates.append(Fate(FateKind.NEW, product.sku, rows[0]["title"]))
             elif differing or repictured or dropped:
                 self._changed += 1
+                fields = _fields_that_change(known, differing)
+                if dropped:
+                    fields["variants"] = None
+                if repictured:
+                    fields["pictures"] = None
+                self._fates.append(Fate(FateKind.CHANGED, product.sku, rows[0]["title"], tuple(fields)))
             else:
                 self._unchanged += 1
                 continue
@@ -257,7 +367,7 @@ class _Import:
             if former is not None and former != row["parent_id"]:
                 self._touched[former] = None
             self._touched[row["product_id"]] = None
-        upsert(self._database, ProductRow, changed)
+        self._upsert(ProductRow, changed)
         return set(ids.values())
 
     def _orphans(self, imported: set[str]) -> list[Row]:
@@ -285,7 +395,7 @@ class _Import:
         if {image_id: place for image_id, (place, _) in wanted.items()} == before:
             return False
         gone = [image_id for image_id in before if image_id not in wanted]
-        if gone:
+        if gone and self._writes:
             ProductImageRow.delete().where(ProductImageRow.image_id.in_(gone)).execute(self._database)
         rows = [
             {
@@ -298,7 +408,7 @@ class _Import:
             }
             for image_id, (place, picture) in wanted.items()
         ]
-        upsert(self._database, ProductImageRow, rows)
+        self._upsert(ProductImageRow, rows)
         return True
 
     def _withdraw_others(self, imported: set[str]) -> tuple[int, int]:
@@ -306,12 +416,33 @@ class _Import:
         spared = {row["parent_id"] or row["product_id"] for row in self._spared.values()}
         unread = [product_id for product_id in _active_products(self._database) if product_id not in imported]
         others = [product_id for product_id in unread if product_id not in spared]
-        for chunk in _chunks(others):
+        self._tell_fates(FateKind.WITHDRAWN, others)
+        self._tell_fates(FateKind.KEPT, [each for each in unread if each in spared])
+        for chunk in _chunks(others if self._writes else []):
             ProductRow.update(active=False, version=self._version).where(
                 ProductRow.product_id.in_(list(chunk)) | ProductRow.parent_id.in_(list(chunk))
             ).execute(self._database)
         self._touched.update(dict.fromkeys(others))
         return len(others), len(unread) - len(others)
+
+    def _tell_fates(self, kind: FateKind, product_ids: Sequence[str]) -> None:
+        for chunk in _chunks(product_ids):
+            query = ProductRow.select(ProductRow.sku, ProductRow.title).where(
+                ProductRow.product_id.in_(list(chunk))
+            )
+            self._fates += [Fate(kind, sku, title) for sku, title in query.tuples().execute(self._database)]
+
+
+def _fields_that_change(known: Mapping[str, Row], rows: Sequence[Row]) -> dict[str, None]:
+    """Return the columns in which these rows differ from those of the same SKU; a new one is a variant."""
+    fields: dict[str, None] = {}
+    for row in rows:
+        before = known.get(row["sku"])
+        if before is None:
+            fields["variants"] = None
+        else:
+            fields.update(dict.fromkeys(differing_columns(before, row)))
+    return fields
 
 
 def _chunks(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:

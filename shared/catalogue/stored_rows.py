@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From what a file said to the columns of the catalogue's tables, without touching a database."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -137,6 +137,11 @@ def image_id(product_id: str, picture: ImportedPicture) -> str:
 
 def differ(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
     """Return whether the rows say different things; at which version they were written says nothing."""
-    return any(
-        before[column] != value for column, value in after.items() if column not in ("added", "version")
-    )
+    return next(differing_columns(before, after), None) is not None
+
+
+def differing_columns(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the columns in which two rows say different things."""
+    for column, value in after.items():
+        if column not in ("added", "version") and before[column] != value:
+            yield column

@@ -8,15 +8,25 @@ from typing import assert_never
 
 import click
 
-from shared.catalogue.importing import ParsedCatalogue, ShopDefaults, Unreadable, read_catalogue
+from shared.catalogue.importing import (
+    Columns,
+    Meaning,
+    ParsedCatalogue,
+    ShopDefaults,
+    Unreadable,
+    preview_file,
+    read_catalogue,
+    with_choices,
+)
 from shared.catalogue.service import (
     CurrencyDiffers,
     Imported,
     ImportReport,
     Mode,
     NothingToImport,
+    Stopped,
     apply_import,
-    objection_to,
+    rehearse_import,
 )
 from shared.cli.import_phrases import file_sentence, row_sentence
 from shared.cli.main import Given
@@ -29,9 +39,18 @@ PROBLEMS_SHOWN = 50
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--replace", is_flag=True, help="Also withdraw the products that FILE does not name.")
-@click.option("--dry-run", is_flag=True, help="Only say what would be read; change nothing.")
+@click.option("--dry-run", is_flag=True, help="Only say what would change; change nothing.")
+@click.option(
+    "--map",
+    "choices",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="Which column of a plain CSV or JSON holds what, as “title=Bezeichnung”, where the guess is wrong; "
+    "“stock=” for none. May be given several times. "
+    f"Fields: {', '.join(meaning.value for meaning in Meaning)}.",
+)
 @click.pass_obj
-def import_(given: Given, file: Path, replace: bool, dry_run: bool) -> None:
+def import_(given: Given, file: Path, replace: bool, dry_run: bool, choices: tuple[str, ...]) -> None:
     """Add products from FILE, or change those whose SKU the shop has.
 
     FILE may be a Handsel catalogue, a WooCommerce product export, or any CSV or JSON with a title and
@@ -40,32 +59,59 @@ def import_(given: Given, file: Path, replace: bool, dry_run: bool) -> None:
     """
     language = given.settings.language
     mode = Mode.REPLACE if replace else Mode.ADD
+    columns = _columns(file, choices) if choices else None
     with closing(open_store(given.path)) as database:
         click.echo(f"Reading {file} …")
         # Nothing is printed in here: what becomes of the output is no matter of the shop's database.
         with explaining(given.path):
             facts = shop_facts(database)
             currency = facts.currency if facts else "EUR"
-            parsed = read_catalogue(file, ShopDefaults(currency, language, date.today()))
+            parsed = read_catalogue(file, ShopDefaults(currency, language, date.today()), columns)
             if isinstance(parsed, Unreadable):
                 raise click.ClickException(file_sentence(parsed))
-            outcome = objection_to(database, parsed) if dry_run else apply_import(database, parsed, mode)
+            apply = rehearse_import if dry_run else apply_import
+            outcome = apply(database, parsed, mode)
     _tell_problems(parsed)
     match outcome:
         case Imported(report):
-            click.echo(_summary(report))
+            click.echo(
+                f"Products would be: {_summary(report)} Nothing was changed."
+                if dry_run
+                else f"Products: {_summary(report)}"
+            )
         case CurrencyDiffers(shop, file_currency):
             raise click.ClickException(
                 f"The file's prices are in {file_currency}, the shop's in {shop}. Nothing was changed."
             )
         case NothingToImport():
             raise click.ClickException("No product in the file could be read. Nothing was changed.")
-        case None:
-            count = len(parsed.products)
-            products = "1 product" if count == 1 else f"{count} products"
-            click.echo(f"{products} could be imported. Nothing was changed.")
+        case Stopped():
+            pass  # nobody watches
         case _:
             assert_never(outcome)
+
+
+def _columns(file: Path, choices: tuple[str, ...]) -> Columns:
+    """Return what the columns of a file mean, as guessed and as chosen; raises UsageError."""
+    chosen: dict[Meaning, str | None] = {}
+    for choice in choices:
+        field, mark, column = choice.partition("=")
+        meaning = next((each for each in Meaning if each.value == field.strip().lower()), None)
+        if not mark or meaning is None:
+            fields = ", ".join(each.value for each in Meaning)
+            raise click.UsageError(f"--map {choice}: give FIELD=COLUMN. The fields are {fields}.")
+        chosen[meaning] = column.strip() or None
+    preview = preview_file(file)
+    if isinstance(preview, Unreadable):
+        raise click.ClickException(file_sentence(preview))
+    if not preview.takes_columns:
+        raise click.UsageError("--map is for plain CSV and JSON; this file says itself what its columns are.")
+    for heading in chosen.values():
+        if heading is not None and heading not in preview.headings:
+            raise click.UsageError(
+                f"--map: {file} has no column “{heading}”. Its columns are {', '.join(preview.headings)}."
+            )
+    return with_choices(preview.columns, chosen)
 
 
 def _tell_problems(parsed: ParsedCatalogue) -> None:
@@ -85,7 +131,7 @@ def _summary(report: ImportReport) -> str:
         *([f"{report.kept} kept though they could not be read"] if report.kept else []),
     ]
     left_out = sum(problem.reason.refuses_row for problem in report.problems)
-    summary = f"Products: {', '.join(counts)}." + (f" Rows left out: {left_out}." if left_out else "")
+    summary = f"{', '.join(counts)}." + (f" Rows left out: {left_out}." if left_out else "")
     if report.withholds:
         summary += " Nothing was withdrawn: a row left out may name any product. Mend it, then import again."
     return summary

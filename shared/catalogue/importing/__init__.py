@@ -2,7 +2,10 @@
 """Reading catalogues from files, one module a format. Nothing here touches a database."""
 
 from shared.catalogue.importing.amounts import is_currency
-from shared.catalogue.importing.detect import read_catalogue
+from shared.catalogue.importing.collecting import key_from, media_type
+from shared.catalogue.importing.colours import swatch_for
+from shared.catalogue.importing.detect import FilePreview, preview_file, read_catalogue
+from shared.catalogue.importing.headings import Columns, Meaning, with_choices
 from shared.catalogue.importing.types import (
     Format,
     ParsedCatalogue,
@@ -14,7 +17,10 @@ from shared.catalogue.importing.types import (
 )
 
 __all__ = [
+    "Columns",
+    "FilePreview",
     "Format",
+    "Meaning",
     "ParsedCatalogue",
     "Reason",
     "RowProblem",
@@ -22,5 +28,10 @@ __all__ = [
     "Unreadable",
     "UnreadableReason",
     "is_currency",
+    "key_from",
+    "media_type",
+    "preview_file",
     "read_catalogue",
+    "swatch_for",
+    "with_choices",
 ]

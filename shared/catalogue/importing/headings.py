@@ -42,6 +42,9 @@ class Meaning(Enum):
     COLOUR = "colour"
 
 
+Columns = Mapping[Meaning, str]
+"""Which column holds what, by the file's own headings; what stands in no column is missing."""
+
 MEASURES = (
     Meaning.WIDTH,
     Meaning.DEPTH,
@@ -155,6 +158,20 @@ def guess(headings: Iterable[str]) -> dict[Meaning, str]:
         if meaning not in best or candidate < best[meaning]:
             best[meaning] = candidate
     return {meaning: candidate[3] for meaning, candidate in best.items()}
+
+
+def with_choices(guessed: Columns, choices: Mapping[Meaning, str | None]) -> dict[Meaning, str]:
+    """Return the guess with some columns chosen by a person; None takes a meaning away.
+
+    A column that was chosen for one thing is no longer guessed to be another.
+    """
+    chosen = set(choices.values())
+    columns = {
+        meaning: heading
+        for meaning, heading in guessed.items()
+        if meaning not in choices and heading not in chosen
+    }
+    return columns | {meaning: heading for meaning, heading in choices.items() if heading}
 
 
 def _meaning(heading: str) -> tuple[Meaning, int, int] | None:

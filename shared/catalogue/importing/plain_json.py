@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from shared.catalogue.importing.collecting import Collecting
+from shared.catalogue.importing.headings import Columns
 from shared.catalogue.importing.json_records import JsonDocument, JsonRecord
 from shared.catalogue.importing.plain_rows import Cell, PlainRow, collect_rows
 from shared.catalogue.importing.types import (
@@ -20,32 +21,42 @@ _LIKELY_LISTS = ("", "products", "items", "data", "articles", "produkte", "artik
 _DEEPEST = 4
 
 
-def read_plain_json(document: JsonDocument, shop: ShopDefaults) -> ParsedCatalogue | UnreadableReason:
+def read_plain_json(
+    document: JsonDocument, shop: ShopDefaults, columns: Columns | None = None
+) -> ParsedCatalogue | UnreadableReason:
     """Return the products of the document's list; an object without a list is taken for one product.
 
-    NO_HEADER if no key names a title or none a price; NO_PRODUCTS if there is no object at all.
+    NO_HEADER if no key is known for a title or none for a price; NO_PRODUCTS if there is no object at all.
+    What the keys mean is guessed unless `columns` says it.
     """
     collecting = Collecting(Format.PLAIN_JSON, shop)
     for line in document.broken_lines:
         collecting.report(line, Reason.UNREADABLE_ROW)
-    records = _products(document)
-    rows: list[PlainRow] = []
-    headings: dict[str, None] = {}
-    for record in records:
+    for record in listed_products(document):
         if not isinstance(record.value, dict):
             collecting.report(record.line, Reason.UNREADABLE_ROW, "", record.value)
-            continue
-        cells = dict(_cells(record.value, "", 1))
-        headings.update(dict.fromkeys(cells))
-        rows.append(PlainRow(record.line, cells))
+    rows, headings = json_rows(document)
     if not rows:
         return UnreadableReason.NO_PRODUCTS
-    if not collect_rows(rows, list(headings), collecting):
+    if not collect_rows(rows, headings, collecting, columns):
         return UnreadableReason.NO_HEADER
     return collecting.result()
 
 
-def _products(document: JsonDocument) -> list[JsonRecord]:
+def json_rows(document: JsonDocument) -> tuple[list[PlainRow], list[str]]:
+    """Return the objects of the document's list as rows, and every key that occurs, in order."""
+    rows: list[PlainRow] = []
+    headings: dict[str, None] = {}
+    for record in listed_products(document):
+        if isinstance(record.value, dict):
+            cells = dict(_cells(record.value, "", 1))
+            headings.update(dict.fromkeys(cells))
+            rows.append(PlainRow(record.line, cells))
+    return rows, list(headings)
+
+
+def listed_products(document: JsonDocument) -> list[JsonRecord]:
+    """Return the elements of the list that holds the products."""
     for key in _LIKELY_LISTS:
         if document.lists.get(key):
             return document.lists[key]

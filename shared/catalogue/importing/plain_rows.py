@@ -9,7 +9,7 @@ from decimal import Decimal
 from shared.catalogue.gtin import from_cell
 from shared.catalogue.importing.amounts import decimal_sign, is_currency, price, stock
 from shared.catalogue.importing.collecting import Collecting, derived_sku, key_from, picture_at
-from shared.catalogue.importing.headings import MEASURES, Meaning, guess
+from shared.catalogue.importing.headings import MEASURES, Columns, Meaning, guess
 from shared.catalogue.importing.plain_text import plain_text
 from shared.catalogue.importing.types import ImportedProduct, ImportedVariant, Reason, Texts
 from shared.catalogue.texts import fold, storable
@@ -40,9 +40,15 @@ class PlainRow:
     cells: Mapping[str, Cell]
 
 
-def collect_rows(rows: Sequence[PlainRow], headings: Sequence[str], collecting: Collecting) -> bool:
-    """Take the products of all rows; False and nothing taken if no heading names a title or none a price."""
-    columns = guess(headings)
+def collect_rows(
+    rows: Sequence[PlainRow], headings: Sequence[str], collecting: Collecting, columns: Columns | None = None
+) -> bool:
+    """Take the products of all rows; False and nothing taken if no heading names a title or none a price.
+
+    `columns` says what the columns mean where that is not to be guessed.
+    """
+    if columns is None:
+        columns = guess(headings)
     if Meaning.TITLE not in columns or Meaning.PRICE not in columns:
         return False
     priced = (_first(row.cells.get(columns[Meaning.PRICE], "")) for row in rows)
@@ -54,7 +60,7 @@ def collect_rows(rows: Sequence[PlainRow], headings: Sequence[str], collecting: 
 
 
 class _RowReader:
-    def __init__(self, columns: Mapping[Meaning, str], sign: str, collecting: Collecting) -> None:
+    def __init__(self, columns: Columns, sign: str, collecting: Collecting) -> None:
         self._columns = columns
         self._sign = sign
         self._collecting = collecting

@@ -2,7 +2,7 @@
 """Keeping the derived search tables in step with the products they are derived from."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from peewee import Database, SqliteDatabase
@@ -16,9 +16,12 @@ _CHUNK = 500
 _Row = Mapping[str, Any]
 
 
-def refresh_listing(database: Database, product_ids: Sequence[str]) -> None:
+def refresh_listing(
+    database: Database, product_ids: Sequence[str], tell: Callable[[int], None] = lambda _done: None
+) -> None:
     """Bring the search tables up to date for these products, inside the caller's transaction.
 
+    `tell` hears how many are done, from time to time.
     Ids of variants are ignored: name their product. Products that are inactive or unknown leave the tables.
     A database other than SQLite has no search tables and is left alone.
     """
@@ -27,6 +30,7 @@ def refresh_listing(database: Database, product_ids: Sequence[str]) -> None:
     categories = _category_titles(database)
     languages = _languages(database)
     for start in range(0, len(product_ids), _CHUNK):
+        tell(start)
         chunk = list(product_ids[start : start + _CHUNK])
         numbers = _forget(database, chunk)
         _list(database, chunk, numbers, categories, languages)

@@ -8,9 +8,22 @@ import peewee
 import pytest
 
 from shared.catalogue import Sort, queries
-from shared.catalogue.importing import Reason, RowProblem
+from shared.catalogue.importing import ParsedCatalogue, Reason, RowProblem
 from shared.catalogue.importing.types import ImportedCategory, ImportedPicture, ImportedVariant
-from shared.catalogue.service import CurrencyDiffers, Mode, NothingToImport, apply_import, objection_to
+from shared.catalogue.service import (
+    CurrencyDiffers,
+    Fate,
+    FateKind,
+    Imported,
+    ImportReport,
+    ImportStep,
+    Mode,
+    NothingToImport,
+    Stopped,
+    apply_import,
+    objection_to,
+    rehearse_import,
+)
 from shared.database import Database, create_store
 from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts
@@ -313,3 +326,49 @@ def test_what_stands_against_an_import_is_told_without_making_it(shop: Database)
     assert objection_to(shop, dollars) == CurrencyDiffers("EUR", "USD")
     assert objection_to(shop, replace(dollars, products=())) == NothingToImport(())
     assert objection_to(shop, showroom.catalogue()) is None
+
+
+def rehearsed(database: Database, parsed: ParsedCatalogue, mode: Mode = Mode.ADD) -> ImportReport:
+    outcome = rehearse_import(database, parsed, mode)
+    assert isinstance(outcome, Imported), outcome
+    return outcome.report
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_a_rehearsal_tells_what_the_import_then_does_and_writes_nothing(shop: Database, mode: Mode) -> None:
+    dearer = replace(showroom.ALMA, variants=(replace(showroom.ALMA.variants[0], price_minor=1),))
+    new = replace(showroom.LAMP, sku="NEW", variants=(ImportedVariant("NEW", 500),))
+    parsed = showroom.catalogue(dearer, showroom.CHAIR, new)
+    before = list(shop.execute_sql("SELECT * FROM product ORDER BY sku"))
+
+    report = rehearsed(shop, parsed, mode)
+
+    assert list(shop.execute_sql("SELECT * FROM product ORDER BY sku")) == before
+    assert queries.catalogue_version(shop) == 1
+    assert report == showroom.fill(shop, parsed, mode)
+    assert Fate(FateKind.NEW, "NEW", "Moon floor lamp") in report.fates
+    assert Fate(FateKind.CHANGED, "SOF-ALMA", "Alma sofa", ("price_minor", "variants")) in report.fates
+    withdrawn = {fate.sku for fate in report.fates if fate.kind is FateKind.WITHDRAWN}
+    assert withdrawn == ({"LAM-MOND", "TEX-LEIN"} if mode is Mode.REPLACE else set())
+
+
+def test_a_rehearsal_in_an_empty_shop_leaves_it_empty(empty_shop: Database) -> None:
+    assert rehearsed(empty_shop, showroom.catalogue()).added == 4
+    assert queries.currency(empty_shop) is None
+
+
+def test_an_import_that_is_stopped_while_indexing_leaves_nothing(empty_shop: Database) -> None:
+    seen: list[tuple[ImportStep, int, int]] = []
+
+    def watch(step: ImportStep, done: int, total: int) -> bool:
+        seen.append((step, done, total))
+        return step is not ImportStep.INDEX
+
+    assert apply_import(empty_shop, showroom.catalogue(), Mode.ADD, watch) == Stopped()
+    assert seen == [
+        (ImportStep.PRODUCTS, 0, 4),
+        (ImportStep.PRODUCTS, 4, 4),
+        (ImportStep.INDEX, 0, 7),
+    ]
+    assert by_sku(empty_shop) == {}
+    assert queries.catalogue_version(empty_shop) == 0

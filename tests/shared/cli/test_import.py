@@ -50,7 +50,7 @@ def test_a_dry_run_changes_nothing(run: Run, shop: Path, tmp_path: Path) -> None
     file.write_text(GOOD)
     result = run("import", "--dry-run", str(file))
     assert result.exit_code == 0
-    assert "2 products could be imported" in result.output
+    assert "Products would be: 2 added, 0 changed, 0 as they were. Nothing was changed." in result.output
     assert titles(shop) == set()
 
 
@@ -137,7 +137,7 @@ def test_a_dry_run_refuses_what_the_import_would(run: Run, shop: Path, tmp_path:
 def test_one_product_is_not_called_products(run: Run, shop: Path, tmp_path: Path) -> None:
     file = tmp_path / "p.csv"
     file.write_text("title,price\nAlma,1\n")
-    assert "1 product could be imported" in run("import", "--dry-run", str(file)).output
+    assert "Products would be: 1 added" in run("import", "--dry-run", str(file)).output
 
 
 def test_a_cell_of_megabytes_is_called_that(run: Run, shop: Path, tmp_path: Path) -> None:
@@ -192,3 +192,46 @@ def test_output_that_cannot_be_written_is_not_blamed_on_the_shop(
     assert "database" not in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stderr or device is None
+
+
+def test_a_column_that_nobody_would_guess_is_named_by_hand(run: Run, shop: Path, tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text("nummer;was;kostet;preis\n7;Alma;12,50;alt\n")
+    assert "left out" in run("import", "--map", "title=was", str(file)).output
+
+    result = run("import", "--map", "title=was", "--map", "price=kostet", str(file))
+
+    assert result.exit_code == 0, result.output
+    assert titles(shop) == {"Alma"}
+
+
+def test_a_guess_is_taken_back_by_hand(run: Run, shop: Path, tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text("sku,title,price,stock\nA,Alma,12.50,plenty\n")
+    assert "stock: plenty" in run("import", "--dry-run", str(file)).output
+    assert "plenty" not in run("import", "--dry-run", "--map", "stock=", str(file)).output
+
+
+@pytest.mark.parametrize(
+    ("choice", "sentence"),
+    [
+        ("title", "give FIELD=COLUMN"),
+        ("colour-of-door=title", "give FIELD=COLUMN"),
+        ("title=Titel", "has no column “Titel”. Its columns are sku, title, price."),
+    ],
+)
+def test_a_mapping_that_cannot_be_is_wrong_usage(
+    run: Run, shop: Path, tmp_path: Path, choice: str, sentence: str
+) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text(GOOD)
+    result = run("import", "--map", choice, str(file))
+    assert result.exit_code == 2
+    assert sentence in " ".join(result.output.split())
+    assert titles(shop) == set()
+
+
+def test_a_format_that_names_its_own_columns_takes_no_mapping(run: Run, shop: Path, tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text("ID,Type,SKU,Name,Regular price,Categories\n1,simple,A,Alma,12.50,Sofas\n")
+    assert run("import", "--map", "title=Name", str(file)).exit_code == 2
