@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How a code gets from paper, a phone or a product into the program.
 
-None of this loads Qt's multimedia part or the decoder; that happens when a camera is first wanted.
+None of this loads Qt's multimedia or serial parts or the decoder; that happens when they are first wanted.
 """
 
 from shared.desktop.scanning.camera import (
@@ -16,6 +16,14 @@ from shared.desktop.scanning.camera import (
     Stopped,
 )
 from shared.desktop.scanning.decoding import Decoded, Symbology, decode_image
+from shared.desktop.scanning.serial_scanner import (
+    SerialClosed,
+    SerialFailed,
+    SerialOpen,
+    SerialScanner,
+    SerialState,
+    serial_ports,
+)
 from shared.desktop.scanning.wedge import WedgeRules
 from shared.desktop.scanning.wedge_filter import KeyTimes, WedgeFilter
 
@@ -29,10 +37,16 @@ __all__ = [
     "KeyTimes",
     "NoCamera",
     "Running",
+    "SerialClosed",
+    "SerialFailed",
+    "SerialOpen",
+    "SerialScanner",
+    "SerialState",
     "Starting",
     "Stopped",
     "Symbology",
     "WedgeFilter",
     "WedgeRules",
     "decode_image",
+    "serial_ports",
 ]
