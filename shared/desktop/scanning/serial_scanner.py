@@ -47,7 +47,7 @@ SerialState: TypeAlias = SerialClosed | SerialOpen | SerialFailed
 
 
 class SerialScanner(QObject):
-    """Emits ``code_read`` for each code, and ``state_changed`` with a ``SerialState``. It only ever listens."""
+    """Emits ``code_read`` for each code, ``state_changed`` with a ``SerialState``, and only ever listens."""
 
     code_read = Signal(str)
     state_changed = Signal(object)
