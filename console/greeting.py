@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def greet(opened: Opened, terminal: str, place: str, now: datetime) -> "ShopFacts | None":
     """Note that this console is there, and return the shop's facts."""
     from shared.shop.service import shop_facts
-    from shared.terminals.service import TerminalKind, saw_terminal
+    from shared.terminals import TerminalKind
+    from shared.terminals.service import saw_terminal
 
     saw_terminal(opened.database, terminal, TerminalKind.CONSOLE, place, now)
     return shop_facts(opened.database)

@@ -12,7 +12,8 @@ from shared.identity import CustomerId
 from shared.records import Change, Entry, Record, queries
 from shared.records.service import RecordService, Submitted
 from shared.shop.service import copy_shop_facts
-from shared.terminals.service import TerminalKind, saw_terminal
+from shared.terminals import SEEN_EVERY, TerminalKind
+from shared.terminals.service import saw_terminal
 
 
 class StoreLink:
@@ -52,8 +53,13 @@ class StoreLink:
             return queries.news(self._store, customer_id, after_version)
 
     def refresh_catalogue(self) -> bool:
-        """Bring the local catalogue and the shop's facts up to date; True if anything changed."""
+        """Bring the local catalogue and the shop's facts up to date; True if anything changed.
+
+        This is what an idle kiosk asks, so here it is noted now and then that the terminal is still there.
+        """
         with self._at_hand():
+            if abs(self._clock() - self._seen_at) >= SEEN_EVERY:
+                self._say_here()
             facts = copy_shop_facts(self._store, self._replica)
             return copy_catalogue(self._store, self._replica) or facts
 
@@ -67,10 +73,14 @@ class StoreLink:
         self._store = open_store(self._path)
         try:
             self._service = RecordService(self._store, self._clock)
-            saw_terminal(self._store, self._terminal, TerminalKind.KIOSK, self._place, self._clock())
+            self._say_here()
         except BaseException:
             self._store.close()
             raise
+
+    def _say_here(self) -> None:
+        self._seen_at = self._clock()
+        saw_terminal(self._store, self._terminal, TerminalKind.KIOSK, self._place, self._seen_at)
 
     @contextmanager
     def _at_hand(self) -> Iterator[None]:

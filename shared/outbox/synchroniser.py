@@ -19,6 +19,7 @@ from shared.outbox.rebasing import rebased
 from shared.outbox.service import Outbox
 from shared.records import AlreadyOpen, Change, Entry, LineConflict, Open, Reason, Record
 from shared.records.service import Accepted, Declined, Submitted
+from shared.terminals import SEEN_EVERY
 
 log = logging.getLogger(__name__)
 
@@ -266,7 +267,8 @@ class Synchroniser:
                 last = min(self._failures, len(self._retry_seconds)) - 1
                 self._woken.wait(self._retry_seconds[last] - self._retry_seconds[0])
             else:
-                self._woken.wait()
+                # With nothing to do for so long it says that this terminal is still there.
+                self._woken.wait(SEEN_EVERY.total_seconds())
             self._woken.clear()
             if self._stopping.is_set():
                 break

@@ -1,2 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The shop's terminals: one kiosk or one console each, with a name and a place."""
+"""The terminals of a shop. What needs the database stands in `terminals.service` and `terminals.queries`."""
+
+from shared.terminals.types import MISSED_AFTER, SEEN_EVERY, Terminal, TerminalKind
+
+__all__ = ["MISSED_AFTER", "SEEN_EVERY", "Terminal", "TerminalKind"]

@@ -2,22 +2,24 @@
 """Noting that a terminal is there, and where in the shop it stands."""
 
 from datetime import datetime
-from enum import StrEnum
 
 from shared.database import Database, TerminalRow, write_transaction
-
-
-class TerminalKind(StrEnum):
-    """What a terminal is. Its value is the database's spelling."""
-
-    KIOSK = "kiosk"
-    CONSOLE = "console"
+from shared.terminals.types import TerminalKind
 
 
 def saw_terminal(database: Database, name: str, kind: TerminalKind, place: str, now: datetime) -> None:
-    """Note that a terminal signed on."""
+    """Note that a terminal is there."""
     with write_transaction(database):
         TerminalRow.insert(name=name, kind=kind, place=place, last_seen_at=now).on_conflict(
             conflict_target=[TerminalRow.name],
             update={TerminalRow.kind: kind, TerminalRow.place: place, TerminalRow.last_seen_at: now},
         ).execute(database)
+
+
+def forget_terminal(database: Database, name: str) -> bool:
+    """Take a terminal off the shop's list, as one that was renamed or sold; whether it was on it.
+
+    One that is still running comes back by itself. Its records keep its name.
+    """
+    with write_transaction(database):
+        return bool(TerminalRow.delete().where(TerminalRow.name == name).execute(database))

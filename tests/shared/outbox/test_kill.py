@@ -63,13 +63,17 @@ def drain(folder: Path, store_path: Path) -> None:
 def test_what_was_shown_as_done_is_in_the_shop_once(tmp_path: Path, store_path: Path, rounds: Rounds) -> None:
     chance = random.Random(1)
     promised: list[UUID] = []
-    for number in range(rounds(short=10, full=200)):
+    least, enough = rounds(short=10, full=200), rounds(short=20, full=400)
+    # On a busy machine a program says less before it dies: then more of them are needed.
+    for number in range(least * 20):
+        if number >= least and len(promised) > enough:
+            break
         lives = chance.uniform(0, LONGEST_LIFE)
         promised += promises_until_death(tmp_path, store_path, number, lives=lives)
     drain(tmp_path, store_path)
 
     assert broken_promises(store_path, promised) == []
-    assert len(promised) > rounds(short=20, full=400)
+    assert len(promised) > enough
 
 
 def test_a_kiosk_that_promises_too_early_is_found_out(tmp_path: Path, store_path: Path) -> None:

@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A terminal that signs on is noted with its place."""
+"""A terminal that is there is noted; the list of them tells which are missed, and what they show."""
+
+from datetime import timedelta
 
 from shared.database import Database, TerminalRow
-from shared.terminals.service import TerminalKind, saw_terminal
-from tests.shared.records.making import at
+from shared.records import Park
+from shared.records.service import Accepted, RecordService
+from shared.terminals import MISSED_AFTER, Terminal, TerminalKind
+from shared.terminals.queries import terminals
+from shared.terminals.service import forget_terminal, saw_terminal
+from tests.shared.records.making import CUSTOMER, ID, OPEN, TickingClock, at, change
 
 
 def rows(store: Database) -> list[tuple[object, ...]]:
@@ -24,3 +30,33 @@ def test_each_terminal_has_one_row_with_what_was_last_seen_of_it(store: Database
         ("console 1", TerminalKind.CONSOLE, "", at(2)),
         ("kiosk 1", TerminalKind.KIOSK, "at the door", at(3)),
     ]
+
+
+def test_a_kiosk_tells_whose_list_it_shows_until_that_is_parked(store: Database) -> None:
+    service = RecordService(store, TickingClock())
+    saw_terminal(store, CUSTOMER.terminal, TerminalKind.KIOSK, "at the door", at(1))
+    saw_terminal(store, "console 1", TerminalKind.CONSOLE, "", at(2))
+
+    assert isinstance(service.submit(change(CUSTOMER, OPEN)), Accepted)
+    assert terminals(store) == (
+        Terminal("kiosk 1", TerminalKind.KIOSK, "at the door", at(1), ID),
+        Terminal("console 1", TerminalKind.CONSOLE, "", at(2)),
+    )
+
+    assert isinstance(service.submit(change(CUSTOMER, Park())), Accepted)
+    assert terminals(store)[0].customer_id is None
+
+
+def test_a_terminal_is_missed_only_after_a_while() -> None:
+    terminal = Terminal("kiosk 1", TerminalKind.KIOSK, "", at(0))
+    assert not terminal.is_missed(at(0) + MISSED_AFTER)
+    assert terminal.is_missed(at(0) + MISSED_AFTER + timedelta(seconds=1))
+
+
+def test_a_terminal_is_forgotten_once(store: Database) -> None:
+    saw_terminal(store, "kiosk 1", TerminalKind.KIOSK, "", at(1))
+    saw_terminal(store, "kiosk 2", TerminalKind.KIOSK, "", at(1))
+
+    assert forget_terminal(store, "kiosk 1")
+    assert not forget_terminal(store, "kiosk 1")
+    assert [terminal.name for terminal in terminals(store)] == ["kiosk 2"]

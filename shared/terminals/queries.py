@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading which terminals the shop has."""
+
+from shared.database import CustomerRow, Database, TerminalRow, moment_from_text
+from shared.identity import CustomerId
+from shared.records import State
+from shared.terminals.types import Terminal, TerminalKind
+
+_GONE = (State.PARKED, State.CLOSED)
+
+
+def terminals(database: Database) -> tuple[Terminal, ...]:
+    """Return every terminal that has been seen: kiosks first, each kind by name."""
+    # A kiosk shows one list at a time; the one changed last is it, should a crash have left another behind.
+    shown = dict(
+        CustomerRow.select(CustomerRow.terminal, CustomerRow.customer_id)
+        .where(CustomerRow.state.not_in(_GONE))
+        .order_by(CustomerRow.changed_at)
+        .tuples()
+        .execute(database)
+    )
+    rows = (
+        TerminalRow.select(TerminalRow.name, TerminalRow.kind, TerminalRow.place, TerminalRow.last_seen_at)
+        .order_by(TerminalRow.kind.desc(), TerminalRow.name)
+        .tuples()
+        .execute(database)
+    )
+    return tuple(
+        Terminal(
+            name,
+            TerminalKind(kind),
+            place,
+            moment_from_text(seen),
+            CustomerId(shown[name]) if kind == TerminalKind.KIOSK and name in shown else None,
+        )
+        for name, kind, place, seen in rows
+    )
