@@ -109,8 +109,30 @@ class Actions(QObject):
         return action
 
     def all(self) -> tuple[QAction, ...]:
-        """Return every action, for the window to listen to."""
+        """Return every action."""
         return tuple(each for each in vars(self).values() if isinstance(each, QAction))
+
+    def of_frame(self) -> tuple[QAction, ...]:
+        """Return what works in every area."""
+        return (self.scan, self.camera, self.lock, self.sign_out)
+
+    def of_service(self) -> tuple[QAction, ...]:
+        """Return what works while the service area is shown."""
+        return tuple(each for each in self.all() if each not in self.of_frame())
+
+    def hints(self) -> tuple[QAction, ...]:
+        """Return the service area's keys that matter most, in their order at the foot of the window."""
+        return (
+            self.add,
+            self.price,
+            self.serve,
+            self.discount,
+            self.call,
+            self.quote,
+            self.close,
+            self.show,
+            self.undo,
+        )
 
 
 def _tip(text: str, shortcut: QKeySequence) -> str:

@@ -41,6 +41,7 @@ from shared.records import (
 
 if TYPE_CHECKING:
     from shared.records.service import Submitted
+    from shared.staff import Trader
 
 Describe = Callable[[What, What | None, Record], str]
 
@@ -87,6 +88,7 @@ class Desk(QObject):
         self._clock = clock
         self._terminal = terminal
         self._describe = describe
+        self._trader: Trader | None = None
         self._staff: Staff | None = None
         self._confirmed: Whole | None = None
         self._shown: Shown | None = None
@@ -116,16 +118,23 @@ class Desk(QObject):
         """Who works here."""
         return self._staff
 
-    def sign_on(self, staff: Staff) -> None:
+    @property
+    def trader(self) -> "Trader | None":
+        """Who works here, with their role."""
+        return self._trader
+
+    def sign_on(self, trader: "Trader") -> None:
         """From now on everything is done in this person's name; nobody takes back what another did."""
-        if staff != self._staff:
+        if trader.staff != self._staff:
             self._stacks.clear()
-        self._staff = staff
+        self._trader = trader
+        self._staff = trader.staff
         self._tell_undo()
 
     def sign_off(self) -> None:
         """Nobody works here any more."""
         self.leave()
+        self._trader = None
         self._staff = None
         self._stacks.clear()
 

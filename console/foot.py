@@ -3,40 +3,37 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from console.actions import Actions
 from console.widgets.labels import label, set_property
 
 
 class WindowFoot(QFrame):
     """Hints that are buttons too, and one sentence about the store."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("foot")
+        self._rows: dict[tuple[QAction, ...], QWidget] = {}
         self._store = label("", "")
         self._store.setObjectName("store")
         self._store.setAccessibleName(self.tr("Store"))
+        self._hints = QHBoxLayout()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 18, 5)
         layout.setSpacing(2)
-        for action in (
-            actions.scan,
-            actions.add,
-            actions.price,
-            actions.serve,
-            actions.discount,
-            actions.call,
-            actions.quote,
-            actions.close,
-            actions.show,
-            actions.undo,
-        ):
-            layout.addWidget(_hint(action))
+        layout.addLayout(self._hints)
         layout.addStretch(1)
         layout.addWidget(self._store)
         self.show_store("", 0)
+
+    def show_hints(self, actions: tuple[QAction, ...]) -> None:
+        """Show the keys of the area that is shown."""
+        if actions not in self._rows:
+            self._rows[actions] = _row(actions)
+            self._hints.addWidget(self._rows[actions])
+        for each, row in self._rows.items():
+            row.setVisible(each == actions)
 
     def show_store(self, trouble: str, waiting: int) -> None:
         """Say that the store is up, or what is wrong with it and how many changes wait for it."""
@@ -56,6 +53,16 @@ class WindowFoot(QFrame):
     def store_sentence(self) -> str:
         """What it says about the store."""
         return self._store.text()
+
+
+def _row(actions: tuple[QAction, ...]) -> QWidget:
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    for action in actions:
+        layout.addWidget(_hint(action))
+    return made
 
 
 def _hint(action: QAction) -> QToolButton:

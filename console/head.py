@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from console.actions import Actions
 from console.languages import LANGUAGES
@@ -85,7 +85,6 @@ class WindowHead(QFrame):
         self._trader.setIconSize(QSize(18, 18))
         self._menu_of_trader = self._menu()
         self._trader.setMenu(self._menu_of_trader)
-        self._mark = QLabel()
         self._build()
         look.changed.connect(self.paint_icons)
         self.show_counts(0, 0)
@@ -122,7 +121,6 @@ class WindowHead(QFrame):
 
     def paint_icons(self) -> None:
         """Take the colours of the moment."""
-        self._mark.setPixmap(self._look.icon("qr-code", "accent").pixmap(26, 26))
         self._actions.camera.setIcon(self._look.icon("camera", "quiet_ink"))
         self._calls.setIcon(self._look.icon("bell-ringing", "staff_ink" if self._calls_wait else "quiet_ink"))
         self._requests.setIcon(
@@ -171,7 +169,6 @@ class WindowHead(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 10, 14, 10)
         layout.setSpacing(10)
-        layout.addWidget(self._mark)
         layout.addWidget(self.scan)
         layout.addWidget(self._camera)
         layout.addSpacing(10)

@@ -16,7 +16,8 @@ from shared.errors import Problem
 
 if TYPE_CHECKING:
     from console.live import StartWatching
-    from console.workspace import Services, Workspace
+    from console.services import Services
+    from console.workspace import Workspace
     from shared.clock import Clock
     from shared.desktop.scanning import CameraScanner
     from shared.settings import Settings
@@ -119,7 +120,7 @@ class Session(QObject):
         desk = self.services.desk
         if desk.staff is not None and desk.staff.username != trader.username:
             desk.sign_off()
-        desk.sign_on(trader.staff)
+        desk.sign_on(trader)
         self._window.show_workspace()
         self.workspace.begin()
         self.services.live.look()
@@ -149,8 +150,8 @@ class Session(QObject):
         from console.live import Live
         from console.outgoing import Outgoing
         from console.reception import Reception
+        from console.services import Services
         from console.shelf import Shelf
-        from console.workspace import Services
 
         store, clock = self._store, self._clock
         outgoing = Outgoing(store, self)
@@ -170,18 +171,19 @@ class Session(QObject):
             live=Live(store, desk, self._watch, self),
             shelf=Shelf(store, self._painting, self._language, self),
             clock=clock,
-            call_patience_seconds=self._settings.call_patience_seconds,
+            settings=self._settings,
             make_scanner=self._make_scanner,
         )
 
     def _furnish(self) -> None:
         """Build the workspace, at the start or anew in another language."""
+        from console.areas import AREAS
         from console.formats import Formats
         from console.workspace import Workspace
 
         if self.services is None:
             return
-        workspace = Workspace(self.services, self._look, Formats.of(self._language), self._language)
+        workspace = Workspace(self.services, self._look, Formats.of(self._language), self._language, AREAS)
         workspace.locked.connect(self._lock)
         workspace.signed_out.connect(self._sign_out)
         workspace.theme_chosen.connect(self._look.choose)
@@ -195,6 +197,7 @@ class Session(QObject):
         if self.services is None or self.workspace is None or language == self._language:
             return
         self.workspace.commit_editors()
+        area = self.workspace.area
         self._language = language
         self._translations.switch(language)
         self.services.shelf.speak(language)
@@ -203,8 +206,8 @@ class Session(QObject):
         self._join_sign_in()
         self._furnish()
         self._window.show_workspace()
-        if self.workspace is not None:
-            self.workspace.begin()
+        self.workspace.begin()
+        self.workspace.go_to(area)
 
     def _join_sign_in(self) -> None:
         self._window.sign_in.sign_in_wanted.connect(self.sign_in)

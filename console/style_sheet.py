@@ -16,6 +16,7 @@ QLabel { background: transparent; }
 QToolTip { background: $ink; color: $ground; border: none; padding: 6px 9px; font-size: ${caption}px; }
 
 QFrame#header { background: $card; border: none; border-bottom: 1px solid $hairline; }
+QFrame#rail { background: $ground; border: none; border-right: 1px solid $hairline; }
 QFrame#foot { background: $ground; border: none; border-top: 1px solid $hairline; }
 QFrame#floorPane { background: $ground; border: none; border-right: 1px solid $hairline; }
 QFrame#aside { background: $ground; border: none; border-left: 1px solid $hairline; }
@@ -87,6 +88,11 @@ QToolButton[kind="count"] { background: transparent; border: 1px solid transpare
 QToolButton[kind="count"]:hover { background: $accent_wash; }
 QToolButton[kind="count"]:focus { border: 2px solid $focus; padding: 4px 9px; }
 QToolButton[kind="count"][some="true"] { background: $staff_wash; color: $staff_ink; font-weight: 600; }
+QToolButton[kind="area"] { background: transparent; border: 1px solid transparent; border-radius: 10px;
+    padding: 6px 0px 4px 0px; color: $quiet_ink; font-size: ${caption}px; font-weight: 500; }
+QToolButton[kind="area"]:hover { background: $card; }
+QToolButton[kind="area"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
+QToolButton[kind="area"]:focus { border: 2px solid $focus; padding: 5px 0px 3px 0px; }
 QToolButton[kind="hint"] { background: transparent; border: 1px solid transparent; padding: 2px 6px;
     color: $quiet_ink; font-size: ${caption}px; }
 QToolButton[kind="hint"]:hover { background: $accent_wash; }

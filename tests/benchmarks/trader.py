@@ -43,7 +43,7 @@ def measure_trader(application: QApplication, shop: BenchShop, scans: int) -> li
         console.scan_record(codes[-1].text)
         page = console.console.session.workspace
         assert page is not None
-        watch = PaintWatch(page.record.lines.viewport())
+        watch = PaintWatch(page.service.record.lines.viewport())
         for code in islice(cycle(codes), scans):
             watch.expect(lambda code=code: console.shown_id == code.customer_id)  # type: ignore[misc]  # mypy infers no defaults
             last_key_at = console.scan(code.text)

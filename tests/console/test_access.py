@@ -56,7 +56,7 @@ def test_tab_reaches_every_control_and_comes_round(trader: ConsoleDriver, shop: 
         focus = trader.focus
         assert focus is not None
         reached.add(focus)
-    assert wanted <= reached
+    assert wanted <= reached, [(repr(each), each.accessibleName()) for each in wanted - reached]
 
 
 def test_every_action_tells_its_key(trader: ConsoleDriver) -> None:

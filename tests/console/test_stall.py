@@ -97,7 +97,7 @@ def test_a_stalled_store_leaves_the_console_typing_and_painting(
         trader.wait_until_confirmed()
         viewport = trader.console.session.workspace
         assert viewport is not None
-        pulse = Pulse(viewport.record.lines.viewport())
+        pulse = Pulse(viewport.service.record.lines.viewport())
         pause(200)
 
         executor.stall()

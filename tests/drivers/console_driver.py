@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from console.app import Console
 from console.pages.floor.entries import Heading, Section, Visit
 from console.pages.record.line_cells import Column
+from console.pages.service import ServicePage
 from console.workspace import Workspace
 from shared.clock import Clock, system_clock
 from shared.desktop.scanning import CameraScanner
@@ -187,7 +188,7 @@ class ConsoleDriver:
     @property
     def _record(self) -> Record | None:
         """The record on the page, if the page is shown."""
-        page = self._workspace.record
+        page = self._service.record
         return page.shown.record if page.shown is not None and not page.isHidden() else None
 
     @property
@@ -206,12 +207,12 @@ class ConsoleDriver:
     @property
     def lines(self) -> tuple[Line, ...]:
         """The lines of the table, removed ones too."""
-        return tuple(row.line for row in self._workspace.record.lines.model().rows)  # type: ignore[attr-defined]  # a LinesModel
+        return tuple(row.line for row in self._service.record.lines.model().rows)  # type: ignore[attr-defined]  # a LinesModel
 
     @property
     def history(self) -> tuple[str, ...]:
         """What the history says, newest first."""
-        return self._workspace.aside.history.sentences
+        return self._service.aside.history.sentences
 
     @property
     def notice(self) -> str:
@@ -242,7 +243,7 @@ class ConsoleDriver:
 
     def cell(self, row: int, column: Column) -> str:
         """Return what a cell of the table says."""
-        model = self._workspace.record.lines.model()
+        model = self._service.record.lines.model()
         return str(model.index(row, column).data())
 
     def row_of(self, title: str) -> int:
@@ -262,6 +263,22 @@ class ConsoleDriver:
                     break
                 self.press(Key.Key_Down)
             self.press(Key.Key_Right if name == submenu else Key.Key_Return)
+
+    # -------------------------------------------------------------------------------------------- the areas
+
+    @property
+    def area(self) -> str:
+        """The key of the area that is shown."""
+        return self._workspace.area
+
+    @property
+    def offered_areas(self) -> tuple[str, ...]:
+        """The names on the rail, from top to bottom."""
+        return tuple(each.text() for each in self._workspace.rail.goings)
+
+    def go_to_area(self, name: str) -> None:
+        """Go to an area by its key."""
+        self.press(Key(Key.Key_1 + self.offered_areas.index(name)), Qt.KeyboardModifier.AltModifier)
 
     # -------------------------------------------------------------------------------------------- the floor
 
@@ -319,7 +336,7 @@ class ConsoleDriver:
     @property
     def open_editor(self) -> QLineEdit | None:
         """The editor that is open over a cell."""
-        return self._workspace.record.lines.open_editor()
+        return self._service.record.lines.open_editor()
 
     def remove_or_restore(self, row: int) -> None:
         """Press Delete on a line: it is removed, or restored if it was."""
@@ -328,7 +345,7 @@ class ConsoleDriver:
 
     def go_to(self, row: int, column: Column) -> None:
         """Put the keyboard on a cell of the table, by the mouse."""
-        lines = self._workspace.record.lines
+        lines = self._service.record.lines
         index = lines.model().index(row, column)
         lines.scrollTo(index)
         QTest.mouseClick(
@@ -353,9 +370,9 @@ class ConsoleDriver:
     def begin_to_add(self, words: str) -> None:
         """Open the catalogue over the record and search, without choosing."""
         self.press(Key.Key_F3)
-        self.wait_for(self._workspace.picker.isVisible, "the catalogue is offered")
+        self.wait_for(self._service.picker.isVisible, "the catalogue is offered")
         self.type(words)
-        found = self._workspace.picker.findChild(QListView)
+        found = self._service.picker.findChild(QListView)
         assert found is not None
         self.wait_for(lambda: found.model().rowCount(QModelIndex()) > 0, f"“{words}” is found")
 
@@ -364,13 +381,13 @@ class ConsoleDriver:
         before = self.lines[row].product_id
         self.go_to(row, Column.OPTIONS)
         self.press(Key.Key_Return)
-        self.wait_for(self._workspace.picker.isVisible, "the variants are offered")
+        self.wait_for(self._service.picker.isVisible, "the variants are offered")
         self.type(options)
         self.press(Key.Key_Return)
         self.wait_for(lambda: self.lines[row].product_id != before, f"the line is {options}")
 
     def _pick(self, words: str, options: str = "") -> None:
-        picker = self._workspace.picker
+        picker = self._service.picker
         found = picker.findChild(QListView)
         assert found is not None
         model = found.model()
@@ -412,7 +429,7 @@ class ConsoleDriver:
         if product:
             self.click("Match a product")
             self._pick(product)
-            self.wait_for(lambda: not self._workspace.picker.isVisible(), f"{product} is matched")
+            self.wait_for(lambda: not self._service.picker.isVisible(), f"{product} is matched")
         self.press(Key.Key_Return)
 
     def begin_answer(self, text: str) -> None:
@@ -425,7 +442,7 @@ class ConsoleDriver:
         """What stands in the field for the answer; nothing where there is no field."""
         fields = [
             field
-            for field in self._workspace.aside.findChildren(QLineEdit)
+            for field in self._service.aside.findChildren(QLineEdit)
             if field.isVisible() and field.accessibleName().startswith("Answer to")
         ]
         return fields[0].text() if fields else ""
@@ -462,7 +479,7 @@ class ConsoleDriver:
     @property
     def note(self) -> str:
         """What the note's field holds."""
-        field = self._workspace.aside.findChild(QPlainTextEdit)
+        field = self._service.aside.findChild(QPlainTextEdit)
         assert field is not None
         return field.toPlainText()
 
@@ -537,8 +554,12 @@ class ConsoleDriver:
         return workspace
 
     @property
+    def _service(self) -> ServicePage:
+        return self._workspace.service
+
+    @property
     def _floor_list(self) -> QListView:
-        view = self._workspace.floor.findChild(QListView)
+        view = self._service.floor.findChild(QListView)
         assert view is not None
         return view
 

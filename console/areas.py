@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The areas of the console: what the rail at the left edge offers besides serving customers.
+
+To add one, write its page as an `AreaPage` and add one `Area` to `AREAS`. Its page is imported and built
+when somebody goes there for the first time, so an area costs nothing until then.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame
+
+from console.formats import Formats
+from console.look import Look
+from console.services import Services
+from shared.staff import Role, Trader
+
+translate = QCoreApplication.translate
+
+
+class AreaPage(QFrame):
+    """One area's page. It is made by `(services, look, formats)` and anew in another language."""
+
+    record_wanted = Signal(str)
+    """Show the record of this customer ID, in the service area."""
+    told = Signal(str)
+    """A sentence to show for a moment: something was done."""
+    troubled = Signal(str)
+    """A sentence to show for longer: something could not be done."""
+
+    def arrive(self) -> None:
+        """The page is shown: ask for what is needed, and take the keyboard."""
+
+    def leave(self) -> None:
+        """The page is left, or the console locked: save what is being typed."""
+
+    def hints(self) -> tuple[QAction, ...]:
+        """Return the page's own actions in the order in which the foot shows them.
+
+        Each has a name, a shortcut and a tooltip that tells it; add them to the page with `addActions`, and
+        they work while it is shown.
+        """
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One entry of the rail."""
+
+    key: str
+    """Its name inside the program; never shown."""
+    icon: str
+    """An icon of the Phosphor family."""
+    name: Callable[[], str]
+    """What it is called in the language of the moment."""
+    may_see: Callable[[Trader], bool]
+    make: Callable[[Services, Look, Formats], AreaPage]
+    """Builds the page, on the first visit; imports it there and then."""
+
+
+def everybody(trader: Trader) -> bool:
+    """Let everyone who can sign in see an area."""
+    return True
+
+
+def managers(trader: Trader) -> bool:
+    """Let managers alone see an area."""
+    return trader.role is Role.MANAGER
+
+
+AREAS: tuple[Area, ...] = ()
+"""What the rail shows below the service area, from top to bottom."""

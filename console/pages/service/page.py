@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The service area: the floor, the record, what stands beside it, and how they answer to one another.
+
+It wires pages to the desk and asks no question of the store itself.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from console.actions import Actions
+from console.areas import AreaPage
+from console.conflicts import Conflict
+from console.desk import Shown
+from console.errands import Errands
+from console.formats import Formats
+from console.look import Look
+from console.pages.aside import AsidePage
+from console.pages.floor import FloorPage
+from console.pages.invitation import Invitation
+from console.pages.picker import ProductPicker
+from console.pages.record import RecordPage
+from console.pages.record.line_cells import Column
+from console.phrases import refusal_sentence
+from console.services import Services
+from shared.identity import CustomerId
+from shared.records import (
+    AnswerRequest,
+    CallEnd,
+    Close,
+    EndCall,
+    Quote,
+    Reason,
+    Reopen,
+    State,
+    TakeCall,
+    What,
+)
+
+if TYPE_CHECKING:
+    from shared.records.queries import FloorRow
+
+_SIDES = ((1730, (312, 380)), (1330, (284, 322)), (0, (250, 288)))
+"""From which width of the page, in pixels, how wide the floor and the side of the record are."""
+
+
+class ServicePage(AreaPage):
+    """Shows what the desk shows."""
+
+    mended = Signal()
+    """Something was done that makes an earlier trouble out of date."""
+    objected = Signal(str)
+    """Why the text being typed cannot be taken; empty when it is taken or dropped."""
+
+    def __init__(
+        self, services: Services, look: Look, formats: Formats, language: str, commands: Actions
+    ) -> None:
+        super().__init__()
+        self.setObjectName("service")
+        self._services = services
+        self._commands = commands
+        self._places: dict[CustomerId, str] = {}
+        self.floor = FloorPage(look, formats, services.clock, services.settings.call_patience_seconds)
+        self.record = RecordPage(
+            look, formats, services.shelf, commands, services.clock, services.desk.objection
+        )
+        self.aside = AsidePage(look, formats, services.shelf)
+        self._invitation = Invitation(look)
+        self._middle = QStackedLayout()
+        self.picker = ProductPicker(look, formats, services.shelf, language, self)
+        self._errands = Errands(
+            services.desk, services.shelf, self.picker, self.record, self.aside, self, language
+        )
+        self._build()
+        self.picker.raise_()
+        self._listen()
+        self._act()
+        self._show(services.desk.shown)
+        self._show_floor(services.live.floor)
+
+    # ----------------------------------------------------------------------------------------- as an area
+
+    def arrive(self) -> None:
+        """Put the keyboard where the work is."""
+        if self._services.desk.shown is not None:
+            self.record.lines.setFocus()
+        else:
+            self.floor.take_focus()
+
+    def leave(self) -> None:
+        """Save what is being typed."""
+        self.commit_editors()
+
+    def hints(self) -> tuple[QAction, ...]:
+        """Return what the foot shows."""
+        return self._commands.hints()
+
+    def commit_editors(self) -> None:
+        """Save what is being typed: the record is about to be left."""
+        self.record.lines.drop_editor()
+        self.aside.commit()
+        self.picker.close_picker()
+        self.record.close_menu()
+
+    def reopen(self) -> None:
+        """Go on with a record that was closed."""
+        self._services.desk.do(Reopen())
+        self.mended.emit()
+
+    # -------------------------------------------------------------------------------------------- what shows
+
+    def _show(self, shown: Shown | None) -> None:
+        self._middle.setCurrentWidget(self.record if shown else self._invitation)
+        self.floor.mark_shown(shown.record.customer_id if shown else None)
+        if shown is not None:
+            record = shown.record
+            self._services.shelf.want(line.product_id for line in record.lines if line.product_id)
+            self.record.show_record(shown, self._places.get(record.customer_id, ""))
+        self.aside.show_record(shown)
+
+    def _show_floor(self, rows: "tuple[FloorRow, ...]") -> None:
+        self._places = {row.customer_id: row.place for row in rows}
+        self.floor.show_floor(rows)
+
+    def _decline(self, reason: Reason) -> None:
+        self.troubled.emit(refusal_sentence(reason))
+
+    # ------------------------------------------------------------------------------------------ what is done
+
+    def _take_call(self, minutes: int | None) -> None:
+        record = self._services.desk.record
+        if record is not None and record.open_call is not None:
+            self._services.desk.do(TakeCall(record.open_call.call_id, minutes))
+            self._back_to_lines()
+
+    def _take_or_end_call(self) -> None:
+        record = self._services.desk.record
+        if record is None or record.open_call is None:
+            return
+        if record.open_call.taken is None:
+            self._take_call(None)
+        else:
+            self._services.desk.do(EndCall(record.open_call.call_id, CallEnd.SERVED))
+            self._back_to_lines()
+
+    def _close_or_reopen(self) -> None:
+        record = self._services.desk.record
+        if record is not None and record.state is State.CLOSED:
+            self.reopen()
+        elif record is not None:
+            self.record.ask_outcome()
+
+    def _do(self, what: What) -> None:
+        self.mended.emit()
+        self._services.desk.do(what)
+        if isinstance(what, AnswerRequest):
+            self._back_to_lines()
+
+    def _settle(self, settle: Callable[[Conflict], None], conflict: Conflict) -> None:
+        settle(conflict)
+        self._back_to_lines()
+
+    def _back_to_lines(self) -> None:
+        """What was pressed goes away; the keyboard must not land on whatever stands next to it."""
+        if self.record.lines.open_editor() is None:
+            self.record.lines.setFocus()
+
+    # ----------------------------------------------------------------------------------------------- wiring
+
+    def _listen(self) -> None:
+        desk, live = self._services.desk, self._services.live
+        desk.shown_changed.connect(self._show)
+        desk.record_left.connect(self.commit_editors)
+        desk.lines_touched.connect(self.record.glow)
+        desk.declined.connect(self._decline)
+        live.floor_seen.connect(self._show_floor)
+        self.record.change_wanted.connect(self._do)
+        self.record.lines.objected.connect(self.objected)
+        self.record.lines.edit_left.connect(lambda: self.objected.emit(""))
+        self.record.call_taken.connect(self._take_call)
+        self.record.options_wanted.connect(self._errands.choose_options)
+        self.record.reopen_wanted.connect(self.reopen)
+        self.record.mine_taken.connect(lambda conflict: self._settle(desk.take_mine, conflict))
+        self.record.theirs_taken.connect(lambda conflict: self._settle(desk.take_theirs, conflict))
+        self.record.closed_as.connect(lambda outcome: desk.do(Close(outcome)))
+        self.aside.change_wanted.connect(self._do)
+        self.aside.match_wanted.connect(self._errands.match_request)
+        self._errands.shown.connect(self._say_shown)
+        self._errands.came_back_empty.connect(self.troubled)
+        self.floor.record_wanted.connect(self.record_wanted)
+
+    def _act(self) -> None:
+        actions, desk = self._commands, self._services.desk
+        lines = self.record.lines
+        actions.add.triggered.connect(self._errands.add_product)
+        actions.show.triggered.connect(self._errands.show_product)
+        actions.price.triggered.connect(lambda: lines.edit_cell(Column.PRICE))
+        actions.discount.triggered.connect(lambda: lines.edit_cell(Column.DISCOUNT))
+        actions.serve.triggered.connect(desk.serve)
+        actions.call.triggered.connect(self._take_or_end_call)
+        actions.quote.triggered.connect(lambda: desk.do(Quote()))
+        actions.close.triggered.connect(self._close_or_reopen)
+        actions.undo.triggered.connect(desk.undo)
+        actions.redo.triggered.connect(desk.redo)
+        actions.floor.triggered.connect(self.floor.take_focus)
+        actions.lines.triggered.connect(lines.setFocus)
+        actions.requests.triggered.connect(self.aside.focus_requests)
+        actions.note.triggered.connect(self.aside.focus_note)
+        self.addActions(actions.of_service())
+
+    def _say_shown(self, title: str) -> None:
+        self.told.emit(self.tr("{title} is offered on the customer’s screen.").format(title=title))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window gives the record what the sides can spare; a wide one lets the history breathe."""
+        super().resizeEvent(event)
+        floor, aside = next(widths for least, widths in _SIDES if event.size().width() >= least)
+        self.floor.setFixedWidth(floor)
+        self.aside.setFixedWidth(aside)
+
+    def _build(self) -> None:
+        self._middle.addWidget(self._invitation)
+        self._middle.addWidget(self.record)
+        middle = QWidget()
+        middle.setLayout(self._middle)
+        body = QHBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.floor)
+        body.addWidget(middle, 1)
+        body.addWidget(self.aside)

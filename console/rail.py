@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rail at the left edge: the areas of the console, each with its icon, its name and its key."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+
+from console.areas import Area
+from console.look import Look
+
+WIDTH = 74
+_ICON = 22
+_MARK = 26
+_WITH_KEYS = 9
+"""Alt and a digit lead to so many areas."""
+
+
+class AreaRail(QFrame):
+    """One button an area, as far as the person signed in may see it."""
+
+    area_wanted = Signal(str)
+    """Go to the area of this key."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Areas"))
+        self._look = look
+        self._areas: tuple[Area, ...] = ()
+        self._buttons: dict[str, QToolButton] = {}
+        self._goings: list[QAction] = []
+        self._current = ""
+        self._mark = QLabel()
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 15, 6, 10)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._mark)
+        self._column.addSpacing(12)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self._column.addLayout(self._list)
+        self._column.addStretch(1)
+        look.changed.connect(self.paint_icons)
+        self.paint_icons()
+
+    @property
+    def goings(self) -> tuple[QAction, ...]:
+        """One action for each area offered, to go there."""
+        return tuple(self._goings)
+
+    def offer(self, areas: tuple[Area, ...]) -> None:
+        """Show these areas from top to bottom."""
+        if areas == self._areas:
+            return
+        self._areas = areas
+        for button in self._buttons.values():
+            self._list.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for action in self._goings:
+            self.removeAction(action)
+            action.deleteLater()
+        self._goings = [self._going(place, area) for place, area in enumerate(areas, start=1)]
+        self.addActions(self._goings)
+        self._buttons = {
+            area.key: self._button(action) for area, action in zip(areas, self._goings, strict=True)
+        }
+        for button in self._buttons.values():
+            self._list.addWidget(button)
+        self.mark_current(self._current)
+        self.paint_icons()
+
+    def mark_current(self, key: str) -> None:
+        """Mark the area that is shown."""
+        self._current = key
+        for each, button in self._buttons.items():
+            button.setChecked(each == key)
+
+    def paint_icons(self) -> None:
+        """Take the colours of the moment."""
+        self._mark.setPixmap(self._look.icon("qr-code", "accent").pixmap(_MARK, _MARK))
+        for area in self._areas:
+            self._buttons[area.key].setIcon(self._look.icon(area.icon, "quiet_ink", "accent"))
+
+    def _going(self, place: int, area: Area) -> QAction:
+        action = QAction(area.name(), self)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        tip = area.name()
+        if place <= _WITH_KEYS:
+            action.setShortcut(QKeySequence(f"Alt+{place}"))
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = f"{tip} ({key})"
+        action.setToolTip(tip)
+        action.triggered.connect(lambda: self.area_wanted.emit(area.key))
+        return action
+
+    def _button(self, action: QAction) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "area")
+        made.setCheckable(True)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setIconSize(QSize(_ICON, _ICON))
+        made.setText(action.text())
+        made.setToolTip(action.toolTip())
+        made.setAccessibleName(action.text())
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made.setFixedHeight(54)
+        made.clicked.connect(lambda _checked: self._pressed(action))
+        return made
+
+    def _pressed(self, action: QAction) -> None:
+        """A press marks nothing by itself: only arriving does."""
+        self.mark_current(self._current)
+        action.trigger()

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the pages of the console work with; all of it outlives a change of language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from console.desk import Desk
+from console.live import Live
+from console.outgoing import Outgoing
+from console.reception import Reception
+from console.shelf import Shelf
+from console.store import Store
+from shared.clock import Clock
+from shared.desktop.scanning import CameraScanner
+from shared.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Handed to every page; whoever is signed in is `desk.trader`."""
+
+    store: Store
+    outgoing: Outgoing
+    desk: Desk
+    reception: Reception
+    live: Live
+    shelf: Shelf
+    clock: Clock
+    settings: Settings
+    make_scanner: Callable[[], CameraScanner]
