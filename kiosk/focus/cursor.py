@@ -239,13 +239,8 @@ class Cursor(QObject):
             QGuiApplication.inputMethod().show()
             self._spelling = True
             self._look_soon()
-        elif is_button(item):
-            QMetaObject.invokeMethod(item, "click")
         else:
-            found = accessible(item)
-            actions = found.actionInterface() if found else None
-            if actions is not None:
-                actions.doAction(QAccessibleActionInterface.pressAction())
+            _press(item)
 
     def back(self) -> None:
         """End writing, else do what a touch on the way back would do."""
@@ -255,7 +250,7 @@ class Cursor(QObject):
         for stop in self._stops():
             leads_back = stop.item.property("wayBack") is True or stop.item.objectName() == "closeSheet"
             if stop.is_operated and stop.enabled and leads_back:
-                QMetaObject.invokeMethod(stop.item, "click")
+                _press(stop.item)
                 return
         self.stuck.emit()
 
@@ -494,6 +489,17 @@ class Cursor(QObject):
                 if at == min(index, last):
                     return each
         return stops[min(self._order, len(stops) - 1)]
+
+
+def _press(item: QQuickItem) -> None:
+    """Do what a touch on the item does, which may be an area that is no button."""
+    if is_button(item):
+        QMetaObject.invokeMethod(item, "click")
+        return
+    found = accessible(item)
+    actions = found.actionInterface() if found else None
+    if actions is not None:
+        actions.doAction(QAccessibleActionInterface.pressAction())
 
 
 def _is_over(item: QQuickItem, other: QQuickItem) -> bool:

@@ -273,6 +273,12 @@ def test_going_back_leads_to_the_product_that_was_left(customer: KioskDriver, pa
     pad.wait_for("Fjell lounge chair")
 
 
+def test_the_way_back_from_the_farewell_is_to_begin_anew(customer: KioskDriver, pad: Pad) -> None:
+    farewell(customer)
+    pad.back()
+    customer.wait_until(customer.is_attracting)
+
+
 def test_when_a_line_is_taken_off_the_ring_goes_to_what_is_next(customer: KioskDriver, pad: Pad) -> None:
     shopping_list(customer)
     pad.next()
