@@ -222,7 +222,9 @@ class FilterViewModel(QObject):
         self._groups.show([self._group(option) for option in self._narrowing.options])
 
     def _group(self, option: OptionChoices) -> FilterGroupRow:
-        values = self._values.setdefault(option.axis, FilterModel(self))
+        values = self._values.get(option.axis)
+        if values is None:
+            values = self._values[option.axis] = FilterModel(self)
         chosen = set(self._listing.filters.options)
         values.show(
             [

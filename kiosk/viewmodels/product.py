@@ -439,7 +439,9 @@ class ProductViewModel(QObject):
         self._facts.show([FactRow(label, value) for label, value in product.dimensions])
 
     def _axis_row(self, product: Product, axis: OptionAxis) -> AxisRow:
-        values = self._value_models.setdefault(axis.key, ValueModel(self))
+        values = self._value_models.get(axis.key)
+        if values is None:
+            values = self._value_models[axis.key] = ValueModel(self)
         rows = derive_values(product, axis, self._chosen, self._wish, self._language.formats)
         values.show(rows)
         label = next((row.label for row in rows if row.chosen), "")

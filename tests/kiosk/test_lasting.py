@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A kiosk runs for weeks: what a customer made it make is gone with them, or used again for the next."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject
+
+from tests.drivers.kiosk_driver import KioskDriver
+
+WARM_UP, CUSTOMERS = 2, 4
+
+
+def things_of(customer: KioskDriver) -> Counter[str]:
+    """Return how many there are of each kind of object that the kiosk's own objects have made."""
+    return Counter(each.metaObject().className() for each in customer.kiosk.findChildren(QObject))
+
+
+def look_at_everything(customer: KioskDriver) -> None:
+    """A customer narrows a shelf, looks at all options of a product, compares, and leaves with a list."""
+    customer.touch_to_start()
+    customer.open_category("Sofas & armchairs")
+    customer.open_filters()
+    customer.filter("Colour", "Moss")
+    customer.close_filters()
+    customer.open_product("Alma sofa")
+    customer.choose("Colour", "Clay")
+    customer.more()
+    customer.add_to_list()
+    customer.show_list()
+    customer.get_my_code()
+    customer.im_done()
+
+
+def test_one_customer_after_another_leaves_no_object_behind(customer: KioskDriver) -> None:
+    for _ in range(WARM_UP):
+        look_at_everything(customer)
+    before = things_of(customer)
+    for _ in range(CUSTOMERS):
+        look_at_everything(customer)
+    assert things_of(customer) - before == Counter()
