@@ -19,6 +19,7 @@ def line_of(product: Product, variant: Variant, quantity: Decimal = Decimal(1)) 
         unit=product.unit,
         quantity=quantity,
         list_price=variant.price,
+        tax_rate=product.tax_rate,
     )
 
 

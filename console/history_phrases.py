@@ -12,9 +12,10 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from console.formats import Formats
-from console.phrases import call_words, outcome_word, refusal_sentence
+from console.phrases import call_words, outcome_word, refusal_sentence, request_word
 from shared.catalogue import Unit
 from shared.records import (
+    AddCustomLine,
     AddLine,
     AnswerRequest,
     Ask,
@@ -26,6 +27,7 @@ from shared.records import (
     EndCall,
     Entry,
     Line,
+    MoveLine,
     Open,
     Park,
     Quote,
@@ -41,6 +43,7 @@ from shared.records import (
     SetOptions,
     SetPrice,
     SetQuantity,
+    SetRequestState,
     Suggest,
     TakeCall,
     What,
@@ -52,7 +55,10 @@ NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One entry as the history shows it. `refusal` says in a sentence why it was not done, or is empty."""
+    """One entry as the history shows it. `refusal` says in a sentence why it was not done, or is empty.
+
+    `who` names the manager as well where one approved it.
+    """
 
     change_id: UUID
     who: str
@@ -78,7 +84,7 @@ def history_row(entry: Entry, record: Record, formats: Formats) -> HistoryRow:
     staff = entry.change.author.staff
     return HistoryRow(
         change_id=entry.change.change_id,
-        who=staff.name if staff else translate("History", "Customer"),
+        who=_who(entry),
         when=formats.moment(entry.change.made_at, record.changed_at),
         did=deed(entry.change.what, entry.inverse, record, formats),
         refusal=refusal_sentence(entry.refusal) if entry.refusal else "",
@@ -98,6 +104,15 @@ def deed(what: What, inverse: What | None, record: Record, formats: Formats) -> 
                 return translate("History", "added {title}").format(title=title)
             quantity = formats.quantity(what.quantity, what.unit)
             return translate("History", "added {quantity} × {title}").format(quantity=quantity, title=title)
+        case AddCustomLine():
+            quantity = formats.quantity(what.quantity, what.unit)
+            return translate("History", "added a line of their own: {quantity} × {title} at {price}").format(
+                quantity=quantity, title=what.title, price=formats.plain_amount(what.price)
+            )
+        case MoveLine(line_id=line_id):
+            line = record.line(line_id)
+            title = line.title if line else translate("History", "a line")
+            return translate("History", "moved {title}").format(title=title)
         case (
             SetQuantity()
             | SetOptions()
@@ -114,6 +129,8 @@ def deed(what: What, inverse: What | None, record: Record, formats: Formats) -> 
             if not text:
                 return translate("History", "answered with a product")
             return translate("History", "answered: “{text}”").format(text=text)
+        case SetRequestState():
+            return _request_deed(what, record)
         case Suggest(title=title, text=text):
             if not text:
                 return translate("History", "showed {title}").format(title=title)
@@ -150,6 +167,25 @@ def deed(what: What, inverse: What | None, record: Record, formats: Formats) -> 
             return translate("History", "reopened")
         case _:
             assert_never(what)
+
+
+def _who(entry: Entry) -> str:
+    staff, manager = entry.change.author.staff, entry.change.approved_by
+    name = staff.name if staff else translate("History", "Customer")
+    if manager is None:
+        return name
+    return translate("History", "{name}, approved by {manager}").format(name=name, manager=manager.name)
+
+
+def _request_deed(what: SetRequestState, record: Record) -> str:
+    request = next((each for each in record.requests if each.request_id == what.request_id), None)
+    text = request.text if request else translate("History", "a request")
+    state = request_word(what.state)
+    if what.reason:
+        return translate("History", "“{text}” {state}: {reason}").format(
+            text=text, state=state, reason=what.reason
+        )
+    return translate("History", "“{text}” {state}").format(text=text, state=state)
 
 
 def _line_deed(

@@ -18,19 +18,25 @@ from shared.records import (
     ElsewhereNow,
     InvalidValue,
     LineConflict,
+    NeedsApproval,
     NoteConflict,
     NotForCustomers,
     NotForStaff,
     NothingToDo,
+    OrderConflict,
     Outcome,
     PartExists,
+    Permission,
     Reason,
     Record,
     RecordClosed,
     RequestConflict,
+    RequestState,
+    RequestStateConflict,
     State,
     UnknownPart,
     UnknownRecord,
+    UnknownStaff,
     WrongState,
 )
 
@@ -67,6 +73,23 @@ def outcome_word(outcome: Outcome) -> str:
             return translate("Phrases", "not now")
         case _:
             assert_never(outcome)
+
+
+def request_word(state: RequestState) -> str:
+    """Name what has become of a request."""
+    match state:
+        case RequestState.ASKED:
+            return translate("Phrases", "asked")
+        case RequestState.ACCEPTED:
+            return translate("Phrases", "accepted")
+        case RequestState.DECLINED:
+            return translate("Phrases", "declined")
+        case RequestState.ORDERED:
+            return translate("Phrases", "on order")
+        case RequestState.AVAILABLE:
+            return translate("Phrases", "available")
+        case _:
+            assert_never(state)
 
 
 def call_words(reason: CallReason) -> str:
@@ -124,6 +147,20 @@ def refusal_sentence(reason: Reason) -> str:
             return translate("Phrases", "{name} has answered this request meanwhile.").format(
                 name=theirs.by.name
             )
+        case RequestStateConflict(theirs=theirs):
+            if theirs is None:
+                return translate("Phrases", "This request was put back to “asked” meanwhile.")
+            return translate("Phrases", "{name} has set this request to “{state}” meanwhile.").format(
+                name=theirs.by.name, state=request_word(theirs.state)
+            )
+        case OrderConflict():
+            return translate("Phrases", "The lines were moved meanwhile.")
+        case NeedsApproval():
+            return approval_sentence(reason)
+        case UnknownStaff(username=username):
+            return translate("Phrases", "Nobody called “{username}” works here any more.").format(
+                username=username
+            )
         case ContactConflict():
             return translate("Phrases", "The contact was changed meanwhile.")
         case CallOpen():
@@ -138,6 +175,26 @@ def refusal_sentence(reason: Reason) -> str:
             return _invalid(field)
         case _:
             assert_never(reason)
+
+
+def approval_sentence(reason: NeedsApproval) -> str:
+    """Say what a manager has to approve, and why."""
+    if Permission.DISCOUNT in reason.missing:
+        return translate(
+            "Phrases",
+            "That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.",
+        ).format(wanted=f"{reason.wanted / 100:g}", ceiling=f"{reason.ceiling / 100:g}")
+    match reason.missing[0] if reason.missing else Permission.DISCOUNT:
+        case Permission.PRICE | Permission.DISCOUNT:
+            return translate("Phrases", "A price of your own needs a manager’s approval.")
+        case Permission.CUSTOM_LINE:
+            return translate("Phrases", "A line of your own needs a manager’s approval.")
+        case Permission.REOPEN:
+            return translate("Phrases", "Reopening a finished sale needs a manager’s approval.")
+        case Permission.ASSIGN:
+            return translate("Phrases", "Giving away a colleague’s customer needs a manager’s approval.")
+        case permission:
+            assert_never(permission)
 
 
 def _invalid(field: str) -> str:
@@ -159,6 +216,14 @@ def _invalid(field: str) -> str:
             return translate("Phrases", "The note is too long. It may have 500 characters.")
         case "text":
             return translate("Phrases", "The answer is empty or too long. It may have 1,000 characters.")
+        case "reason":
+            return translate("Phrases", "Give the reason for declining, in at most 1,000 characters.")
+        case "state":
+            return translate(
+                "Phrases", "A request goes from asked to accepted, ordered and available in turn."
+            )
+        case "tax_rate":
+            return translate("Phrases", "A tax rate is from 0 to 100 percent.")
         case "contact":
             return translate("Phrases", "A part of the contact is too long. Each may have 200 characters.")
         case "lines":

@@ -15,16 +15,20 @@ from shared.records import (
     ElsewhereNow,
     InvalidValue,
     LineConflict,
+    NeedsApproval,
     NoteConflict,
     NotForCustomers,
     NotForStaff,
     NothingToDo,
+    OrderConflict,
     PartExists,
     Reason,
     RecordClosed,
     RequestConflict,
+    RequestStateConflict,
     UnknownPart,
     UnknownRecord,
+    UnknownStaff,
     WrongState,
 )
 
@@ -38,6 +42,8 @@ def why_not(reason: Reason) -> str:
             return translate(
                 "Refusals", "{product} had just been changed by our staff. Please look at it again."
             ).format(product=theirs.title)
+        case NeedsApproval():
+            return translate("Refusals", "A special price goes with this. Please ask our staff to change it.")
         case RecordClosed():
             return translate("Refusals", "This list is closed. Please ask our staff.")
         case InvalidValue("quantity"):
@@ -61,6 +67,9 @@ def why_not(reason: Reason) -> str:
             | NoteConflict()
             | ContactConflict()
             | RequestConflict()
+            | RequestStateConflict()
+            | OrderConflict()
+            | UnknownStaff()
         ):
             return translate("Refusals", "That did not work. Please ask our staff.")
         case _:

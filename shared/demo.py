@@ -9,12 +9,14 @@ from shared.catalogue.service import apply_import
 from shared.clock import system_clock
 from shared.database import Database, SettingRow, connect, create_store, explaining
 from shared.errors import Problem
-from shared.shop import DemoSignIn, ShopFacts
+from shared.shop import DemoSignIn, ShopFacts, ShopTaxes
 from shared.shop.service import set_shop_facts
 from shared.staff import Role
 from shared.staff.service import add_trader
 
 DEMO_SIGN_IN = DemoSignIn("anna", "handsel-demo")
+DEMO_TAXES = ShopTaxes(default_rate=1_900, reduced_rate=700)
+"""Those of Germany; in this shop the reduced one is on what is made for children."""
 
 
 class NotADemoShop(Problem):
@@ -48,12 +50,12 @@ def make_demo_shop(path: Path, catalogue: Path) -> None:
 
     Raises what `create_store` raises; ValueError if the catalogue cannot be read.
     """
-    parsed = read_catalogue(catalogue, ShopDefaults("EUR", "en", date.today()))
+    parsed = read_catalogue(catalogue, ShopDefaults("EUR", "en", date.today(), DEMO_TAXES))
     if not isinstance(parsed, ParsedCatalogue):
         raise ValueError(f"{catalogue} cannot be read as a catalogue: {parsed.reason}")
 
     def fill(database: Database) -> None:
-        set_shop_facts(database, ShopFacts(parsed.shop_name, parsed.currency, DEMO_SIGN_IN))
+        set_shop_facts(database, ShopFacts(parsed.shop_name, parsed.currency, DEMO_SIGN_IN, DEMO_TAXES))
         add_trader(
             database, DEMO_SIGN_IN.username, "Anna", DEMO_SIGN_IN.password, Role.TRADER, system_clock()
         )

@@ -55,6 +55,7 @@ def line_of(product: Product, chosen: Chosen, quantity: Decimal) -> AddLine:
         unit=product.unit,
         quantity=quantity,
         list_price=variant.price,
+        tax_rate=product.tax_rate,
     )
 
 

@@ -26,6 +26,7 @@ from shared.catalogue.types import (
 )
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
 from shared.money import Money
+from shared.shop.service import shop_taxes
 
 __all__ = [
     "browse",
@@ -215,6 +216,7 @@ def _product(database: Database, row: _Row, language: str) -> Product:
         ),
         place=in_language(texts, "place", language) or row["place"],
         pictures=_pictures(database, row["product_id"]),
+        tax_rate=shop_taxes(database).default_rate if row["tax_rate"] is None else row["tax_rate"],
     )
 
 

@@ -83,6 +83,7 @@ class Columns:
                     for label, value in product.dimensions
                 ],
                 "related": list(product.related),
+                "tax_rate": product.tax_rate,
                 "position": position,
                 "active": True,
                 "added": self._version,

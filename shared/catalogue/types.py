@@ -13,6 +13,9 @@ MAX_OPTIONS = 12
 MAX_PRICE_MINOR = 10**11
 """A milliard in a currency of hundredths: sums of many lines stay within 64 bits."""
 
+MAX_TAX_RATE = 10_000
+"""In hundredths of a percent: no shop pays more than the whole price."""
+
 
 class Unit(StrEnum):
     """What a quantity counts. Its value is the database's spelling."""
@@ -70,7 +73,8 @@ class Product:
 
     A product without options has exactly one variant, with nothing chosen and the product's own id.
     `dimensions` holds (label, value) pairs to be read as they are, as ("Width", "212 cm").
-    `place` is where in the shop it stands, as "Aisle C, bay 4"; empty if unknown.
+    `place` is where in the shop it stands, as "Aisle C, bay 4"; empty if unknown. `tax_rate` is in hundredths
+    of a percent, the product's own or the shop's default.
     """
 
     product_id: str
@@ -85,6 +89,7 @@ class Product:
     dimensions: tuple[tuple[str, str], ...]
     place: str
     pictures: tuple[Picture, ...]
+    tax_rate: int = 0
 
     @property
     def price_from(self) -> Money:

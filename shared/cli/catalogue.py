@@ -31,7 +31,7 @@ from shared.catalogue.service import (
 from shared.cli.import_phrases import file_sentence, row_sentence
 from shared.cli.main import Given
 from shared.database import explaining, open_store
-from shared.shop.service import shop_facts
+from shared.shop.service import shop_facts, shop_taxes
 
 PROBLEMS_SHOWN = 50
 
@@ -66,7 +66,8 @@ def import_(given: Given, file: Path, replace: bool, dry_run: bool, choices: tup
         with explaining(given.path):
             facts = shop_facts(database)
             currency = facts.currency if facts else "EUR"
-            parsed = read_catalogue(file, ShopDefaults(currency, language, date.today()), columns)
+            defaults = ShopDefaults(currency, language, date.today(), shop_taxes(database))
+            parsed = read_catalogue(file, defaults, columns)
             if isinstance(parsed, Unreadable):
                 raise click.ClickException(file_sentence(parsed))
             apply = rehearse_import if dry_run else apply_import

@@ -29,6 +29,7 @@ _ROW = {
     Reason.BAD_UNIT: "has a unit other than piece, metre or square metre",
     Reason.BAD_CATEGORY: "has a category that cannot be used",
     Reason.BAD_PICTURE: "has a picture that cannot be used",
+    Reason.BAD_TAX: "has a tax rate or tax class that cannot be used",
 }
 
 _FILE = {

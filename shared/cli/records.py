@@ -22,7 +22,19 @@ from shared.identity import (
 )
 from shared.money import Money
 from shared.papers import record_as_json
-from shared.records import Discount, DiscountKind, Entry, Line, Record, queries
+from shared.records import (
+    Discount,
+    DiscountKind,
+    Entry,
+    Line,
+    Record,
+    Request,
+    Totals,
+    derive_totals,
+    queries,
+)
+from shared.shop import ShopTaxes
+from shared.shop.service import shop_taxes
 
 
 @click.command()
@@ -36,9 +48,13 @@ def show(given: Given, code: str, as_json: bool) -> None:
         with explaining(given.path):
             record = _find(database, read(code))
             history = queries.history(database, record.customer_id)
+            taxes = shop_taxes(database)
     finally:
         database.close()
-    click.echo(record_as_json(record, history) if as_json else "\n".join(_as_text(record, history)))
+    if as_json:
+        click.echo(record_as_json(record, history))
+    else:
+        click.echo("\n".join(_as_text(record, history, taxes)))
 
 
 def _find(database: Database, reading: Reading) -> Record:
@@ -72,7 +88,7 @@ def _find(database: Database, reading: Reading) -> Record:
     raise click.ClickException(f"{grouped(customer_ids[0])} is not known in this shop.")
 
 
-def _as_text(record: Record, history: tuple[Entry, ...]) -> list[str]:
+def _as_text(record: Record, history: tuple[Entry, ...], taxes: ShopTaxes) -> list[str]:
     text = [
         f"{grouped(record.customer_id)}  {record.state.replace('_', ' ')}"
         + (f" ({record.outcome.replace('_', ' ')})" if record.outcome else ""),
@@ -85,17 +101,40 @@ def _as_text(record: Record, history: tuple[Entry, ...]) -> list[str]:
     text.append("")
     text += [_line_text(line) for line in record.standing_lines] or ["Nothing on the list."]
     if record.standing_lines:
-        text.append(f"total {record.total}")
+        text += _totals_text(derive_totals(record, taxes), taxes)
     for request in record.requests:
         answer = (
             f" — {request.answer.by.name}: {request.answer.text}" if request.answer else " — not answered"
         )
-        text.append(f"asked: “{request.text}”{answer}")
+        text.append(f"asked: “{request.text}”{answer}{_decision_text(request)}")
     for call in record.calls:
         taken = f", taken by {call.taken.by.name}" if call.taken else ""
         text.append(f"called: {call.reason.replace('_', ' ')}{taken}" + (f", {call.end}" if call.end else ""))
     text += ["", f"{len(history)} changes"]
+    text += [
+        f"approved by {entry.change.approved_by.name}: {entry.change.author.staff.name},"
+        f" {type(entry.change.what).__name__}"
+        for entry in history
+        if entry.change.approved_by and entry.change.author.staff
+    ]
     return text
+
+
+def _totals_text(totals: Totals, taxes: ShopTaxes) -> list[str]:
+    included = "including" if taxes.prices_include_tax else "plus"
+    rates = [f"{included} {each.rate / 100:g} % tax {each.tax}" for each in totals.by_rate if each.rate]
+    return [
+        f"total {totals.lines}",
+        *rates,
+        *([] if taxes.prices_include_tax else [f"in all {totals.gross}"]),
+    ]
+
+
+def _decision_text(request: Request) -> str:
+    decision = request.decision
+    if decision is None:
+        return ""
+    return f" — {decision.state} by {decision.by.name}" + (f": {decision.reason}" if decision.reason else "")
 
 
 def _line_text(line: Line) -> str:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import click
 
-from shared.catalogue.importing import is_currency
+from shared.catalogue.importing import is_currency, read_tax_rate
 from shared.cli.main import Given
 from shared.clock import system_clock
 from shared.database import create_store, known_version, migrate_store
 from shared.names import name_fits
-from shared.shop import ShopFacts
+from shared.shop import ShopFacts, ShopTaxes
 from shared.shop.service import set_shop_facts
 
 MAX_SHOP_NAME = 120
@@ -31,6 +31,13 @@ def _currency(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     return code
 
 
+def _rate(_ctx: click.Context, _param: click.Parameter, value: str) -> int:
+    rate = read_tax_rate(f"{value.strip().removesuffix('%')}%")
+    if not isinstance(rate, int):
+        raise click.BadParameter("give a percentage from 0 to 100 with at most two decimals, as 19")
+    return rate
+
+
 @click.command()
 @click.option(
     "--name", prompt="The shop's name", callback=_name, help="The shop's name, as customers see it."
@@ -42,10 +49,26 @@ def _currency(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
     callback=_currency,
     help="ISO 4217 code of all prices.",
 )
+@click.option("--tax-rate", default="0", callback=_rate, help="The tax in percent on what has no other.")
+@click.option("--reduced-tax-rate", default="0", callback=_rate, help="What imported files mean by reduced.")
+@click.option(
+    "--prices-include-tax/--prices-exclude-tax",
+    default=True,
+    show_default=True,
+    help="Whether the catalogue's prices have the tax in them, as consumers' prices have.",
+)
 @click.pass_obj
-def init(given: Given, name: str, currency: str) -> None:
+def init(
+    given: Given,
+    name: str,
+    currency: str,
+    tax_rate: int,
+    reduced_tax_rate: int,
+    prices_include_tax: bool,
+) -> None:
     """Create a new, empty shop database."""
-    facts = ShopFacts(name, currency)
+    taxes = ShopTaxes(tax_rate, reduced_tax_rate, prices_include_tax)
+    facts = ShopFacts(name, currency, taxes=taxes)
     create_store(given.path, lambda database: set_shop_facts(database, facts)).close()
     click.echo(f"Created the shop “{name}” at {given.path}.")
     click.echo(

@@ -77,7 +77,8 @@ class ProductRow(Table):
     language. `related` is a list of SKUs that the catalogue itself puts beside the product. Prices are minor
     units; a product with variants carries the lowest of theirs and no stock. A variant leaves the texts,
     axes, dimensions and related products to its product. `added` is the catalogue's version at which the row
-    first appeared, `version` the one at which the row, its variants or its pictures last changed.
+    first appeared, `version` the one at which the row, its variants or its pictures last changed. `tax_rate`
+    is in hundredths of a percent, NULL for the shop's default.
     """
 
     product_id = TextField(primary_key=True)
@@ -102,6 +103,7 @@ class ProductRow(Table):
     active = BooleanField()
     added = IntegerField()
     version = IntegerField(index=True)
+    tax_rate = IntegerField(null=True)
 
     class Meta:
         table_name = "product"

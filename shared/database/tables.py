@@ -6,6 +6,7 @@ names the one it runs on, as in `CustomerRow.select().execute(database)`.
 """
 
 from peewee import (
+    SQL,
     BigIntegerField,
     BooleanField,
     CharField,
@@ -54,7 +55,10 @@ class CustomerRow(Table):
 
 
 class LineRow(Table):
-    """One line. `options` is a JSON list of (label, value); prices are in the record's currency."""
+    """One line. `options` is a JSON list of (label, value); prices are in the record's currency.
+
+    `tax_rate` is in hundredths of a percent.
+    """
 
     line_id = UUIDField(primary_key=True)
     customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
@@ -73,13 +77,14 @@ class LineRow(Table):
     removed = BooleanField()
     version = IntegerField()
     stamp = UUIDField()
+    tax_rate = IntegerField(null=True)
 
     class Meta:
         table_name = "line"
 
 
 class RequestRow(Table):
-    """One request with its answer, if it has one."""
+    """One request with its answer, if it has one, and what has become of it."""
 
     request_id = UUIDField(primary_key=True)
     customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
@@ -90,6 +95,11 @@ class RequestRow(Table):
     answered_by = CharField(null=True)
     answered_by_name = CharField(null=True)
     answered_at = MomentField(null=True)
+    state = CharField(max_length=16, default="asked", constraints=[SQL("DEFAULT 'asked'")])
+    reason = TextField(default="", constraints=[SQL("DEFAULT ''")])
+    decided_by = CharField(null=True)
+    decided_by_name = CharField(null=True)
+    decided_at = MomentField(null=True)
 
     class Meta:
         table_name = "request"
@@ -137,6 +147,8 @@ class ChangeRow(Table):
     inverse = TextField(null=True)
     refusal_kind = CharField(max_length=32, null=True)
     refusal = TextField(null=True)
+    approved_by = CharField(null=True)
+    approved_by_name = CharField(null=True)
 
     class Meta:
         table_name = "change"
@@ -144,7 +156,11 @@ class ChangeRow(Table):
 
 
 class TraderRow(Table):
-    """A member of staff. `password_hash` is an Argon2 string."""
+    """A member of staff. `password_hash` and `pin_hash` are Argon2 strings.
+
+    `may_override_price` and `discount_ceiling`, in hundredths of a percent, are a trader's own rights; a
+    manager has them all. `pin_failures` counts wrong PINs in a row, the last at `pin_tried_at`.
+    """
 
     username = CharField(primary_key=True)
     name = TextField()
@@ -152,6 +168,11 @@ class TraderRow(Table):
     password_hash = TextField()
     active = BooleanField(default=True)
     added_at = MomentField()
+    may_override_price = BooleanField(default=False, constraints=[SQL("DEFAULT 0")])
+    discount_ceiling = IntegerField(default=0, constraints=[SQL("DEFAULT 0")])
+    pin_hash = TextField(null=True)
+    pin_failures = IntegerField(default=0, constraints=[SQL("DEFAULT 0")])
+    pin_tried_at = MomentField(null=True)
 
     class Meta:
         table_name = "trader"
@@ -170,7 +191,7 @@ class TerminalRow(Table):
 
 
 class SettingRow(Table):
-    """Facts of the shop that every terminal shares: its name, its currency."""
+    """Facts of the shop that every terminal shares: its name, its currency, its taxes."""
 
     name = CharField(primary_key=True)
     value = TextField()

@@ -16,7 +16,16 @@ from uuid import UUID, uuid4
 from shared.catalogue.types import Unit
 from shared.identity import CustomerId
 from shared.money import Money
-from shared.records.types import Author, CallEnd, CallReason, Contact, Discount, Outcome, Staff
+from shared.records.types import (
+    Author,
+    CallEnd,
+    CallReason,
+    Contact,
+    Discount,
+    Outcome,
+    RequestState,
+    Staff,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,10 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class AddLine:
-    """Put a product on the record. `list_price` is the catalogue's, and the price agreed to start with."""
+    """Put a product on the record. `list_price` is the catalogue's, and the price agreed to start with.
+
+    `tax_rate` is in hundredths of a percent; changes from before rates were kept have none.
+    """
 
     line_id: UUID
     product_id: str | None
@@ -40,6 +52,27 @@ class AddLine:
     unit: Unit
     quantity: Decimal
     list_price: Money
+    tax_rate: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddCustomLine:
+    """Put on the record what the catalogue does not hold, at a price that staff name."""
+
+    line_id: UUID
+    title: str
+    unit: Unit
+    quantity: Decimal
+    price: Money
+    tax_rate: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLine:
+    """Let a line stand behind another, or before all with None. Removed lines keep their places, too."""
+
+    line_id: UUID
+    behind: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +160,19 @@ class AnswerRequest:
     text: str
     product_id: str | None = None
     replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetRequestState:
+    """Say what becomes of a request; declining it needs a reason.
+
+    `replaces` is the state its author saw; None means "whatever it is now".
+    """
+
+    request_id: UUID
+    state: RequestState
+    reason: str = ""
+    replaces: RequestState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +268,12 @@ LineChange: TypeAlias = (
 
 Alteration: TypeAlias = (
     AddLine
+    | AddCustomLine
+    | MoveLine
     | LineChange
     | Ask
     | AnswerRequest
+    | SetRequestState
     | Suggest
     | CallStaff
     | TakeCall
@@ -245,7 +294,10 @@ What: TypeAlias = Open | Alteration
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that one person did to one record. `made_at` is UTC; `undoes` names the change taken back."""
+    """One thing that one person did to one record. `made_at` is UTC; `undoes` names the change taken back.
+
+    `approved_by` is the manager who approved on the spot what its author may not do alone.
+    """
 
     change_id: UUID
     customer_id: CustomerId
@@ -253,6 +305,7 @@ class Change:
     made_at: datetime
     what: What
     undoes: UUID | None = None
+    approved_by: Staff | None = None
 
 
 def new_change(

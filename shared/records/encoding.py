@@ -16,7 +16,7 @@ import msgspec
 from shared.identity import CustomerId
 from shared.records.changes import Change, What
 from shared.records.refusals import Reason
-from shared.records.types import Author, Record
+from shared.records.types import Author, Record, Staff
 
 Encoded: TypeAlias = tuple[str, str]
 """Kind and JSON text."""
@@ -59,6 +59,7 @@ class _Envelope(msgspec.Struct):
     undoes: UUID | None
     kind: str
     what: msgspec.Raw
+    approved_by: Staff | None = None
 
 
 _ENVELOPE = msgspec.json.Decoder(_Envelope)
@@ -75,6 +76,7 @@ def encode_change(change: Change) -> str:
         change.undoes,
         kind,
         msgspec.Raw(what.encode()),
+        change.approved_by,
     )
     return _to_json(envelope).decode()
 
@@ -93,7 +95,13 @@ def decode_change(text: str) -> Change:
     envelope = _ENVELOPE.decode(text)
     what = decode_what(envelope.kind, bytes(envelope.what).decode())
     return Change(
-        envelope.change_id, envelope.customer_id, envelope.author, envelope.made_at, what, envelope.undoes
+        envelope.change_id,
+        envelope.customer_id,
+        envelope.author,
+        envelope.made_at,
+        what,
+        envelope.undoes,
+        envelope.approved_by,
     )
 
 

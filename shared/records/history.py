@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from shared.records.changes import AddLine, Change, LineChange, What
+from shared.records.changes import AddCustomLine, AddLine, Change, LineChange, What
 from shared.records.refusals import Reason
 
 
@@ -25,5 +25,5 @@ class Entry:
 
 
 def line_touched(what: What) -> UUID | None:
-    """Return the id of the line a change is about, if it is about one."""
-    return what.line_id if isinstance(what, AddLine | LineChange) else None
+    """Return the id of the line whose values a change gives it, if it does; its place is the record's."""
+    return what.line_id if isinstance(what, AddLine | AddCustomLine | LineChange) else None

@@ -28,7 +28,7 @@ from shared.database import (
 from shared.errors import DatabaseDamaged
 from shared.identity import CustomerId
 from shared.money import Money
-from shared.records.changes import AddLine, Ask, CallStaff, Change, What
+from shared.records.changes import AddCustomLine, AddLine, Ask, CallStaff, Change, What
 from shared.records.encoding import decode_reason, decode_what
 from shared.records.history import Entry
 from shared.records.types import (
@@ -38,12 +38,14 @@ from shared.records.types import (
     CallEnd,
     CallReason,
     Contact,
+    Decision,
     Discount,
     DiscountKind,
     Line,
     Outcome,
     Record,
     Request,
+    RequestState,
     Staff,
     State,
     Taken,
@@ -95,6 +97,7 @@ _LINES = Prepared(
         LineRow.removed,
         LineRow.version,
         LineRow.stamp,
+        LineRow.tax_rate,
     )
     .where(LineRow.customer == "")
     .order_by(LineRow.position)
@@ -109,6 +112,11 @@ _REQUESTS = Prepared(
         RequestRow.answered_by,
         RequestRow.answered_by_name,
         RequestRow.answered_at,
+        RequestRow.state,
+        RequestRow.reason,
+        RequestRow.decided_by,
+        RequestRow.decided_by_name,
+        RequestRow.decided_at,
     )
     .where(RequestRow.customer == "")
     .order_by(RequestRow.asked_at, RequestRow.request_id)
@@ -145,6 +153,8 @@ _ENTRY_COLUMNS = (
     ChangeRow.inverse,
     ChangeRow.refusal_kind,
     ChangeRow.refusal,
+    ChangeRow.approved_by,
+    ChangeRow.approved_by_name,
 )
 _HISTORY = Prepared(
     ChangeRow.select(*_ENTRY_COLUMNS)
@@ -184,7 +194,11 @@ _FLOOR = Prepared(
         CallRow.minutes,
         CallRow.terminal,
         RequestRow.select(fn.COUNT(RequestRow.request_id))
-        .where((RequestRow.customer == CustomerRow.customer_id) & RequestRow.answer.is_null())
+        .where(
+            (RequestRow.customer == CustomerRow.customer_id)
+            & RequestRow.answer.is_null()
+            & RequestRow.decided_at.is_null()
+        )
         .alias("unanswered"),
     )
     .join(TerminalRow, JOIN.LEFT_OUTER, on=TerminalRow.name == CustomerRow.terminal)
@@ -284,7 +298,7 @@ def entry(database: Database, change_id: UUID) -> Entry | None:
 def part_exists(database: Database, what: What) -> UUID | None:
     """Return the id of the part that a change would begin, if any record has one of that id already."""
     match what:
-        case AddLine(line_id=part_id):
+        case AddLine(line_id=part_id) | AddCustomLine(line_id=part_id):
             owner = _LINE_OWNER
         case Ask(request_id=part_id):
             owner = _REQUEST_OWNER
@@ -338,6 +352,7 @@ def _line(row: Row, currency: str) -> Line:
         removed,
         version,
         stamp,
+        tax_rate,
     ) = row
     list_price = Money(currency, list_minor)
     return Line(
@@ -356,6 +371,7 @@ def _line(row: Row, currency: str) -> Line:
         bool(removed),
         version,
         _uuid(stamp, UUID),
+        tax_rate,
     )
 
 
@@ -363,7 +379,10 @@ def _request(row: Row) -> Request:
     answer = None
     if row[3] is not None:
         answer = Answer(row[3], row[4], Staff(row[5], row[6]), moment_from_text(row[7]))
-    return Request(_uuid(row[0], UUID), row[1], moment_from_text(row[2]), answer)
+    decision = None
+    if row[8] != RequestState.ASKED:
+        decision = Decision(RequestState(row[8]), row[9], Staff(row[10], row[11]), moment_from_text(row[12]))
+    return Request(_uuid(row[0], UUID), row[1], moment_from_text(row[2]), answer, decision)
 
 
 def _call(row: Row) -> Call:
@@ -386,6 +405,7 @@ def _entry(row: Row) -> Entry:
         made_at=moment_from_text(row[8]),
         what=decode_what(row[3], row[4]),
         undoes=_uuid(row[10], UUID) if row[10] else None,
+        approved_by=None if row[15] is None else Staff(row[15], row[16]),
     )
     return Entry(
         change=change,

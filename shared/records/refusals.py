@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
-from shared.records.types import Answer, Contact, Line, Outcome, Staff, State
+from shared.records.types import Answer, Contact, Decision, Line, Outcome, Permission, Staff, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,38 @@ class RequestConflict:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestStateConflict:
+    """What becomes of the request was decided after its author looked; None is undecided again."""
+
+    theirs: Decision | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderConflict:
+    """Somebody else has moved lines since."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsApproval:
+    """Its author may not do this alone; a manager's PIN approves it.
+
+    `wanted` is how far the line would be below its list price and `ceiling` how far its author may go, in
+    hundredths of a percent, where DISCOUNT is missing.
+    """
+
+    missing: tuple[Permission, ...]
+    wanted: int = 0
+    ceiling: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownStaff:
+    """Nobody of this username works here, or not any more."""
+
+    username: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallOpen:
     """The customer is waiting on a call already."""
 
@@ -136,6 +168,10 @@ Reason: TypeAlias = (
     | NoteConflict
     | ContactConflict
     | RequestConflict
+    | RequestStateConflict
+    | OrderConflict
+    | NeedsApproval
+    | UnknownStaff
     | CallOpen
     | CallTaken
     | CallEnded

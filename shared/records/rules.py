@@ -11,6 +11,7 @@ from typing import TypeAlias, assert_never
 from shared.catalogue.types import MAX_TITLE
 from shared.records import values
 from shared.records.changes import (
+    AddCustomLine,
     AddLine,
     Alteration,
     AnswerRequest,
@@ -21,6 +22,7 @@ from shared.records.changes import (
     Close,
     EndCall,
     LineChange,
+    MoveLine,
     Open,
     Park,
     Quote,
@@ -35,6 +37,7 @@ from shared.records.changes import (
     SetOptions,
     SetPrice,
     SetQuantity,
+    SetRequestState,
     Suggest,
     TakeCall,
     What,
@@ -56,14 +59,50 @@ from shared.records.refusals import (
     Reason,
     RecordClosed,
     RequestConflict,
+    RequestStateConflict,
     UnknownPart,
     UnknownRecord,
     WrongState,
 )
-from shared.records.types import Answer, Call, CallEnd, Line, Outcome, Record, Request, Staff, State, Taken
+from shared.records.types import (
+    Answer,
+    Call,
+    CallEnd,
+    Decision,
+    Line,
+    Outcome,
+    Record,
+    Request,
+    RequestState,
+    Staff,
+    State,
+    Taken,
+)
 
-_STAFF_ONLY = (SetPrice, SetDiscount, AnswerRequest, Suggest, TakeCall, SetNote, Assign, Quote, Close, Reopen)
+_STAFF_ONLY = (
+    AddCustomLine,
+    SetPrice,
+    SetDiscount,
+    AnswerRequest,
+    SetRequestState,
+    Suggest,
+    TakeCall,
+    SetNote,
+    Assign,
+    Quote,
+    Close,
+    Reopen,
+)
 _CUSTOMER_ONLY = (Open, Ask, CallStaff, Park, Resume)
+
+_BECOMES = {
+    RequestState.ASKED: (RequestState.ACCEPTED, RequestState.DECLINED),
+    RequestState.ACCEPTED: (RequestState.ORDERED, RequestState.AVAILABLE, RequestState.DECLINED),
+    RequestState.DECLINED: (RequestState.ACCEPTED,),
+    RequestState.ORDERED: (RequestState.AVAILABLE, RequestState.DECLINED),
+    RequestState.AVAILABLE: (),
+}
+"""What may become of a request from each of its states; taking back goes the other way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +178,10 @@ def _alter(record: Record, change: Change, what: Alteration) -> Result:
     match what:
         case AddLine():
             return _add_line(record, change, what)
+        case AddCustomLine():
+            return _add_custom_line(record, change, what)
+        case MoveLine():
+            return _move_line(record, what)
         case (
             SetQuantity()
             | SetOptions()
@@ -149,7 +192,7 @@ def _alter(record: Record, change: Change, what: Alteration) -> Result:
             | RestoreLine()
         ):
             return _change_line(record, change, what)
-        case Ask() | AnswerRequest():
+        case Ask() | AnswerRequest() | SetRequestState():
             return _request(record, change, what)
         case CallStaff() | TakeCall() | EndCall():
             return _call(record, change, what)
@@ -178,6 +221,8 @@ def _add_line(record: Record, change: Change, what: AddLine) -> Result:
         return Refused(InvalidValue("quantity"))
     if not values.price_fits(what.list_price, record.currency):
         return Refused(InvalidValue("price"))
+    if what.tax_rate is not None and not values.tax_rate_fits(what.tax_rate):
+        return Refused(InvalidValue("tax_rate"))
     line = Line(
         line_id=what.line_id,
         position=max((line.position for line in record.lines), default=0) + 1,
@@ -194,9 +239,52 @@ def _add_line(record: Record, change: Change, what: AddLine) -> Result:
         removed=False,
         version=1,
         stamp=change.change_id,
+        tax_rate=what.tax_rate,
     )
     altered = replace(_no_longer_quoted(record), lines=(*record.lines, line))
     return Applied(altered, RemoveLine(line.line_id, seen=line.stamp))
+
+
+def _add_custom_line(record: Record, change: Change, what: AddCustomLine) -> Result:
+    """As a product's, but of nothing in the catalogue; the price named is its list price from then on."""
+    if not values.tax_rate_fits(what.tax_rate):
+        return Refused(InvalidValue("tax_rate"))
+    as_product = AddLine(
+        line_id=what.line_id,
+        product_id=None,
+        sku="",
+        title=what.title,
+        options=(),
+        unit=what.unit,
+        quantity=what.quantity,
+        list_price=what.price,
+        tax_rate=what.tax_rate,
+    )
+    return _add_line(record, change, as_product)
+
+
+def _move_line(record: Record, what: MoveLine) -> Result:
+    """A line's place is the record's and not its own: moving it disturbs nobody who edits it."""
+    line = record.line(what.line_id)
+    if line is None:
+        return Refused(UnknownPart(what.line_id))
+    index = record.lines.index(line)
+    before = record.lines[index - 1].line_id if index else None
+    others = [each for each in record.lines if each is not line]
+    place = 0
+    if what.behind is not None:
+        found = next((i for i, each in enumerate(others) if each.line_id == what.behind), None)
+        if found is None:
+            return Refused(UnknownPart(what.behind))
+        place = found + 1
+    if before == what.behind:
+        return Refused(NothingToDo())
+    others.insert(place, line)
+    lines = tuple(
+        each if each.position == position else replace(each, position=position)
+        for position, each in enumerate(others, 1)
+    )
+    return Applied(replace(record, lines=lines), MoveLine(what.line_id, before))
 
 
 def _change_line(record: Record, change: Change, what: LineChange) -> Result:
@@ -274,7 +362,7 @@ def _edited_line(record: Record, line: Line, what: LineChange, change: Change) -
     return after, inverse
 
 
-def _request(record: Record, change: Change, what: Ask | AnswerRequest) -> Result:
+def _request(record: Record, change: Change, what: Ask | AnswerRequest | SetRequestState) -> Result:
     known = next((each for each in record.requests if each.request_id == what.request_id), None)
     match what:
         case Ask():
@@ -302,10 +390,41 @@ def _request(record: Record, change: Change, what: Ask | AnswerRequest) -> Resul
             inverse = None
             if before is not None:
                 inverse = AnswerRequest(what.request_id, before.text, before.product_id, what.text)
-            requests = [answered if each is known else each for each in record.requests]
-            return Applied(replace(record, requests=tuple(requests)), inverse)
+            return Applied(_with_request(record, answered), inverse)
+        case SetRequestState():
+            if known is None:
+                return Refused(UnknownPart(what.request_id))
+            return _decide(record, change, what, known)
         case _:
             assert_never(what)
+
+
+def _decide(record: Record, change: Change, what: SetRequestState, known: Request) -> Result:
+    before = known.decision
+    if what.replaces is not None and what.replaces is not known.state:
+        return Refused(RequestStateConflict(before))
+    declines = what.state is RequestState.DECLINED
+    if not values.text_fits(what.reason, values.MAX_ANSWER, required=declines):
+        return Refused(InvalidValue("reason"))
+    if what.state is known.state and what.reason == (before.reason if before else ""):
+        return Refused(NothingToDo())
+    reworded = declines and what.state is known.state
+    if change.undoes is None and what.state not in _BECOMES[known.state] and not reworded:
+        return Refused(InvalidValue("state"))
+    staff = change.author.staff
+    assert staff is not None  # a customer's was refused before
+    decision = None
+    if what.state is not RequestState.ASKED:
+        decision = Decision(what.state, what.reason, staff, change.made_at)
+    inverse = SetRequestState(
+        what.request_id, known.state, before.reason if before else "", replaces=what.state
+    )
+    return Applied(_with_request(record, replace(known, decision=decision)), inverse)
+
+
+def _with_request(record: Record, request: Request) -> Record:
+    requests = (request if each.request_id == request.request_id else each for each in record.requests)
+    return replace(record, requests=tuple(requests))
 
 
 def _call(record: Record, change: Change, what: CallStaff | TakeCall | EndCall) -> Result:

@@ -129,6 +129,8 @@ def _keep(database: Database, entry: Entry) -> None:
         inverse=inverse[1],
         refusal_kind=refusal[0],
         refusal=refusal[1],
+        approved_by=change.approved_by and change.approved_by.username,
+        approved_by_name=change.approved_by and change.approved_by.name,
     ).execute(database)
 
 
@@ -210,11 +212,12 @@ def _line_row(customer_id: CustomerId, line: Line) -> dict[str, object]:
         "removed": line.removed,
         "version": line.version,
         "stamp": line.stamp,
+        "tax_rate": line.tax_rate,
     }
 
 
 def _request_row(customer_id: CustomerId, request: Request) -> dict[str, object]:
-    answer = request.answer
+    answer, decision = request.answer, request.decision
     return {
         "request_id": request.request_id,
         "customer": customer_id,
@@ -225,6 +228,11 @@ def _request_row(customer_id: CustomerId, request: Request) -> dict[str, object]
         "answered_by": answer and answer.by.username,
         "answered_by_name": answer and answer.by.name,
         "answered_at": answer and answer.at,
+        "state": request.state,
+        "reason": decision.reason if decision else "",
+        "decided_by": decision and decision.by.username,
+        "decided_by_name": decision and decision.by.name,
+        "decided_at": decision and decision.at,
     }
 
 

@@ -48,6 +48,26 @@ class CallEnd(StrEnum):
     SERVED = "served"
 
 
+class RequestState(StrEnum):
+    """What has become of a request. Its value is the database's spelling."""
+
+    ASKED = "asked"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    ORDERED = "ordered"
+    AVAILABLE = "available"
+
+
+class Permission(StrEnum):
+    """What not every member of staff may do by themselves. Its value is the database's spelling."""
+
+    PRICE = "price"
+    DISCOUNT = "discount"
+    CUSTOM_LINE = "custom_line"
+    REOPEN = "reopen"
+    ASSIGN = "assign"
+
+
 class DiscountKind(StrEnum):
     """What a discount's value counts."""
 
@@ -92,11 +112,12 @@ class Contact:
 class Line:
     """One product with its options on the record, a snapshot that no catalogue update rewrites.
 
-    `product_id` is the variant's and is None for a product the catalogue does not hold.
+    `product_id` is the variant's and is None for what the catalogue does not hold, as on a custom line.
     `options` are (label, value) pairs as they were shown. `quantity` counts `unit`, at most three
     decimals. `list_price` is the catalogue's price when the line was added, `unit_price` the one
     agreed. `stamp` is the id of the change that last touched the line: a later change names the
-    stamp it was looking at, and one that names another is a conflict.
+    stamp it was looking at, and one that names another is a conflict. `tax_rate` is in hundredths of a
+    percent; None, on lines from before rates were kept, is the shop's default.
     """
 
     line_id: UUID
@@ -114,6 +135,7 @@ class Line:
     removed: bool
     version: int
     stamp: UUID
+    tax_rate: int | None = None
 
     @property
     def full_total(self) -> Money:
@@ -143,6 +165,16 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What staff made of a request, and when; `reason` says why it was declined."""
+
+    state: RequestState
+    reason: str
+    by: Staff
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """The customer's own words for something wanted."""
 
@@ -150,6 +182,12 @@ class Request:
     text: str
     asked_at: datetime
     answer: Answer | None = None
+    decision: Decision | None = None
+
+    @property
+    def state(self) -> RequestState:
+        """What has become of it."""
+        return self.decision.state if self.decision else RequestState.ASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +255,10 @@ class Record:
 
     @property
     def unanswered(self) -> tuple[Request, ...]:
-        """The requests that wait for staff, oldest first."""
-        return tuple(request for request in self.requests if request.answer is None)
+        """The requests that wait for staff, neither answered nor decided, oldest first."""
+        return tuple(
+            request for request in self.requests if request.answer is None and request.decision is None
+        )
 
     def line(self, line_id: UUID) -> Line | None:
         """Return the line of that id, removed or not."""

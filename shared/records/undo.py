@@ -13,9 +13,11 @@ from shared.records.changes import (
     Change,
     Close,
     LineChange,
+    MoveLine,
     Reopen,
     SetContact,
     SetNote,
+    SetRequestState,
     TakeCall,
     What,
     new_change,
@@ -26,13 +28,15 @@ from shared.records.refusals import (
     LineConflict,
     NoteConflict,
     NothingToDo,
+    OrderConflict,
     Reason,
     RequestConflict,
+    RequestStateConflict,
     UnknownPart,
     WrongState,
 )
 from shared.records.rules import Refused
-from shared.records.types import Author, Line, Record
+from shared.records.types import Author, Line, Record, Request
 
 
 def plan_undo(
@@ -77,6 +81,8 @@ def _part(what: What) -> Hashable:
     match what:
         case Ask(request_id=request_id) | AnswerRequest(request_id=request_id):
             return request_id
+        case SetRequestState(request_id=request_id):
+            return "state", request_id
         case Assign() | TakeCall():
             return "trader"
         case Close() | Reopen():
@@ -94,6 +100,8 @@ def _having_seen(record: Record, inverse: What) -> What:
             return replace(inverse, replaces=record.contact)
         case SetNote():
             return replace(inverse, replaces=record.note)
+        case SetRequestState(request_id=request_id):
+            return replace(inverse, replaces=_request(record, request_id).state)
         case _:
             return inverse
 
@@ -107,9 +115,13 @@ def _conflict(record: Record, inverse: What) -> Reason:
         case SetNote():
             return NoteConflict(record.note)
         case AnswerRequest(request_id=request_id):
-            return RequestConflict(
-                next(each.answer for each in record.requests if each.request_id == request_id and each.answer)
-            )
+            answer = _request(record, request_id).answer
+            assert answer is not None  # an answer is replaced, never forgotten
+            return RequestConflict(answer)
+        case SetRequestState(request_id=request_id):
+            return RequestStateConflict(_request(record, request_id).decision)
+        case MoveLine():
+            return OrderConflict()
         case _:
             return WrongState(record.state)
 
@@ -118,3 +130,7 @@ def _line(record: Record, inverse: LineChange) -> Line:
     line = record.line(inverse.line_id)
     assert line is not None  # a line is removed, never forgotten
     return line
+
+
+def _request(record: Record, request_id: UUID) -> Request:
+    return next(each for each in record.requests if each.request_id == request_id)

@@ -3,7 +3,7 @@
 
 from decimal import Decimal
 
-from shared.catalogue.types import MAX_OPTIONS, MAX_PRICE_MINOR, MAX_TITLE, Unit
+from shared.catalogue.types import MAX_OPTIONS, MAX_PRICE_MINOR, MAX_TAX_RATE, MAX_TITLE, Unit
 from shared.money import Money
 from shared.records.types import Author, Contact, Discount, DiscountKind, Line, Staff
 
@@ -31,6 +31,11 @@ def quantity_fits(quantity: Decimal, unit: Unit) -> bool:
 def price_fits(price: Money, currency: str) -> bool:
     """Whether a price can stand on a record of that currency."""
     return price.currency == currency and 0 <= price.minor <= MAX_PRICE_MINOR
+
+
+def tax_rate_fits(tax_rate: int) -> bool:
+    """Whether hundredths of a percent can be a tax's rate."""
+    return 0 <= tax_rate <= MAX_TAX_RATE
 
 
 def discount_fits(discount: Discount | None, line: Line, *, restoring: bool = False) -> bool:
@@ -68,7 +73,7 @@ def staff_fits(staff: Staff) -> bool:
 
 
 def author_fits(author: Author) -> bool:
-    """Whether history can name who made a change and where."""
+    """Whether history can name who made a change, and where."""
     return text_fits(author.terminal, MAX_NAME) and (author.staff is None or staff_fits(author.staff))
 
 

@@ -1,8 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The shop as a whole: its name, its currency and its letterhead. What needs the database stands in
+"""The shop as a whole: its name, currency, taxes and letterhead. What needs the database stands in
 `shop.service`.
 """
 
-from shared.shop.types import PAPERS, DemoSignIn, Letterhead, Logo, Paper, ShopFacts, letterhead_fits
+from shared.shop.types import (
+    PAPERS,
+    DemoSignIn,
+    Letterhead,
+    Logo,
+    Paper,
+    ShopFacts,
+    ShopTaxes,
+    letterhead_fits,
+)
 
-__all__ = ["PAPERS", "DemoSignIn", "Letterhead", "Logo", "Paper", "ShopFacts", "letterhead_fits"]
+__all__ = [
+    "PAPERS",
+    "DemoSignIn",
+    "Letterhead",
+    "Logo",
+    "Paper",
+    "ShopFacts",
+    "ShopTaxes",
+    "letterhead_fits",
+]

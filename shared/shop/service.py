@@ -3,13 +3,24 @@
 
 import base64
 import binascii
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from shared.database import Database, SettingRow, write_transaction
 from shared.errors import DatabaseDamaged
-from shared.shop.types import PAPERS, DemoSignIn, Letterhead, Logo, Paper, ShopFacts, letterhead_fits
+from shared.shop.types import (
+    PAPERS,
+    DemoSignIn,
+    Letterhead,
+    Logo,
+    Paper,
+    ShopFacts,
+    ShopTaxes,
+    letterhead_fits,
+)
 
-_NAMES = {"shop_name", "currency", "demo_username", "demo_password"}
+_TAX_NAMES = {"default_tax_rate", "reduced_tax_rate", "prices_include_tax"}
+_NAMES = {"shop_name", "currency", "demo_username", "demo_password", *_TAX_NAMES}
 _TEXTS = ("address", "phone", "email", "website", "tax_number", "closing")
 _PREFIX = "letterhead_"
 _LETTERHEAD = {f"{_PREFIX}{part}" for part in (*_TEXTS, "valid_days", "paper", "logo", "logo_type")}
@@ -23,12 +34,18 @@ def shop_facts(database: Database) -> ShopFacts | None:
     demo = None
     if "demo_username" in values and "demo_password" in values:
         demo = DemoSignIn(values["demo_username"], values["demo_password"])
-    return ShopFacts(values["shop_name"], values["currency"], demo)
+    return ShopFacts(values["shop_name"], values["currency"], demo, _taxes(values))
+
+
+def shop_taxes(database: Database) -> ShopTaxes:
+    """Return the shop's taxes; one that has never said them has none."""
+    rows = SettingRow.select(SettingRow.name, SettingRow.value).where(SettingRow.name.in_(_TAX_NAMES))
+    return _taxes(dict(rows.tuples().execute(database)))
 
 
 def set_shop_facts(database: Database, facts: ShopFacts) -> None:
     """Write the shop's facts, all of them: a shop that is no demonstration any more has no demo sign-in."""
-    values = {"shop_name": facts.name, "currency": facts.currency}
+    values = _shared(facts)
     if facts.demo is not None:
         values |= {"demo_username": facts.demo.username, "demo_password": facts.demo.password}
     _write(database, values, _NAMES)
@@ -85,7 +102,7 @@ def copy_shop_facts(source: Database, target: Database) -> bool:
     facts = shop_facts(source)
     if facts is None:
         return False
-    wanted = {"shop_name": facts.name, "currency": facts.currency}
+    wanted = _shared(facts)
     if {name: value for name, value in _values(target).items() if name in _NAMES} == wanted:
         return False
     _write(target, wanted, _NAMES)
@@ -96,6 +113,25 @@ def _paper(text: str) -> Paper:
     if text not in PAPERS:
         raise ValueError(f"{text} is no sheet")
     return text
+
+
+def _shared(facts: ShopFacts) -> dict[str, str]:
+    taxes = facts.taxes
+    return {
+        "shop_name": facts.name,
+        "currency": facts.currency,
+        "default_tax_rate": str(taxes.default_rate),
+        "reduced_tax_rate": str(taxes.reduced_rate),
+        "prices_include_tax": "yes" if taxes.prices_include_tax else "no",
+    }
+
+
+def _taxes(values: Mapping[str, str]) -> ShopTaxes:
+    return ShopTaxes(
+        int(values.get("default_tax_rate", "0")),
+        int(values.get("reduced_tax_rate", "0")),
+        values.get("prices_include_tax", "yes") == "yes",
+    )
 
 
 def _values(database: Database) -> dict[str, str]:

@@ -25,12 +25,26 @@ class DemoSignIn:
 
 
 @dataclass(frozen=True, slots=True)
+class ShopTaxes:
+    """The taxes on what the shop sells, rates in hundredths of a percent.
+
+    `default_rate` is that of what has no rate of its own, `reduced_rate` that of what a file calls reduced.
+    Prices shown to consumers include the tax; a trade counter may show them without.
+    """
+
+    default_rate: int = 0
+    reduced_rate: int = 0
+    prices_include_tax: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ShopFacts:
-    """The shop's name and the ISO 4217 code of the currency its prices are in."""
+    """The shop's name, the ISO 4217 code of the currency its prices are in, and its taxes."""
 
     name: str
     currency: str
     demo: DemoSignIn | None = None
+    taxes: ShopTaxes = ShopTaxes()
 
 
 @dataclass(frozen=True, slots=True)

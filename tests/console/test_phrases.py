@@ -15,6 +15,7 @@ from console.phrases import (
     outcome_word,
     problem_sentence,
     refusal_sentence,
+    request_word,
     state_word,
 )
 from shared.catalogue import Unit
@@ -22,6 +23,7 @@ from shared.errors import DatabaseMissing
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records import (
+    AddCustomLine,
     AddLine,
     AlreadyOpen,
     Answer,
@@ -39,6 +41,7 @@ from shared.records import (
     Close,
     Contact,
     ContactConflict,
+    Decision,
     Discount,
     DiscountKind,
     ElsewhereNow,
@@ -47,14 +50,18 @@ from shared.records import (
     InvalidValue,
     Line,
     LineConflict,
+    MoveLine,
+    NeedsApproval,
     NoteConflict,
     NotForCustomers,
     NotForStaff,
     NothingToDo,
     Open,
+    OrderConflict,
     Outcome,
     Park,
     PartExists,
+    Permission,
     Quote,
     Reason,
     Record,
@@ -62,6 +69,8 @@ from shared.records import (
     RemoveLine,
     Reopen,
     RequestConflict,
+    RequestState,
+    RequestStateConflict,
     RestoreLine,
     Resume,
     SetContact,
@@ -71,12 +80,14 @@ from shared.records import (
     SetOptions,
     SetPrice,
     SetQuantity,
+    SetRequestState,
     Staff,
     State,
     Suggest,
     TakeCall,
     UnknownPart,
     UnknownRecord,
+    UnknownStaff,
     What,
     WrongState,
 )
@@ -130,6 +141,15 @@ REASONS: list[Reason] = [
     NoteConflict("x"),
     ContactConflict(Contact()),
     RequestConflict(Answer("yes", None, ANNA, NOW)),
+    RequestStateConflict(None),
+    RequestStateConflict(Decision(RequestState.ORDERED, "", ANNA, NOW)),
+    OrderConflict(),
+    NeedsApproval((Permission.PRICE,)),
+    NeedsApproval((Permission.DISCOUNT, Permission.PRICE), 2_050, 1_000),
+    NeedsApproval((Permission.CUSTOM_LINE,)),
+    NeedsApproval((Permission.REOPEN,)),
+    NeedsApproval((Permission.ASSIGN,)),
+    UnknownStaff("zoe"),
     CallOpen(LAMP),
     CallTaken(ANNA),
     CallEnded(),
@@ -148,6 +168,19 @@ DEEDS: list[tuple[What, What | None, str]] = [
         AddLine(LAMP, "p", "s", "Linen", (), Unit.METRE, Decimal("2.5"), NET),
         None,
         "added 2.5\u00a0m × Linen",
+    ),
+    (
+        AddCustomLine(LAMP, "Legs, shortened", Unit.PIECE, Decimal(4), NET, 1_900),
+        None,
+        "added a line of their own: 4 × Legs, shortened at 119",
+    ),
+    (MoveLine(LAMP, None), None, "moved Cora lamp"),
+    (MoveLine(UUID(int=1), None), None, "moved a line"),
+    (SetRequestState(LAMP, RequestState.ORDERED), None, "“a request” on order"),
+    (
+        SetRequestState(LAMP, RequestState.DECLINED, "not made any more"),
+        None,
+        "“a request” declined: not made any more",
     ),
     (SetPrice(LAMP, NET), SetPrice(LAMP, LINE.unit_price), "Cora lamp: price 129 → 119"),
     (SetPrice(LAMP, NET), None, "Cora lamp: price 119"),
@@ -203,7 +236,21 @@ def test_every_reason_has_a_sentence_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "field", ["quantity", "price", "discount", "note", "text", "contact", "lines", "minutes", "title"]
+    "field",
+    [
+        "quantity",
+        "price",
+        "discount",
+        "note",
+        "text",
+        "contact",
+        "lines",
+        "minutes",
+        "title",
+        "reason",
+        "state",
+        "tax_rate",
+    ],
 )
 def test_every_field_says_what_it_takes(field: str) -> None:
     assert refusal_sentence(InvalidValue(field)).endswith(".")
@@ -224,6 +271,15 @@ def test_an_entry_names_who_and_when() -> None:
     assert row.spoken == f"Anna, {NOW.astimezone():%H:%M}: Cora lamp: price 129 → 119"
 
 
+def test_an_approved_entry_names_both() -> None:
+    author = Author("console 1", ANNA)
+    change = Change(
+        uuid4(), RECORD.customer_id, author, NOW, SetPrice(LAMP, NET), approved_by=Staff("marta", "Marta")
+    )
+    row = history_row(Entry(change, NOW, 2, SetPrice(LAMP, LINE.unit_price)), RECORD, ENGLISH)
+    assert row.who == "Anna, approved by Marta"
+
+
 def test_a_refused_entry_says_why_it_was_not_done() -> None:
     change = Change(uuid4(), RECORD.customer_id, Author("kiosk 2"), NOW, SetQuantity(LAMP, Decimal(2)))
     row = history_row(Entry(change, NOW, refusal=RecordClosed(Outcome.SOLD)), RECORD, ENGLISH)
@@ -236,6 +292,7 @@ def test_words_are_there_for_every_state_outcome_and_reason_to_call() -> None:
         [state_word(state) for state in State],
         [outcome_word(outcome) for outcome in Outcome],
         [call_words(reason) for reason in CallReason],
+        [request_word(state) for state in RequestState],
     ):
         assert all(words)
         assert len(set(words)) == len(words)

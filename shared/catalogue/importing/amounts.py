@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from shared.catalogue.importing.types import Reason
 from shared.catalogue.texts import fold
-from shared.catalogue.types import MAX_PRICE_MINOR
+from shared.catalogue.types import MAX_PRICE_MINOR, MAX_TAX_RATE
 from shared.money import minor_digits, round_half_up
 
 HIGHEST_PRICE = Decimal(10) ** 9
@@ -137,6 +137,33 @@ def price(amount: str | int | Decimal, currency: str, sign: str = ".") -> int | 
         return Reason.ABSURD_PRICE
     minor = round_half_up(exact.scaleb(minor_digits(currency)))
     return minor if minor <= MAX_PRICE_MINOR else Reason.ABSURD_PRICE
+
+
+def read_tax_rate(amount: str | int | Decimal | bool, sign: str = ".") -> int | Reason | None:
+    """Return the rate in hundredths of a percent, None where nothing is said, or BAD_TAX.
+
+    `19`, `19 %`, `19,0` and `0.19` are all nineteen percent: no shop's tax is below one percent of the price,
+    so that what is below one is a fraction, unless it has a percent sign.
+    """
+    if isinstance(amount, bool):
+        return Reason.BAD_TAX
+    fraction = True
+    if isinstance(amount, str):
+        text = amount.strip()
+        if fold(text) in _NOTHING:
+            return None
+        bare = text.removesuffix("%").strip()
+        fraction = bare == text
+        number = _number(bare, sign if sign in bare else {".": ",", ",": "."}[sign])
+        if number is None:
+            return Reason.BAD_TAX
+        amount = number
+    exact = Decimal(amount)
+    if not exact.is_finite() or not 0 <= exact <= 100:
+        return Reason.BAD_TAX
+    hundredths = exact * (10_000 if fraction and exact < 1 else 100)
+    rate = int(hundredths)
+    return rate if rate == hundredths and rate <= MAX_TAX_RATE else Reason.BAD_TAX
 
 
 def _written_amount(amount: str, currency: str, sign: str) -> Decimal | Reason:

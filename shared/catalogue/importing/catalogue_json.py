@@ -24,7 +24,7 @@ from shared.catalogue.importing.types import (
     UnreadableReason,
 )
 from shared.catalogue.texts import storable
-from shared.catalogue.types import MAX_PRICE_MINOR, Unit
+from shared.catalogue.types import MAX_PRICE_MINOR, MAX_TAX_RATE, Unit
 from shared.money import minor_digits
 
 NAME = "handsel-catalogue"
@@ -67,7 +67,7 @@ def read_catalogue_json(
     )
     languages = languages or [shop.language]
     name = about.get("name")
-    spoken_shop = ShopDefaults(currency, languages[0], shop.today)
+    spoken_shop = ShopDefaults(currency, languages[0], shop.today, shop.taxes)
     collecting = Collecting(Format.HANDSEL, spoken_shop)
     reader = _Reader(collecting, folder)
     reader.categories(document.lists.get("categories", []))
@@ -136,6 +136,7 @@ class _Reader:
                 dimensions=tuple(self._dimensions(value.get("dimensions"))),
                 pictures=tuple(self._pictures(value.get("pictures"), line)),
                 related=tuple(_words(value.get("related"))),
+                tax_rate=self._tax_rate(value, line),
             )
         )
 
@@ -165,6 +166,13 @@ class _Reader:
         except ValueError:
             self._collecting.report(line, Reason.BAD_UNIT, "unit", named)
             return Unit.PIECE
+
+    def _tax_rate(self, value: _Object, line: int) -> int | None:
+        rate = value.get("tax_rate")
+        if rate is None or (type(rate) is int and 0 <= rate <= MAX_TAX_RATE):
+            return rate
+        self._collecting.report(line, Reason.BAD_TAX, "tax_rate", rate)
+        return None
 
     def _axes(self, options: object, line: int) -> Iterator[ImportedAxis]:
         for option in _objects(options):

@@ -30,6 +30,7 @@ class Meaning(Enum):
     STOCK = "stock"
     PLACE = "place"
     UNIT = "unit"
+    TAX = "tax"
     BRAND = "brand"
     PICTURE = "picture"
     WIDTH = "width"
@@ -111,6 +112,11 @@ _SYNONYMS: Mapping[Meaning, str] = {
     """,
     Meaning.UNIT: """
         unit, unit of measure, uom, sold by, einheit, mengeneinheit, me, unite, unidad, unidad de medida
+    """,
+    Meaning.TAX: """
+        tax rate, vat rate, tax, vat, tax percent, vat percent, tax percentage, vat percentage, sales tax,
+        steuersatz, mwst, mwst satz, mehrwertsteuer, ust, ust satz, umsatzsteuer, tva, taux tva, taux de tva,
+        iva, tipo iva, tipo de iva
     """,
     Meaning.BRAND: """
         brand, manufacturer, vendor, supplier, maker, marke, hersteller, lieferant, marque, fabricant,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shared.catalogue.gtin import from_cell
-from shared.catalogue.importing.amounts import decimal_sign, is_currency, price, stock
+from shared.catalogue.importing.amounts import decimal_sign, is_currency, price, read_tax_rate, stock
 from shared.catalogue.importing.collecting import Collecting, derived_sku, key_from, picture_at
 from shared.catalogue.importing.headings import MEASURES, Columns, Meaning, guess
 from shared.catalogue.importing.plain_text import plain_text
@@ -96,6 +96,7 @@ class _RowReader:
                 unit=self._unit(row),
                 dimensions=self._dimensions(row),
                 pictures=tuple(picture_at(address) for address in self._addresses(row)),
+                tax_rate=self._tax_rate(row),
             )
         )
 
@@ -150,6 +151,13 @@ class _RowReader:
             self._report(row, Reason.BAD_UNIT, Meaning.UNIT)
             return Unit.PIECE
         return unit
+
+    def _tax_rate(self, row: PlainRow) -> int | None:
+        rate = read_tax_rate(_first(self._cell(row, Meaning.TAX)), self._sign)
+        if isinstance(rate, Reason):
+            self._report(row, rate, Meaning.TAX)
+            return None
+        return rate
 
     def _category(self, row: PlainRow) -> str | None:
         return self._collecting.category(_PATH.split(self._text(row, Meaning.CATEGORY)))

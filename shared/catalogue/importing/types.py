@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from shared.catalogue.types import Unit
+from shared.shop import ShopTaxes
 
 Texts = Mapping[str, str]
 """One text by language, as `{"en": "Sand", "de": "Sand"}`."""
@@ -49,6 +50,7 @@ class Reason(StrEnum):
     BAD_UNIT = "bad_unit"
     BAD_CATEGORY = "bad_category"
     BAD_PICTURE = "bad_picture"
+    BAD_TAX = "bad_tax"
 
     @property
     def refuses_row(self) -> bool:
@@ -62,7 +64,14 @@ class Reason(StrEnum):
 
 
 _WITHOUT_VALUE = frozenset(
-    {Reason.BAD_GTIN, Reason.BAD_STOCK, Reason.BAD_UNIT, Reason.BAD_CATEGORY, Reason.BAD_PICTURE}
+    {
+        Reason.BAD_GTIN,
+        Reason.BAD_STOCK,
+        Reason.BAD_UNIT,
+        Reason.BAD_CATEGORY,
+        Reason.BAD_PICTURE,
+        Reason.BAD_TAX,
+    }
 )
 
 
@@ -160,7 +169,8 @@ class ImportedProduct:
     """One product with at least one variant; without axes it has one, which carries the product's own SKU.
 
     `category` is the key of an `ImportedCategory` of the same file. `line` is where it begins in the file.
-    `related` are the SKUs of products that the file puts beside this one.
+    `related` are the SKUs of products that the file puts beside this one. `tax_rate` is in hundredths of a
+    percent, None where the file leaves it to the shop's default.
     """
 
     line: int
@@ -176,6 +186,7 @@ class ImportedProduct:
     dimensions: tuple[tuple[Texts, Texts], ...] = ()
     pictures: tuple[ImportedPicture, ...] = ()
     related: tuple[str, ...] = ()
+    tax_rate: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +217,12 @@ class ParsedCatalogue:
 
 @dataclass(frozen=True, slots=True)
 class ShopDefaults:
-    """What a file may leave unsaid: the shop's currency and language; and the day, for sale prices."""
+    """What a file may leave unsaid: the shop's currency and language; and the day, for sale prices.
+
+    `taxes` say what a file means by its reduced rate.
+    """
 
     currency: str
     language: str
     today: date
+    taxes: ShopTaxes = field(default_factory=ShopTaxes)

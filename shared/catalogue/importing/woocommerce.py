@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
-from shared.catalogue.importing.amounts import decimal_sign, price, stock
+from shared.catalogue.importing.amounts import decimal_sign, price, read_tax_rate, stock
 from shared.catalogue.importing.collecting import Collecting, derived_sku, key_from, picture_at
 from shared.catalogue.importing.colours import swatch_for
 from shared.catalogue.importing.csv_records import CsvRecord, CsvTable
@@ -170,6 +170,7 @@ class _Reader:
                 ),
                 pictures=tuple(picture_at(address) for address in _parted(row["images"])),
                 related=self._related(row),
+                tax_rate=self._tax_rate(row, variations),
             )
         )
 
@@ -177,6 +178,34 @@ class _Reader:
         """Return the SKUs of what the shop puts beside the product, first what it would rather sell."""
         named = [*_parted(row["upsells"]), *_parted(row["cross sells"])]
         return tuple(dict.fromkeys(self._skus.get(each, each) for each in named))
+
+    def _tax_rate(self, row: _Row, variations: Sequence[_Row]) -> int | None:
+        """Return the rate of the row's tax class, None for the shop's default.
+
+        One product has one rate: where its variations name others, they are reported.
+        """
+        if row["tax status"].lower() == "none":
+            return 0
+        named = _tax_class(row)
+        for variation in variations:
+            own = _tax_class(variation)
+            if own not in {"", named}:
+                if named:
+                    self._report(variation, Reason.BAD_TAX, "tax class")
+                named = named or own
+        match named:
+            case "" | "standard":
+                return None
+            case "reduced-rate":
+                return self._collecting.shop.taxes.reduced_rate
+            case "zero-rate":
+                return 0
+            case _:
+                rate = read_tax_rate(named)
+        if isinstance(rate, Reason):
+            self._report(row, rate, "tax class")
+            return None
+        return rate
 
     def _prose(self, text: str) -> str:
         """Return a description as plain text; exports write line ends as `\\n`."""
@@ -304,6 +333,12 @@ class _Reader:
 def _sku(row: _Row) -> str:
     """Return the row's SKU, made of its number where it has none; "" where it has neither."""
     return row["sku"] or (f"WC-{row['id']}" if row["id"] else "")
+
+
+def _tax_class(row: _Row) -> str:
+    """Return the row's own tax class, "" where it leaves that to its parent or the shop."""
+    named = row["tax class"].lower().replace(" ", "-")
+    return "" if named == "parent" else named
 
 
 def _parted(cell: str) -> list[str]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from shared.records import (
+    AddCustomLine,
     AddLine,
     AnswerRequest,
     Applied,
@@ -24,6 +25,7 @@ from shared.records import (
     Open,
     Record,
     Refused,
+    SetRequestState,
     State,
     apply,
     plan_undo,
@@ -119,11 +121,11 @@ class SeveralPeopleOnOneRecord(RuleBasedStateMachine):
         assert isinstance(result, Applied), result
         after = result.record
         assert after.version == before.version + 2
-        if isinstance(what, AddLine):
+        if isinstance(what, AddLine | AddCustomLine):
             assert after.standing_lines == before.standing_lines
             return
         left = differences(before, after)
-        if isinstance(what, AnswerRequest):
+        if isinstance(what, AnswerRequest | SetRequestState):
             left = [field for field in left if not field.endswith((" by", " at"))]
         if isinstance(what, Close):
             # The calls it ended are over, and one who was away has come back.
@@ -186,6 +188,7 @@ def fields(record: Record) -> dict[str, object]:
         "note": record.note,
         "outcome": record.outcome,
         "state": record.state,
+        "order": tuple(line.line_id for line in record.lines),
     }
     for line in record.lines:
         found |= {f"line {line.line_id} {name}": value for name, value in line_values(line).items()}
@@ -194,6 +197,10 @@ def fields(record: Record) -> dict[str, object]:
         found[f"request {request.request_id} answer"] = answer and (answer.text, answer.product_id)
         found[f"request {request.request_id} by"] = answer and answer.by
         found[f"request {request.request_id} at"] = answer and answer.at
+        decision = request.decision
+        found[f"request {request.request_id} state"] = request.state, decision.reason if decision else ""
+        found[f"request {request.request_id} decided by"] = decision and decision.by
+        found[f"request {request.request_id} decided at"] = decision and decision.at
     for call in record.calls:
         found[f"call {call.call_id} taken"] = call.taken
         found[f"call {call.call_id} end"] = call.end, call.ended_at
@@ -208,6 +215,7 @@ def line_values(line: Line) -> dict[str, object]:
         "discount": line.discount,
         "note": line.note,
         "removed": line.removed,
+        "tax": line.tax_rate,
     }
 
 

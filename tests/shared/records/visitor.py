@@ -12,6 +12,7 @@ from uuid import UUID
 from shared.catalogue.types import Unit
 from shared.money import Money
 from shared.records import (
+    AddCustomLine,
     AddLine,
     AnswerRequest,
     Ask,
@@ -25,12 +26,14 @@ from shared.records import (
     DiscountKind,
     EndCall,
     Line,
+    MoveLine,
     Outcome,
     Park,
     Quote,
     Record,
     RemoveLine,
     Reopen,
+    RequestState,
     RestoreLine,
     Resume,
     SetContact,
@@ -40,6 +43,7 @@ from shared.records import (
     SetOptions,
     SetPrice,
     SetQuantity,
+    SetRequestState,
     Staff,
     Suggest,
     TakeCall,
@@ -64,12 +68,12 @@ TRADERS = (Staff("anna", "Anna"), Staff("ben", "Ben"))
 
 CUSTOMERS_DO = (
     "add", "add", "quantity", "quantity", "quantity", "options", "line_note", "remove", "restore",
-    "ask", "call", "end_call", "contact", "park", "resume", "price",
+    "ask", "call", "end_call", "contact", "park", "resume", "price", "move",
 )  # fmt: skip
 STAFF_DO = (
     "add", "quantity", "quantity", "options", "price", "price", "discount", "discount", "line_note", "remove",
     "restore", "answer", "answer", "take_call", "take_call", "end_call", "contact", "note", "assign", "quote",
-    "close", "reopen", "reopen", "park", "suggest",
+    "close", "reopen", "reopen", "park", "suggest", "custom", "move", "move", "decide", "decide", "decide",
 )  # fmt: skip
 DEEDS = sorted({*CUSTOMERS_DO, *STAFF_DO})
 
@@ -97,6 +101,13 @@ class Visitor:
         match self._choose([deed for deed in habits if deed in self._only] or habits):
             case "add":
                 return self._add()
+            case "custom":
+                return self._add_custom()
+            case "move":
+                line, behind = self._line(record), self._line(record)
+                return MoveLine(line.line_id if line else NOWHERE, behind.line_id if behind else None)
+            case "decide":
+                return self._decide(record)
             case "ask":
                 return Ask(self._fresh(), self._choose(TEXTS))
             case "answer":
@@ -139,7 +150,27 @@ class Visitor:
             unit=self._choose(tuple(Unit)),
             quantity=self._choose(QUANTITIES),
             list_price=self._price(),
+            tax_rate=self._choose((None, 0, 700, 1_900, 10_001)),
         )
+
+    def _add_custom(self) -> AddCustomLine:
+        return AddCustomLine(
+            line_id=self._fresh(),
+            title=self._choose(("Legs, shortened", "")),
+            unit=self._choose(tuple(Unit)),
+            quantity=self._choose(QUANTITIES),
+            price=self._price(),
+            tax_rate=self._choose((1_900, 0, -1)),
+        )
+
+    def _decide(self, record: Record) -> SetRequestState:
+        known = self._choose((*reversed(record.requests), None))
+        state = self._choose(tuple(RequestState))
+        reason = self._choose(("", "not made any more", "x" * 1_001))
+        if known is None:
+            return SetRequestState(NOWHERE, state, reason)
+        replaces = self._choose((known.state, None, RequestState.ORDERED))
+        return SetRequestState(known.request_id, state, reason, replaces)
 
     def _to_line(self, deed: str, line: Line | None) -> What:
         line_id = line.line_id if line else NOWHERE

@@ -9,17 +9,18 @@ import pytest
 from shared.database import Database, SettingRow
 from shared.errors import DatabaseDamaged
 from shared.outbox import open_replica_file
-from shared.shop import DemoSignIn, Letterhead, Logo, ShopFacts, letterhead_fits
+from shared.shop import DemoSignIn, Letterhead, Logo, ShopFacts, ShopTaxes, letterhead_fits
 from shared.shop.service import (
     copy_shop_facts,
     letterhead,
     set_letterhead,
     set_shop_facts,
     shop_facts,
+    shop_taxes,
 )
 
 DEMO = ShopFacts("Linden & Co.", "EUR", DemoSignIn("anna", "handsel-demo"))
-REAL = ShopFacts("Möbel Ünal", "CHF")
+REAL = ShopFacts("Möbel Ünal", "CHF", taxes=ShopTaxes(810, 260, prices_include_tax=False))
 LETTERHEAD = Letterhead(
     address="Lindenstraße 12\n10969 Berlin",
     phone="+49 30 5550 100",
@@ -47,7 +48,16 @@ def test_a_shop_that_is_no_demonstration_any_more_has_no_demo_sign_in(store: Dat
     set_shop_facts(store, REAL)
 
     assert shop_facts(store) == REAL
-    assert SettingRow.select().count(store) == 3
+    names = {row.name for row in SettingRow.select().execute(store)}
+    assert "something else" in names
+    assert not names & {"demo_username", "demo_password"}
+
+
+def test_a_shop_that_has_not_said_its_taxes_has_none(store: Database) -> None:
+    assert shop_taxes(store) == ShopTaxes(0, 0, prices_include_tax=True)
+    set_shop_facts(store, REAL)
+
+    assert shop_taxes(store) == ShopTaxes(810, 260, prices_include_tax=False)
 
 
 def test_half_the_facts_are_none(store: Database) -> None:
