@@ -58,8 +58,12 @@ class Console(QObject):
             executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"), parent=self
         )
         self.store = Store(self.jobs, settings.database, clock, self)
+        self.slow_jobs = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="slow-store"), parent=self)
+        self.slow_store = Store(self.slow_jobs, settings.database, clock, self)
         self.painting = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures"), parent=self)
-        self.session = Session(self.store, self.painting, clock, settings, self._watch, self._camera, self)
+        self.session = Session(
+            self.store, self.slow_store, self.painting, clock, settings, self._watch, self._camera, self
+        )
         self.window = MainWindow(self.look, f"Handsel – {own.name}", self.session.may_close)
         self.wedge: WedgeFilter | None = None
         self._key_times = key_times
@@ -92,8 +96,9 @@ class Console(QObject):
             return
         self._closed = True
         self.session.end()
-        self.store.close()
-        self.jobs.close()
+        for store, jobs in ((self.store, self.jobs), (self.slow_store, self.slow_jobs)):
+            store.close()
+            jobs.close()
         self.painting.close()
         if self._camera_jobs is not None:
             self._camera_jobs.close()

@@ -70,5 +70,13 @@ def managers(trader: Trader) -> bool:
     return trader.role is Role.MANAGER
 
 
-AREAS: tuple[Area, ...] = ()
+def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
+    from console.pages.terminals import TerminalsPage
+
+    return TerminalsPage(services, look, formats)
+
+
+AREAS: tuple[Area, ...] = (
+    Area("terminals", "desktop", lambda: translate("Areas", "Terminals"), everybody, _terminals),
+)
 """What the rail shows below the service area, from top to bottom."""

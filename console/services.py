@@ -20,6 +20,8 @@ class Services:
     """Handed to every page; whoever is signed in is `desk.trader`."""
 
     store: Store
+    slow_store: Store
+    """A connection of its own for questions that take long, so that no scan waits behind them."""
     outgoing: Outgoing
     desk: Desk
     reception: Reception

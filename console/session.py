@@ -31,6 +31,7 @@ class Session(QObject):
     def __init__(
         self,
         store: Store,
+        slow_store: Store,
         painting: Jobs,
         clock: "Clock",
         settings: "Settings",
@@ -40,6 +41,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self._slow_store = slow_store
         self._painting = painting
         self._clock = clock
         self._settings = settings
@@ -165,6 +167,7 @@ class Session(QObject):
         )
         self.services = Services(
             store=store,
+            slow_store=self._slow_store,
             outgoing=outgoing,
             desk=desk,
             reception=Reception(store, desk, self._language, self),

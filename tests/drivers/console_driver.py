@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPlainTextEdit,
+    QTableView,
     QWidget,
 )
 
@@ -482,6 +483,24 @@ class ConsoleDriver:
         field = self._service.aside.findChild(QPlainTextEdit)
         assert field is not None
         return field.toPlainText()
+
+    # ------------------------------------------------------------------------------------------------ tables
+
+    def table(self, name: str) -> list[list[str]]:
+        """Return what a table of an area shows, once it has been filled."""
+
+        def found() -> QTableView | None:
+            views = self.console.window.findChildren(QTableView)
+            return next((view for view in views if view.isVisible() and view.accessibleName() == name), None)
+
+        self.wait_for(lambda: found() is not None, f"the table “{name}” is shown")
+        view = found()
+        assert view is not None
+        model = view.model()
+        return [
+            [str(model.index(row, column).data()) for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
 
     # -------------------------------------------------------------------------------------- keys and mouse
 

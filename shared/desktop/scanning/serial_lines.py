@@ -27,7 +27,7 @@ class SerialLines:
 
     def feed(self, data: bytes) -> Sequence[str]:
         """Take what arrived; return the codes that it ended."""
-        codes = []
+        codes: list[str] = []
         for byte in data:
             if byte in _ENDINGS:
                 codes.extend(self.quiet())

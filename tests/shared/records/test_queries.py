@@ -30,7 +30,8 @@ from shared.records import (
     queries,
 )
 from shared.records.service import Accepted, RecordService
-from shared.terminals.service import TerminalKind, saw_terminal
+from shared.terminals import TerminalKind
+from shared.terminals.service import saw_terminal
 from tests.shared.records.making import (
     ANNA,
     CUSTOMER,

@@ -11,7 +11,7 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from shared.desktop.scanning import SerialClosed, SerialFailed, SerialOpen, SerialScanner
+from shared.desktop.scanning import SerialClosed, SerialFailed, SerialOpen, SerialScanner, SerialState
 
 
 class Cable:
@@ -86,11 +86,14 @@ def test_a_scanner_that_was_pulled_out_works_again_when_it_is_back(
     qtbot.waitUntil(lambda: heard == ["K7Q29XMTE"])
 
 
-def test_a_line_that_is_not_there_is_told_and_stopped(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_line_that_is_not_there_is_told_and_stopped(tmp_path: Path) -> None:
+    states: list[SerialState] = []
     scanner = SerialScanner(str(tmp_path / "nothing"), 9600)
+    scanner.state_changed.connect(states.append)
     scanner.start()
-    assert isinstance(scanner.state, SerialFailed)
-    assert scanner.state.detail
     scanner.stop()
-    assert scanner.state == SerialClosed()
+    failed, closed = states
+    assert isinstance(failed, SerialFailed)
+    assert failed.detail
+    assert closed == SerialClosed()
     shiboken6.delete(scanner)

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The terminals' page: one row each, read again every few seconds while somebody looks at it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from console.areas import AreaPage
+from console.formats import Formats, roughly
+from console.look import Look
+from console.phrases import problem_sentence
+from console.services import Services
+from console.store import Opened
+from console.widgets.labels import action_button, label
+from console.widgets.table import Column, Table, TableView
+from shared.desktop.jobs import Err, Ok
+from shared.errors import Problem
+from shared.identity import grouped
+from shared.staff import Role
+from shared.terminals import Terminal, TerminalKind
+
+_AGAIN_MS = 10_000
+
+
+class TerminalsPage(AreaPage):
+    """Says of each terminal when it was last seen; a manager takes those off that are gone for good."""
+
+    def __init__(self, services: Services, look: Look, formats: Formats) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._services = services
+        self._formats = formats
+        self._terminals: tuple[Terminal, ...] | None = None
+        self._table = TableView(look, self.tr("Terminals"))
+        self._state = label(self.tr("Reading …"), "lead", wrap=True)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._count = label("", "quiet")
+        self._stack = QStackedLayout()
+        self._open = self._action(
+            self.tr("Open the list"), "Return", self.tr("Open the list that the kiosk shows")
+        )
+        self._forget = self._action(
+            self.tr("Forget"), "Del", self.tr("Take a terminal that is gone off the list")
+        )
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._ask)
+        self._open.triggered.connect(self._open_list)
+        self._forget.triggered.connect(self._forget_chosen)
+        self._build()
+
+    # ------------------------------------------------------------------------------------------- as an area
+
+    def arrive(self) -> None:
+        self._ask()
+        self._again.start()
+        self._table.setFocus()
+
+    def leave(self) -> None:
+        self._again.stop()
+
+    def hints(self) -> tuple[QAction, ...]:
+        return (self._open, self._forget)
+
+    # ------------------------------------------------------------------------------------------------- inside
+
+    def _ask(self) -> None:
+        def told(outcome: Ok[tuple[Terminal, ...]] | Err) -> None:
+            match outcome:
+                case Ok(terminals):
+                    self._show(terminals)
+                case Err(Problem() as problem):
+                    self._trouble(problem_sentence(problem))
+                case Err():
+                    self._trouble(self.tr("The terminals could not be read. The log says more."))
+
+        self._services.store.look_again("terminals", _terminals, told, self)
+
+    def _trouble(self, sentence: str) -> None:
+        """What was read before stays: it says itself how old it is."""
+        if self._terminals is None:
+            self._state.setText(sentence)
+
+    def _show(self, terminals: tuple[Terminal, ...]) -> None:
+        self._terminals = terminals
+        now = self._services.clock()
+        missed = sum(terminal.is_missed(now) for terminal in terminals)
+        self._count.setText(
+            self.tr("%n not heard of", "", missed) if missed else self.tr("All of them have been heard of")
+        )
+        self._table.show_table(self._rows(terminals, now))
+        if self._table.chosen is None and terminals:
+            self._table.selectRow(0)
+        self._table.selectionModel().currentRowChanged.connect(self._allow)
+        self._stack.setCurrentWidget(self._table)
+        self._allow()
+
+    def _rows(self, terminals: tuple[Terminal, ...], now: datetime) -> Table[Terminal]:
+        def seen(terminal: Terminal) -> str:
+            if not terminal.is_missed(now):
+                return self.tr("now")
+            return roughly(now - terminal.last_seen_at)
+
+        def state(terminal: Terminal) -> str:
+            if terminal.is_missed(now):
+                return self.tr("not heard of")
+            return self.tr("in use") if terminal.customer_id else self.tr("there")
+
+        return Table(
+            key=lambda terminal: terminal.name,
+            columns=(
+                Column(self.tr("Terminal"), lambda row: row.name, lambda row: row.name),
+                Column(self.tr("Kind"), self._kind, lambda row: row.kind.value),
+                Column(self.tr("Place"), lambda row: row.place or "–", lambda row: row.place, stretches=True),
+                Column(self.tr("State"), state, state),
+                Column(
+                    self.tr("List"),
+                    lambda row: grouped(row.customer_id) if row.customer_id else "",
+                    lambda row: row.customer_id or "",
+                ),
+                Column(self.tr("Last seen"), seen, lambda row: row.last_seen_at.isoformat(), is_figure=True),
+            ),
+            rows=terminals,
+        )
+
+    def _kind(self, terminal: Terminal) -> str:
+        match terminal.kind:
+            case TerminalKind.KIOSK:
+                return self.tr("kiosk")
+            case TerminalKind.CONSOLE:
+                return self.tr("console")
+
+    def _allow(self) -> None:
+        chosen: Terminal | None = self._table.chosen
+        trader = self._services.desk.trader
+        manages = trader is not None and trader.role is Role.MANAGER
+        self._open.setEnabled(chosen is not None and chosen.customer_id is not None)
+        self._forget.setEnabled(chosen is not None and manages and chosen.is_missed(self._services.clock()))
+
+    def _open_list(self) -> None:
+        chosen: Terminal | None = self._table.chosen
+        if chosen is not None and chosen.customer_id is not None:
+            self.record_wanted.emit(chosen.customer_id)
+
+    def _forget_chosen(self) -> None:
+        chosen: Terminal | None = self._table.chosen
+        if chosen is None:
+            return
+        name = chosen.name
+
+        def forget(opened: Opened) -> bool:
+            from shared.terminals.service import forget_terminal
+
+            return forget_terminal(opened.database, name)
+
+        def told(outcome: Ok[bool] | Err) -> None:
+            match outcome:
+                case Ok():
+                    self.told.emit(self.tr("{name} is off the list.").format(name=name))
+                    self._ask()
+                case Err(Problem() as problem):
+                    self.troubled.emit(problem_sentence(problem))
+                case Err():
+                    self.troubled.emit(
+                        self.tr("The terminal could not be taken off the list. The log says more.")
+                    )
+
+        self._services.store.ask(forget, told, self)
+
+    # ----------------------------------------------------------------------------------------------- building
+
+    def _action(self, name: str, key: str, tip: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shortcut})")
+        action.setEnabled(False)
+        self.addAction(action)
+        return action
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 16)
+        column.setSpacing(16)
+        heading = QHBoxLayout()
+        heading.setSpacing(14)
+        heading.addWidget(label(self.tr("Terminals"), "display"))
+        heading.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        heading.addWidget(action_button(self._open))
+        heading.addWidget(action_button(self._forget))
+        column.addLayout(heading)
+        room = QWidget()
+        room.setLayout(self._stack)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._state)
+        self._stack.addWidget(self._table)
+        column.addWidget(room, 1)
+        self._table.doubleClicked.connect(lambda _index: self._open.trigger())
+
+
+def _terminals(opened: Opened) -> tuple[Terminal, ...]:
+    from shared.terminals import queries
+
+    return queries.terminals(opened.database)

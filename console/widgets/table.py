@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A table to read: columns that say what they are called, what they show and what a file holds of them."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from console.look import Look
+from console.row_model import Index, RowModel
+
+R = TypeVar("R")
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_ROW = 40
+_AIR = 8
+_FIRST_AIR = 22
+"""As much as the style sheet gives the header's first section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """`show` writes for people, `plain` for a file: ISO dates, points in decimals, no unit."""
+
+    title: str
+    show: Callable[[R], str]
+    plain: Callable[[R], str]
+    is_figure: bool = False
+    stretches: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[R]):
+    """Rows of one kind, told apart by a key, and what is shown of them."""
+
+    key: Callable[[R], Hashable]
+    columns: tuple[Column[R], ...]
+    rows: tuple[R, ...] = ()
+
+
+def csv_rows(table: Table[R]) -> list[list[str]]:
+    """Return what a file holds of a table: its titles, then its rows."""
+    titles = [column.title for column in table.columns]
+    return [titles, *([column.plain(row) for column in table.columns] for row in table.rows)]
+
+
+class TableModel(RowModel[R]):
+    """A table for Qt."""
+
+    def __init__(self, table: Table[R]) -> None:
+        super().__init__(table.key, len(table.columns))
+        self._table = table
+        self.show(table.rows)
+
+    def key_of(self, row: R) -> Hashable:
+        """Return what a row is told apart by."""
+        return self._table.key(row)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # Any: Qt's variant
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._table.columns):
+            return super().headerData(section, orientation, role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._table.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self._table.columns[section].is_figure else _LEFT
+        return None
+
+    def cell(self, row: R, column: int, role: int) -> Any:  # Any: as above
+        wanted = self._table.columns[column]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return wanted.show(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{wanted.title}: {wanted.show(row)}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return wanted.show(row) if wanted.stretches else None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if wanted.is_figure else _LEFT
+            case _:
+                return None
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Paints a cell: a hairline below, a wash where the row is chosen, air beside the text."""
+
+    def __init__(self, look: Look, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, self._look.colour("accent_wash"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("hairline"))
+        first = _FIRST_AIR if index.column() == 0 else _AIR
+        text = rect.adjusted(first, 0, -_AIR, -1)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            text = rect.adjusted(_AIR, 0, -first, -1)
+        align = QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        )
+        is_figure = bool(
+            Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight
+        )
+        font = self._look.font("body", in_columns=is_figure)
+        shown = QFontMetrics(font).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(self._look.colour("ink"))
+        painter.drawText(text, align, shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font = self._look.font("body", in_columns=True)
+        air = _AIR + (_FIRST_AIR if index.column() == 0 else _AIR)
+        return QSize(QFontMetrics(font).horizontalAdvance(str(index.data() or "")) + air + 2, _ROW)
+
+
+class TableView(QTableView):
+    """Shows one table; read by row, with the arrow keys."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setItemDelegate(_RowDelegate(look, self))
+        look.changed.connect(self.viewport().update)
+        self._shown: TableModel[Any] | None = None  # Any: of rows of any kind
+        self.setObjectName("table")
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(72)
+
+    @property
+    def chosen(self) -> Any:  # Any: as above
+        """The row that is chosen, or None."""
+        place = self.currentIndex().row()
+        return self._shown.rows[place] if self._shown is not None and place >= 0 else None
+
+    @property
+    def chosen_key(self) -> Hashable:
+        """The key of the row that is chosen, or None."""
+        chosen = self.chosen
+        return None if chosen is None or self._shown is None else self._shown.key_of(chosen)
+
+    def show_table(self, table: Table[Any]) -> None:  # Any: as above
+        """Show these rows as they come; the row that was chosen stays chosen if it is still there."""
+        chosen = self.chosen_key
+        before, self._shown = self._shown, TableModel(table)
+        self.setModel(self._shown)
+        if before is not None:
+            before.deleteLater()
+        place = None if chosen is None else self._shown.row_of(chosen)
+        if place is not None:
+            self.selectRow(place)
+        header = self.horizontalHeader()
+        for place, column in enumerate(table.columns):
+            header.setSectionResizeMode(
+                place,
+                QHeaderView.ResizeMode.Stretch
+                if column.stretches
+                else QHeaderView.ResizeMode.ResizeToContents,
+            )
