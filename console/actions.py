@@ -67,7 +67,22 @@ class Actions(QObject):
         self.lines = self._action(self.tr("Lines"), "Ctrl+2", self.tr("Go to the lines"))
         self.requests = self._action(self.tr("Requests"), "Ctrl+3", self.tr("Go to the first open request"))
         self.note = self._action(self.tr("Note"), "Ctrl+4", self.tr("Go to the note"))
-        self.camera = self._action(self.tr("Camera"), "Ctrl+K", self.tr("Scan with the camera"))
+        self.next_tab = self._action(self.tr("Next tab"), "Ctrl+Tab", self.tr("Go to the next open record"))
+        self.previous_tab = self._action(
+            self.tr("Previous tab"), "Ctrl+Shift+Tab", self.tr("Go to the open record before")
+        )
+        self.close_tab = self._action(
+            self.tr("Close tab"), "Ctrl+W", self.tr("Close the tab; the record stays as it is")
+        )
+        self.pin = self._action(
+            self.tr("Pin"), "Ctrl+D", self.tr("Keep the record within reach at this terminal, or no longer")
+        )
+        self.camera = self._action(self.tr("Camera"), "Shift+F2", self.tr("Scan with the camera"))
+        self.forget = self._action(
+            self.tr("Forget recent records"),
+            "Ctrl+Shift+Del",
+            self.tr("Forget which records were open at this terminal; pinned ones stay"),
+        )
         self.lock = self._action(
             self.tr("Lock"), "Ctrl+L", self.tr("Lock the console; the record stays open")
         )
@@ -75,7 +90,7 @@ class Actions(QObject):
 
     def allow(self, abilities: Abilities, *, signed_in: bool) -> None:
         """Enable what can be done."""
-        for action in (self.scan, self.floor, self.camera, self.lock, self.sign_out):
+        for action in (*self.of_frame(), self.floor, self.next_tab, self.previous_tab):
             action.setEnabled(signed_in)
         self.add.setEnabled(abilities.edit)
         self.show.setEnabled(abilities.show)
@@ -90,7 +105,7 @@ class Actions(QObject):
             name, tip = self.tr("Reopen"), self.tr("Go on with this record")
         self.close.setText(name)
         self.close.setToolTip(_tip(tip, self.close.shortcut()))
-        for action in (self.lines, self.requests, self.note):
+        for action in (self.lines, self.requests, self.note, self.close_tab, self.pin):
             action.setEnabled(abilities.edit or abilities.reopen)
 
     def tell_undo(self, undo: str, redo: str) -> None:
@@ -114,7 +129,7 @@ class Actions(QObject):
 
     def of_frame(self) -> tuple[QAction, ...]:
         """Return what works in every area."""
-        return (self.scan, self.camera, self.lock, self.sign_out)
+        return (self.scan, self.camera, self.forget, self.lock, self.sign_out)
 
     def of_service(self) -> tuple[QAction, ...]:
         """Return what works while the service area is shown."""

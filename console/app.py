@@ -18,6 +18,7 @@ from console.look import Look
 from console.main_window import MainWindow
 from console.session import Session
 from console.store import Store
+from console.terminal_memory import TerminalMemory
 from shared.clock import Clock, system_clock
 from shared.desktop.fonts import load_fonts
 from shared.desktop.jobs import Jobs
@@ -45,15 +46,23 @@ class Console(QObject):
         """Build everything that the first frame needs; `key_times` and `translations` are there for tests."""
         super().__init__()
         load_fonts()
-        if settings.language not in LANGUAGES:
-            settings = msgspec.structs.replace(settings, language="en")
         own = settings.console
+        self.memory = TerminalMemory(Path(settings.folder), own.name, self)
+        language = next(
+            (each for each in (self.memory.now.language, settings.language) if each in LANGUAGES), "en"
+        )
+        settings = msgspec.structs.replace(settings, language=language)
         self._settings = settings
         self._closed = False
         self._camera_jobs: Jobs | None = None
         self.translations = Translations(application, "console", translations)
         self.translations.switch(settings.language)
-        self.look = Look(application, own.theme, reduced_motion=settings.reduced_motion, parent=self)
+        self.look = Look(
+            application,
+            self.memory.now.theme or own.theme,
+            reduced_motion=settings.reduced_motion,
+            parent=self,
+        )
         self.jobs = Jobs(
             executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"), parent=self
         )
@@ -62,9 +71,17 @@ class Console(QObject):
         self.slow_store = Store(self.slow_jobs, settings.database, clock, self)
         self.painting = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures"), parent=self)
         self.session = Session(
-            self.store, self.slow_store, self.painting, clock, settings, self._watch, self._camera, self
+            self.store,
+            self.slow_store,
+            self.painting,
+            clock,
+            settings,
+            self._watch,
+            self._camera,
+            self.memory,
+            self,
         )
-        self.window = MainWindow(self.look, f"Handsel – {own.name}", self.session.may_close)
+        self.window = MainWindow(self.look, f"Handsel – {own.name}", self.session.may_close, self.memory)
         self.wedge: WedgeFilter | None = None
         self._key_times = key_times
         self._application = application
@@ -136,7 +153,9 @@ def run(settings: Settings, *, side_by_side: bool = False) -> int:
     application.setApplicationName("Handsel")
     application.setStyle("Fusion")
     console = Console(application, settings)
-    if side_by_side:
+    if not side_by_side:
+        console.window.stand_as_before()
+    else:
         _stand_beside(console.window)
     console.window.closing.connect(application.quit)
     console.show()

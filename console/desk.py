@@ -8,15 +8,15 @@ rules as in the store. So an edit is on the screen at once, also while the store
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from console.conflicts import Conflict, conflict_of, insisting, with_conflict
+from console.conflicts import Conflict, conflict_of, insisting
+from console.open_records import OpenRecords, others_did, with_entry
 from console.outgoing import Failed, Outgoing, Undoing
 from console.questions import Whole, whole_record
 from console.store import Store
-from console.undo_stack import Step, UndoStack
+from console.undo_stack import Step
 from shared.clock import Clock
 from shared.desktop.jobs import Err, Ok
 from shared.identity import CustomerId
@@ -62,6 +62,10 @@ class Desk(QObject):
     """The record to show as `Shown`, or None."""
     record_left = Signal()
     """Another record, or none, is about to be shown: commit what is being typed."""
+    changed_behind = Signal(str)
+    """Others have changed a record that is held but not shown: its customer ID."""
+    opening_failed = Signal(str)
+    """There is no record of this customer ID any more."""
     lines_touched = Signal(object)
     """Others have changed these lines: a frozenset of their ids."""
     declined = Signal(object)
@@ -90,11 +94,9 @@ class Desk(QObject):
         self._describe = describe
         self._trader: Trader | None = None
         self._staff: Staff | None = None
-        self._confirmed: Whole | None = None
+        self._records = OpenRecords()
+        self._shown_id: CustomerId | None = None
         self._shown: Shown | None = None
-        self._stacks: dict[CustomerId, UndoStack] = {}
-        self._conflicts: dict[CustomerId, tuple[Conflict, ...]] = {}
-        self._own: set[UUID] = set()
 
     # ------------------------------------------------------------------------------------- what is shown
 
@@ -111,7 +113,17 @@ class Desk(QObject):
     @property
     def confirmed(self) -> Record | None:
         """The record on the screen as the store last told it."""
-        return self._confirmed.record if self._confirmed else None
+        confirmed = self._records.whole(self._shown_id)
+        return confirmed.record if confirmed else None
+
+    @property
+    def behind(self) -> tuple[Whole, ...]:
+        """The records that are held but not shown, as the store last told them."""
+        return tuple(each for each in self._records.held if each.record.customer_id != self._shown_id)
+
+    def is_touched(self, customer_id: CustomerId) -> bool:
+        """Tell whether something was done to a record here, or waits to be settled or confirmed."""
+        return self._records.is_touched(customer_id) or bool(self._outgoing.pending(customer_id))
 
     @property
     def staff(self) -> Staff | None:
@@ -126,7 +138,7 @@ class Desk(QObject):
     def sign_on(self, trader: "Trader") -> None:
         """From now on everything is done in this person's name; nobody takes back what another did."""
         if trader.staff != self._staff:
-            self._stacks.clear()
+            self._records.forget_steps()
         self._trader = trader
         self._staff = trader.staff
         self._tell_undo()
@@ -136,50 +148,65 @@ class Desk(QObject):
         self.leave()
         self._trader = None
         self._staff = None
-        self._stacks.clear()
+        self._records.forget_people()
 
     def open(self, customer_id: CustomerId) -> None:
-        """Look at a record; that alone changes nothing of it."""
+        """Look at a record, at once if it is held; that alone changes nothing of it."""
+        held = self._records.whole(customer_id)
+        if held is not None:
+            self.show(held)
 
         def show(outcome: Ok[Whole | None] | Err) -> None:
             if isinstance(outcome, Ok) and outcome.value is not None:
                 self.show(outcome.value)
+            elif isinstance(outcome, Ok):
+                self.opening_failed.emit(customer_id)
 
         self._store.ask_latest("open", lambda opened: whole_record(opened, customer_id), show, self)
 
     def show(self, whole: Whole) -> None:
         """Put a record on the screen."""
-        if self._confirmed is not None and self._confirmed.record.customer_id == whole.record.customer_id:
+        if whole.record.customer_id == self._shown_id:
             self.received(whole)
             return
         self.record_left.emit()
-        self._confirmed = whole
+        self._records.hold(whole)
+        self._shown_id = whole.record.customer_id
         self._derive()
         self._tell_undo()
 
     def leave(self) -> None:
         """Show no record."""
-        if self._confirmed is None:
+        if self._shown_id is None:
             return
         self.record_left.emit()
-        self._confirmed = None
+        self._shown_id = None
         self._derive()
         self._tell_undo()
 
+    def let_go(self, customer_id: CustomerId) -> None:
+        """Hold a record no longer; what can be taken back on it is kept."""
+        if customer_id == self._shown_id:
+            self.leave()
+        self._records.let_go(customer_id)
+
     def received(self, whole: Whole) -> None:
-        """Take in how the open record stands at the store; older than what is known, it is passed over."""
-        known = self._confirmed
-        if known is None or known.record.customer_id != whole.record.customer_id:
+        """Take in how a held record stands at the store; older than what is known, it is passed over."""
+        customer_id = whole.record.customer_id
+        known = self._records.whole(customer_id)
+        if known is None or whole.record.version < known.record.version:
             return
-        if whole.record.version < known.record.version:
+        self._records.hold(whole)
+        if customer_id != self._shown_id:
+            if others_did(known, whole, self._staff, self._terminal):
+                self.changed_behind.emit(customer_id)
             return
         before = {line.line_id: line.stamp for line in known.record.lines}
-        self._confirmed = whole
         self._derive()
         touched = frozenset(
             line.line_id
             for line in whole.record.lines
-            if before.get(line.line_id) != line.stamp and line.stamp not in self._own
+            if before.get(line.line_id) != line.stamp and line.stamp not in self._records.own
         )
         if touched:
             self.lines_touched.emit(touched)
@@ -201,10 +228,10 @@ class Desk(QObject):
                 return
             case Applied(inverse=inverse) if inverse is not None:
                 label = self._describe(what, inverse, record)
-                self._stack(record.customer_id).did(Step(change.change_id, label))
+                self._records.stack(record.customer_id).did(Step(change.change_id, label))
             case _:
                 pass  # without an inverse it cannot be taken back; refused here, the store has the last word
-        self._own.add(change.change_id)
+        self._records.own.add(change.change_id)
         self._outgoing.put(change, lambda answer: self._answered(change, answer))
         self._derive()
         self._tell_undo()
@@ -232,26 +259,24 @@ class Desk(QObject):
     def undo(self) -> None:
         """Take the trader's last change to the open record back."""
         if self._shown is not None:
-            self._take_back(self._stack(self._shown.record.customer_id).take_undo(), again=False)
+            self._take_back(self._records.stack(self._shown.record.customer_id).take_undo(), again=False)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self._shown is not None:
-            self._take_back(self._stack(self._shown.record.customer_id).take_redo(), again=True)
+            self._take_back(self._records.stack(self._shown.record.customer_id).take_redo(), again=True)
 
     def take_mine(self, conflict: Conflict) -> None:
         """Settle a conflict: the trader's value, knowing the other."""
         self.take_theirs(conflict)
         theirs = conflict.theirs
         line = self._shown.record.line(theirs.line_id) if self._shown and isinstance(theirs, Line) else None
-        for what in insisting(conflict, line, frozenset(self._own)):
+        for what in insisting(conflict, line, frozenset(self._records.own)):
             self.do(what)
 
     def take_theirs(self, conflict: Conflict) -> None:
         """Settle a conflict: leave things as they stand."""
-        customer_id = conflict.change.customer_id
-        left = tuple(each for each in self._conflicts.get(customer_id, ()) if each is not conflict)
-        self._conflicts[customer_id] = left
+        self._records.settle(conflict)
         self._derive()
 
     # ---------------------------------------------------------------------------------------- what comes back
@@ -263,10 +288,10 @@ class Desk(QObject):
             case Accepted(record, entry):
                 self._take_in(record, entry)
             case Declined(reason, record):
-                self._stack(change.customer_id).drop(change.change_id)
+                self._records.stack(change.customer_id).drop(change.change_id)
                 self._refused(change, reason, record)
             case Failed():
-                self._stack(change.customer_id).drop(change.change_id)
+                self._records.stack(change.customer_id).drop(change.change_id)
                 self.failed.emit()
                 self._derive()
         self._tell_undo()
@@ -278,21 +303,16 @@ class Desk(QObject):
         if conflict is None:
             self.declined.emit(reason)
         else:
-            before = self._conflicts.get(change.customer_id, ())
-            self._conflicts[change.customer_id] = with_conflict(before, conflict)
+            self._records.add_conflict(conflict)
+            if change.customer_id != self._shown_id:
+                self.changed_behind.emit(change.customer_id)
         self._derive()
 
     def _take_in(self, record: Record, entry: Entry) -> None:
-        """Bring the store's answer to one change into what is known; nothing else has to be read."""
-        known = self._confirmed
-        if known is None or known.record.customer_id != record.customer_id:
-            return
-        if any(each.change.change_id == entry.change.change_id for each in known.history):
-            history = known.history
-        else:
-            history = (*known.history, entry)
-        newest = record if record.version >= known.record.version else known.record
-        self.received(Whole(newest, history))
+        """Bring the store's answer to one change into what is known."""
+        known = self._records.whole(record.customer_id)
+        if known is not None:
+            self.received(with_entry(known, record, entry))
 
     def _take_back(self, step: Step | None, *, again: bool) -> None:
         record = self.record
@@ -305,8 +325,8 @@ class Desk(QObject):
 
             match answer:
                 case Accepted(after, entry):
-                    self._own.add(entry.change.change_id)
-                    stack = self._stack(customer_id)
+                    self._records.own.add(entry.change.change_id)
+                    stack = self._records.stack(customer_id)
                     made = Step(entry.change.change_id, step.label)
                     (stack.redone if again else stack.undone)(made)
                     self._take_in(after, entry)
@@ -324,13 +344,14 @@ class Desk(QObject):
 
     def _derive(self) -> None:
         shown = None
-        if self._confirmed is not None:
-            record = self._confirmed.record
+        confirmed = self._records.whole(self._shown_id)
+        if confirmed is not None:
+            record = confirmed.record
             for change in self._outgoing.pending(record.customer_id):
                 result = apply(record, change)
                 if isinstance(result, Applied):
                     record = result.record
-            shown = Shown(record, self._confirmed.history, self._conflicts.get(record.customer_id, ()))
+            shown = Shown(record, confirmed.history, self._records.conflicts(record.customer_id))
         if shown != self._shown:
             self._shown = shown
             self.shown_changed.emit(shown)
@@ -338,12 +359,9 @@ class Desk(QObject):
     def _author(self, staff: Staff) -> Author:
         return Author(self._terminal, staff)
 
-    def _stack(self, customer_id: CustomerId) -> UndoStack:
-        return self._stacks.setdefault(customer_id, UndoStack())
-
     def _tell_undo(self) -> None:
         if self._shown is None:
             self.undo_changed.emit("", "")
             return
-        stack = self._stack(self._shown.record.customer_id)
+        stack = self._records.stack(self._shown.record.customer_id)
         self.undo_changed.emit(stack.undo_label, stack.redo_label)

@@ -142,6 +142,8 @@ class WindowHead(QFrame):
         menu.addAction(self._actions.lock)
         menu.addAction(self._actions.sign_out)
         menu.addSeparator()
+        menu.addAction(self._actions.forget)
+        menu.addSeparator()
         theme = menu.addMenu(self.tr("Theme"))
         themes = (
             ("system", self.tr("As the system")),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from console.desk import Desk
-from console.questions import Seen, look_around
+from console.questions import Interest, Seen, look_around
 from console.store import Store
+from console.terminal_memory import TerminalMemory
 from shared.desktop.jobs import Err, Ok
 
 if TYPE_CHECKING:
@@ -23,12 +24,22 @@ class Live(QObject):
 
     floor_seen = Signal(object)
     """All open records: a tuple of `FloorRow`."""
+    gone = Signal(object)
+    """Records that are open here or remembered, and not there any more: their customer IDs."""
     _hinted = Signal()
 
-    def __init__(self, store: Store, desk: Desk, watch: StartWatching, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        desk: Desk,
+        memory: TerminalMemory,
+        watch: StartWatching,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._desk = desk
+        self._memory = memory
         self._watch = watch
         self._watcher: SqliteWatcher | None = None
         self._floor: tuple[FloorRow, ...] = ()
@@ -43,10 +54,14 @@ class Live(QObject):
 
     def look(self) -> None:
         """Look around once; calls that come while one is waiting its turn are one."""
-        desk = self._desk
-        confirmed = desk.confirmed
-        shown = confirmed.customer_id if confirmed else None
-        self._store.look_again("look", lambda opened: look_around(opened, shown, confirmed), self._seen, self)
+        confirmed = self._desk.confirmed
+        interest = Interest(
+            shown=confirmed.customer_id if confirmed else None,
+            known=confirmed,
+            behind=tuple((each.record.customer_id, each.record.version) for each in self._desk.behind),
+            remembered=self._memory.remembered,
+        )
+        self._store.look_again("look", lambda opened: look_around(opened, interest), self._seen, self)
 
     def stop(self) -> None:
         """End the watcher and wait for its thread."""
@@ -65,6 +80,10 @@ class Live(QObject):
             return
         if outcome.value.whole is not None:
             self._desk.received(outcome.value.whole)
+        for whole in outcome.value.behind:
+            self._desk.received(whole)
+        if outcome.value.gone:
+            self.gone.emit(outcome.value.gone)
         if outcome.value.floor != self._floor:
             self._floor = outcome.value.floor
             self.floor_seen.emit(self._floor)

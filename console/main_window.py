@@ -6,13 +6,15 @@ The sign-in page is there for the first frame; the workspace is built after it.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+import msgspec
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from console.look import Look
 from console.pages.sign_in import SignInPage
 from console.style_sheet import style_sheet
+from console.terminal_memory import TerminalMemory
 
 SIZE = (1440, 900)
 SMALLEST = (1180, 680)
@@ -26,7 +28,7 @@ class MainWindow(QWidget):
     closing = Signal()
     _first_paint = Signal()
 
-    def __init__(self, look: Look, title: str, may_close: Callable[[], bool]) -> None:
+    def __init__(self, look: Look, title: str, may_close: Callable[[], bool], memory: TerminalMemory) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,6 +37,7 @@ class MainWindow(QWidget):
         self.resize(*SIZE)
         self._look = look
         self._may_close = may_close
+        self._memory = memory
         self._told_painted = False
         self.sign_in = SignInPage(look)
         self._workspace: QWidget | None = None
@@ -44,6 +47,25 @@ class MainWindow(QWidget):
         self._first_paint.connect(self.painted, Qt.ConnectionType.QueuedConnection)
         self._dress()
         look.changed.connect(self._dress)
+
+    def stand_as_before(self) -> None:
+        """Take the size and place of the last time, as far as the screens of today have room for them."""
+        now = self._memory.now
+        if now.window is not None:
+            wanted = QRect(*now.window)
+            screen = QGuiApplication.screenAt(wanted.center())
+            if screen is not None:
+                room = screen.availableGeometry()
+                wanted.setSize(wanted.size().boundedTo(room.size()).expandedTo(self.minimumSize()))
+                self.setGeometry(wanted)
+        if now.maximised:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
+    def _remember_place(self) -> None:
+        stands = self.normalGeometry() if self.isMaximized() else self.geometry()
+        self._memory.keep(
+            msgspec.structs.replace(self._memory.now, window=stands.getRect(), maximised=self.isMaximized())
+        )
 
     def furnish(self, workspace: QWidget) -> None:
         """Put the workspace behind the sign-in page, in place of an earlier one."""
@@ -89,6 +111,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close():
+            self._remember_place()
             self.closing.emit()
             event.accept()
         else:

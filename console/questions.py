@@ -28,11 +28,25 @@ class Whole:
 class Seen:
     """What a look around found: the floor, and the open record where one was asked for.
 
-    `whole` is None where no record is open or it is gone.
+    `whole` is None where no record is open or it is gone. `behind` are the records in other tabs that have
+    moved on, and `gone` what was asked for and is not there any more.
     """
 
     floor: "tuple[FloorRow, ...]"
     whole: Whole | None
+    behind: tuple[Whole, ...] = ()
+    gone: frozenset[CustomerId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """Which records a look around is about: the one shown, those in other tabs with the version known of
+    each, and those that are pinned or recent."""
+
+    shown: CustomerId | None
+    known: Record | None
+    behind: tuple[tuple[CustomerId, int], ...]
+    remembered: tuple[CustomerId, ...]
 
 
 def whole_record(opened: Opened, customer_id: CustomerId) -> Whole | None:
@@ -45,25 +59,35 @@ def whole_record(opened: Opened, customer_id: CustomerId) -> Whole | None:
     return Whole(record, queries.history(opened.database, customer_id))
 
 
-def look_around(opened: Opened, shown: CustomerId | None, known: Record | None) -> Seen:
-    """Return the floor, and the shown record as it is now; it is read only if its version has moved on.
+def look_around(opened: Opened, interest: Interest) -> Seen:
+    """Return the floor, and the records of interest as they are now, read only if their version has moved on.
 
-    Its history is always read: a refused change is history too, and leaves the version as it was.
+    The history of the shown one is always read: a refused change is history too, and leaves the version as
+    it was.
     """
     from shared.records import queries
 
     floor = queries.floor(opened.database)
-    if shown is None:
-        return Seen(floor, None)
-    version = queries.versions(opened.database, [shown]).get(shown)
-    if version is None:
-        return Seen(floor, None)
-    record = known
-    if record is None or record.version != version:
-        record = queries.record(opened.database, shown)
-    if record is None:
-        return Seen(floor, None)
-    return Seen(floor, Whole(record, queries.history(opened.database, shown)))
+    shown, known = interest.shown, interest.known
+    wanted = {*(each for each, _version in interest.behind), *interest.remembered}
+    if shown is not None:
+        wanted.add(shown)
+    versions = queries.versions(opened.database, wanted) if wanted else {}
+    behind = (
+        whole_record(opened, each)
+        for each, version in interest.behind
+        if versions.get(each, version) != version
+    )
+    whole = None
+    if shown is not None and shown in versions:
+        record = known
+        if record is None or record.version != versions[shown]:
+            record = queries.record(opened.database, shown)
+        if record is not None:
+            whole = Whole(record, queries.history(opened.database, shown))
+    return Seen(
+        floor, whole, tuple(each for each in behind if each is not None), frozenset(wanted - versions.keys())
+    )
 
 
 def first_known(opened: Opened, candidates: tuple[Code | CustomerId, ...]) -> Whole | None:

@@ -10,6 +10,8 @@ from console.outgoing import Outgoing
 from console.reception import Reception
 from console.shelf import Shelf
 from console.store import Store
+from console.tabs import Tabs
+from console.terminal_memory import TerminalMemory
 from shared.clock import Clock
 from shared.desktop.scanning import CameraScanner
 from shared.settings import Settings
@@ -26,6 +28,8 @@ class Services:
     desk: Desk
     reception: Reception
     live: Live
+    tabs: Tabs
+    memory: TerminalMemory
     shelf: Shelf
     clock: Clock
     settings: Settings

@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from console.greeting import check_sign_in, greet
@@ -17,6 +18,7 @@ from shared.errors import Problem
 if TYPE_CHECKING:
     from console.live import StartWatching
     from console.services import Services
+    from console.terminal_memory import TerminalMemory
     from console.workspace import Workspace
     from shared.clock import Clock
     from shared.desktop.scanning import CameraScanner
@@ -37,6 +39,7 @@ class Session(QObject):
         settings: "Settings",
         watch: "StartWatching",
         make_scanner: "Callable[[], CameraScanner]",
+        memory: "TerminalMemory",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class Session(QObject):
         self._settings = settings
         self._watch = watch
         self._make_scanner = make_scanner
+        self._memory = memory
         self._language: str = settings.language
         self._facts: ShopFacts | None = None
         self._asked_to_close = False
@@ -94,6 +98,7 @@ class Session(QObject):
         if self.services is not None:
             self.services.outgoing.flush()
             self.services.live.stop()
+        self._memory.write()
 
     # ------------------------------------------------------------------------------------------- signing in
 
@@ -121,6 +126,7 @@ class Session(QObject):
             return
         desk = self.services.desk
         if desk.staff is not None and desk.staff.username != trader.username:
+            self.services.tabs.close_all()
             desk.sign_off()
         desk.sign_on(trader)
         self._window.show_workspace()
@@ -139,6 +145,7 @@ class Session(QObject):
     def _sign_out(self) -> None:
         if self.services is None:
             return
+        self.services.tabs.close_all()
         self.services.desk.sign_off()
         self._window.show_sign_in()
         self._window.sign_in.begin()
@@ -154,6 +161,7 @@ class Session(QObject):
         from console.reception import Reception
         from console.services import Services
         from console.shelf import Shelf
+        from console.tabs import Tabs
 
         store, clock = self._store, self._clock
         outgoing = Outgoing(store, self)
@@ -165,13 +173,16 @@ class Session(QObject):
             lambda what, inverse, record: deed(what, inverse, record, Formats.of(self._language)),
             self,
         )
+        live = Live(store, desk, self._memory, self._watch, self)
         self.services = Services(
             store=store,
             slow_store=self._slow_store,
             outgoing=outgoing,
             desk=desk,
             reception=Reception(store, desk, self._language, self),
-            live=Live(store, desk, self._watch, self),
+            live=live,
+            tabs=Tabs(desk, live, self._memory, self),
+            memory=self._memory,
             shelf=Shelf(store, self._painting, self._language, self),
             clock=clock,
             settings=self._settings,
@@ -189,7 +200,7 @@ class Session(QObject):
         workspace = Workspace(self.services, self._look, Formats.of(self._language), self._language, AREAS)
         workspace.locked.connect(self._lock)
         workspace.signed_out.connect(self._sign_out)
-        workspace.theme_chosen.connect(self._look.choose)
+        workspace.theme_chosen.connect(self._dress)
         workspace.language_chosen.connect(self._speak)
         workspace.name_shop(self._facts.name if self._facts else "")
         self._window.furnish(workspace)
@@ -202,6 +213,7 @@ class Session(QObject):
         self.workspace.commit_editors()
         area = self.workspace.area
         self._language = language
+        self._memory.keep(msgspec.structs.replace(self._memory.now, language=language))
         self._translations.switch(language)
         self.services.shelf.speak(language)
         self.services.reception.speak(language)
@@ -211,6 +223,10 @@ class Session(QObject):
         self._window.show_workspace()
         self.workspace.begin()
         self.workspace.go_to(area)
+
+    def _dress(self, theme: str) -> None:
+        self._look.choose(theme)
+        self._memory.keep(msgspec.structs.replace(self._memory.now, theme=theme))
 
     def _join_sign_in(self) -> None:
         self._window.sign_in.sign_in_wanted.connect(self.sign_in)

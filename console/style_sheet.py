@@ -18,8 +18,9 @@ QToolTip { background: $ink; color: $ground; border: none; padding: 6px 9px; fon
 QFrame#header { background: $card; border: none; border-bottom: 1px solid $hairline; }
 QFrame#rail { background: $ground; border: none; border-right: 1px solid $hairline; }
 QFrame#foot { background: $ground; border: none; border-top: 1px solid $hairline; }
-QFrame#floorPane { background: $ground; border: none; border-right: 1px solid $hairline; }
-QFrame#aside { background: $ground; border: none; border-left: 1px solid $hairline; }
+QFrame#floorPane, QFrame#floorColumn { background: $ground; border: none; }
+QFrame#aside { background: $ground; border: none; }
+QSplitter::handle { background: $hairline; }
 QFrame#record, QFrame#invitation { background: $card; border: none; }
 QFrame#line { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="panel"] { background: $card; border: 1px solid $control_edge; border-radius: 12px; }
@@ -93,6 +94,17 @@ QToolButton[kind="area"] { background: transparent; border: 1px solid transparen
 QToolButton[kind="area"]:hover { background: $card; }
 QToolButton[kind="area"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
 QToolButton[kind="area"]:focus { border: 2px solid $focus; padding: 5px 0px 3px 0px; }
+QToolButton[kind="cross"] { background: transparent; border: none; border-radius: 6px; padding: 4px; }
+QToolButton[kind="cross"]:hover { background: $hairline; }
+QTabBar#tabs { background: $ground; border: none; }
+QListView#remembered { border-top: 1px solid $hairline; }
+QTabBar#tabs::tab { background: $ground; color: $quiet_ink; border: none; border-right: 1px solid $hairline;
+    border-bottom: 1px solid $hairline; padding: 0px 4px 0px 10px; font-size: ${caption}px;
+    font-weight: 500; }
+QTabBar#tabs::tab:hover { background: $card; color: $ink; }
+QTabBar#tabs::tab:selected { background: $card; color: $ink; border-bottom: 1px solid $card;
+    border-top: 2px solid $accent; font-weight: 600; }
+QTabBar#tabs:focus::tab:selected { border-top: 2px solid $focus; color: $focus; }
 QToolButton[kind="hint"] { background: transparent; border: 1px solid transparent; padding: 2px 6px;
     color: $quiet_ink; font-size: ${caption}px; }
 QToolButton[kind="hint"]:hover { background: $accent_wash; }
@@ -107,7 +119,7 @@ QMenu::item:disabled { color: $disabled_ink; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 
 QTableView, QListView { background: $card; border: none; selection-background-color: transparent; }
-QListView#floor, QListView#history { background: $ground; }
+QListView#floor, QListView#history, QListView#remembered { background: $ground; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
     font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }

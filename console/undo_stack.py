@@ -21,6 +21,11 @@ class UndoStack:
     _undone: list[Step] = field(default_factory=list)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing can be taken back or done again."""
+        return not self._done and not self._undone
+
+    @property
     def undo_label(self) -> str:
         """What the next undo would take back; empty if nothing."""
         return self._done[-1].label if self._done else ""

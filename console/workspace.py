@@ -4,6 +4,7 @@
 Wherever the trader is, a scan is answered: what it opens is shown in the service area.
 """
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -65,6 +66,7 @@ class Workspace(QWidget):
         self._act()
         look.changed.connect(self._paint_icons)
         self._go(SERVICE)
+        self._first_area = services.memory.now.area
         self._show(services.desk.shown)
         self._count()
         self._tell_store()
@@ -78,6 +80,9 @@ class Workspace(QWidget):
         seen = tuple(each for each in self._areas if trader is not None and each.may_see(trader))
         self.rail.offer(seen)
         self._allow()
+        if self._first_area in {each.key for each in seen}:
+            self._go(self._first_area)
+        self._first_area = ""
         if self._area not in {each.key for each in seen}:
             self._go(SERVICE)
         elif self._area != SERVICE:
@@ -129,6 +134,8 @@ class Workspace(QWidget):
             self._add_page(next(each for each in self._areas if each.key == key))
         self._stack.setCurrentWidget(self._page)
         self.rail.mark_current(key)
+        memory = self._services.memory
+        memory.keep(msgspec.structs.replace(memory.now, area=key))
         self.foot.show_hints((self.commands.scan, *self._page.hints()))
         self._raise_floating()
 
@@ -231,9 +238,14 @@ class Workspace(QWidget):
         actions = self.commands
         actions.scan.triggered.connect(lambda: self.head.scan.setFocus(Qt.FocusReason.ShortcutFocusReason))
         actions.camera.triggered.connect(lambda: self.camera.toggle(8))
+        actions.forget.triggered.connect(self._forget_recent)
         actions.lock.triggered.connect(self.locked)
         actions.sign_out.triggered.connect(self.signed_out)
         self.addActions(actions.of_frame())
+
+    def _forget_recent(self) -> None:
+        self._services.memory.forget_recent()
+        self.notice.say(self.tr("This terminal has forgotten which records were open here."), Tone.DONE)
 
     def _say_failed(self) -> None:
         self.notice.say(

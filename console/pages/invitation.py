@@ -28,7 +28,7 @@ class Invitation(QFrame):
             (
                 ("F2", self.tr("type the nine symbols of the customer ID")),
                 ("Ctrl+1", self.tr("choose a record from the floor")),
-                ("Ctrl+K", self.tr("hold the code to the camera")),
+                ("Shift+F2", self.tr("hold the code to the camera")),
             )
         ):
             ways.addWidget(label(key, "key"), place, 0, Qt.AlignmentFlag.AlignRight)

@@ -42,7 +42,7 @@ class CameraDock(QFrame):
         self._look = look
         self._picture = _Picture()
         self._sentence = label("", "quiet", wrap=True)
-        self._close = icon_button(self.tr("Close the camera"), self.tr("Close the camera (Ctrl+K)"), 16)
+        self._close = icon_button(self.tr("Close the camera"), self.tr("Close the camera (Shift+F2)"), 16)
         self._close.clicked.connect(lambda _checked: self.close_dock())
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Hold the code into the picture"), "small"), 1)

@@ -164,7 +164,7 @@ class ConsoleDriver:
 
     def toggle_camera(self) -> None:
         """Open or close the camera's picture by its key."""
-        self.press(Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.press(Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
 
     @property
     def camera_sentence(self) -> str:
@@ -280,6 +280,41 @@ class ConsoleDriver:
     def go_to_area(self, name: str) -> None:
         """Go to an area by its key."""
         self.press(Key(Key.Key_1 + self.offered_areas.index(name)), Qt.KeyboardModifier.AltModifier)
+
+    # -------------------------------------------------------------------------------- tabs, pinned, recent
+
+    @property
+    def tabs(self) -> tuple[str, ...]:
+        """The customer IDs of the tabs, from first to last."""
+        strip = self._service.tabs
+        return tuple(str(strip.tabData(place)) for place in range(strip.count()))
+
+    @property
+    def tab_sentences(self) -> tuple[str, ...]:
+        """What the tabs say of themselves."""
+        strip = self._service.tabs
+        return tuple(strip.tabToolTip(place) for place in range(strip.count()))
+
+    def next_tab(self) -> None:
+        self.press(Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+
+    def close_tab(self) -> None:
+        self.press(Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+
+    def pin(self) -> None:
+        """Pin the record that is shown, or no longer."""
+        self.press(Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+    @property
+    def remembered(self) -> tuple[str, ...]:
+        """What stands below the floor, headings too; nothing where it is not shown."""
+        view = self._service.remembered
+        model = view.model()
+        return tuple(
+            str(model.index(row, 0).data())
+            for row in range(model.rowCount(QModelIndex()))
+            if view.isVisible()
+        )
 
     # -------------------------------------------------------------------------------------------- the floor
 

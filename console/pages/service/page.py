@@ -7,9 +7,10 @@ It wires pages to the desk and asks no question of the store itself.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from console.actions import Actions
 from console.areas import AreaPage
@@ -24,9 +25,11 @@ from console.pages.invitation import Invitation
 from console.pages.picker import ProductPicker
 from console.pages.record import RecordPage
 from console.pages.record.line_cells import Column
+from console.pages.service.remembered import RememberedList
+from console.pages.service.tab_strip import TabStrip
 from console.phrases import refusal_sentence
 from console.services import Services
-from shared.identity import CustomerId
+from shared.identity import CustomerId, grouped
 from shared.records import (
     AnswerRequest,
     CallEnd,
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 
 _SIDES = ((1730, (312, 380)), (1330, (284, 322)), (0, (250, 288)))
 """From which width of the page, in pixels, how wide the floor and the side of the record are."""
+
+_NARROWEST, _WIDEST = (230, 270), (460, 560)
 
 
 class ServicePage(AreaPage):
@@ -68,7 +73,10 @@ class ServicePage(AreaPage):
             look, formats, services.shelf, commands, services.clock, services.desk.objection
         )
         self.aside = AsidePage(look, formats, services.shelf)
+        self.tabs = TabStrip(look, services.tabs, services.memory)
+        self.remembered = RememberedList(look, services.tabs, services.memory)
         self._invitation = Invitation(look)
+        self._sides = QSplitter()
         self._middle = QStackedLayout()
         self.picker = ProductPicker(look, formats, services.shelf, language, self)
         self._errands = Errands(
@@ -124,6 +132,8 @@ class ServicePage(AreaPage):
     def _show_floor(self, rows: "tuple[FloorRow, ...]") -> None:
         self._places = {row.customer_id: row.place for row in rows}
         self.floor.show_floor(rows)
+        self.tabs.name_customers(rows)
+        self.remembered.name_customers(rows)
 
     def _decline(self, reason: Reason) -> None:
         self.troubled.emit(refusal_sentence(reason))
@@ -171,7 +181,7 @@ class ServicePage(AreaPage):
     # ----------------------------------------------------------------------------------------------- wiring
 
     def _listen(self) -> None:
-        desk, live = self._services.desk, self._services.live
+        desk, live, tabs = self._services.desk, self._services.live, self._services.tabs
         desk.shown_changed.connect(self._show)
         desk.record_left.connect(self.commit_editors)
         desk.lines_touched.connect(self.record.glow)
@@ -191,6 +201,9 @@ class ServicePage(AreaPage):
         self._errands.shown.connect(self._say_shown)
         self._errands.came_back_empty.connect(self.troubled)
         self.floor.record_wanted.connect(self.record_wanted)
+        self.remembered.record_wanted.connect(self.record_wanted)
+        self.tabs.close_wanted.connect(lambda customer_id: tabs.close(CustomerId(customer_id)))
+        self._sides.splitterMoved.connect(self._keep_sides)
 
     def _act(self) -> None:
         actions, desk = self._commands, self._services.desk
@@ -205,11 +218,31 @@ class ServicePage(AreaPage):
         actions.close.triggered.connect(self._close_or_reopen)
         actions.undo.triggered.connect(desk.undo)
         actions.redo.triggered.connect(desk.redo)
+        actions.next_tab.triggered.connect(lambda: self._services.tabs.step(1))
+        actions.previous_tab.triggered.connect(lambda: self._services.tabs.step(-1))
+        actions.close_tab.triggered.connect(self._close_tab)
+        actions.pin.triggered.connect(self._pin)
         actions.floor.triggered.connect(self.floor.take_focus)
         actions.lines.triggered.connect(lines.setFocus)
         actions.requests.triggered.connect(self.aside.focus_requests)
         actions.note.triggered.connect(self.aside.focus_note)
         self.addActions(actions.of_service())
+
+    def _close_tab(self) -> None:
+        record = self._services.desk.record
+        if record is not None:
+            self._services.tabs.close(record.customer_id)
+            self.arrive()
+
+    def _pin(self) -> None:
+        record = self._services.desk.record
+        if record is None:
+            return
+        title = grouped(record.customer_id)
+        if self._services.memory.pin_or_unpin(record.customer_id):
+            self.told.emit(self.tr("{record} stays within reach below the floor.").format(record=title))
+        else:
+            self.told.emit(self.tr("{record} is no longer pinned.").format(record=title))
 
     def _say_shown(self, title: str) -> None:
         self.told.emit(self.tr("{title} is offered on the customer’s screen.").format(title=title))
@@ -217,18 +250,45 @@ class ServicePage(AreaPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window gives the record what the sides can spare; a wide one lets the history breathe."""
         super().resizeEvent(event)
-        floor, aside = next(widths for least, widths in _SIDES if event.size().width() >= least)
-        self.floor.setFixedWidth(floor)
-        self.aside.setFixedWidth(aside)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        width = self.width()
+        floor, aside = self._services.memory.now.sides or next(
+            widths for least, widths in _SIDES if width >= least
+        )
+        self._sides.setSizes([floor, width - floor - aside - 2, aside])
+
+    def _keep_sides(self) -> None:
+        floor, _middle, aside = self._sides.sizes()
+        memory = self._services.memory
+        memory.keep(msgspec.structs.replace(memory.now, sides=(floor, aside)))
 
     def _build(self) -> None:
         self._middle.addWidget(self._invitation)
         self._middle.addWidget(self.record)
+        column = QFrame()
+        column.setObjectName("floorColumn")
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.floor, 1)
+        left.addWidget(self.remembered)
         middle = QWidget()
-        middle.setLayout(self._middle)
+        stacked = QVBoxLayout(middle)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.setSpacing(0)
+        stacked.addWidget(self.tabs)
+        stacked.addLayout(self._middle, 1)
+        column.setMinimumWidth(_NARROWEST[0])
+        self.aside.setMinimumWidth(_NARROWEST[1])
+        column.setMaximumWidth(_WIDEST[0])
+        self.aside.setMaximumWidth(_WIDEST[1])
+        self._sides.setHandleWidth(1)
+        self._sides.setChildrenCollapsible(False)
+        for place, part in enumerate((column, middle, self.aside)):
+            self._sides.addWidget(part)
+            self._sides.setStretchFactor(place, int(part is middle))
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.floor)
-        body.addWidget(middle, 1)
-        body.addWidget(self.aside)
+        body.addWidget(self._sides)
