@@ -13,26 +13,26 @@ It prints a line of JSON at each rest and one at the end, a `Report`.
 import argparse
 import gc
 import logging
-import os
 import random
 import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from types import TracebackType
 from uuid import uuid4
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QPoint, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import kiosk.viewmodels.kiosk
 import kiosk.viewmodels.staff_menu
+from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.visit import Ending
 from shared.clock import system_clock
 from shared.desktop.qt_messages import silence_known_warnings
+from shared.identity import CustomerId
 from shared.money import Money
 from shared.records import (
     AnswerRequest,
@@ -50,7 +50,9 @@ from shared.records.service import RecordService
 from shared.settings import load_settings
 from shared.staff import StaffPin
 from tests.drivers.kiosk_driver import KioskDriver, NotShownError
+from tests.drivers.memory import resident_mb
 from tests.kiosk.escapes import Prisoner
+from tests.kiosk.listening import Listener
 from tests.kiosk.staff_at_work import ANNA, StaffAtWork, at_work
 
 LOOK_EVERY = 1_000
@@ -58,9 +60,6 @@ REST_EVERY = 10_000
 STAFF_EVERY = 400
 _IDLE_SECONDS, _WARNING_SECONDS = 0.5, 1.0
 _SHORT_MS = 1_000
-_ALLOWED = "the store refused "
-"""Staff and the monkey do edit one line at once: that is logged, and told to the customer."""
-_UNINTERESTING = ("This plugin does not support",)
 _KEYS = list(Qt.Key)
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier,
@@ -72,12 +71,15 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz 0123456789"
 
 
 class Report(msgspec.Struct):
-    """What there was to see. `memory` is the process's resident size in MB at each rest."""
+    """What there was to see. `screens` is how often each was come to; `memory` is that of the process at each
+    rest, in MB.
+    """
 
     steps: int = 0
     seconds: float = 0.0
     visits: int = 0
     staff_deeds: int = 0
+    screens: dict[str, int] = {}
     faults: list[str] = []
     memory: list[float] = []
 
@@ -95,6 +97,8 @@ class Monkey:
         self._finger = QTest.createTouchDevice()
         self._held: QPoint | None = None
         self.report = Report()
+        self.touched_by_staff: set[CustomerId] = set()
+        driver.kiosk.view.screenChanged.connect(self._come_to)
         self._deeds: tuple[tuple[int, Callable[[], None]], ...] = (
             (58, self._tap),
             (12, self._swipe),
@@ -220,8 +224,13 @@ class Monkey:
         if wishes:
             author = Author("console 1", ANNA)
             wish = self._chance.choice(wishes)
+            self.touched_by_staff.add(stored.customer_id)
             self._service.submit(new_change(stored.customer_id, author, system_clock(), wish))
             self.report.staff_deeds += 1
+
+    def _come_to(self) -> None:
+        name = KioskViewModel.Screen(self._driver.kiosk.view.property("screen")).name
+        self.report.screens[name] = self.report.screens.get(name, 0) + 1
 
     def _look(self, step: int) -> None:
         self._let_go()
@@ -249,36 +258,6 @@ class Monkey:
         self.report.faults += [f"step {step}: {fault}" for fault in faults]
 
 
-class Listener(logging.Handler):
-    """Hears what nobody should have to say: warnings of Qt's, of ours, and errors nobody caught."""
-
-    def __init__(self, report: Report) -> None:
-        super().__init__(logging.WARNING)
-        self._report = report
-        qInstallMessageHandler(self._qt)
-        logging.getLogger().addHandler(self)
-        sys.excepthook = self._uncaught
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if not record.getMessage().startswith(_ALLOWED):
-            self._report.faults.append(f"{record.levelname} {record.name}: {record.getMessage()}")
-
-    def _qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
-        said = message or ""
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not said.startswith(_UNINTERESTING):
-            self._report.faults.append(f"Qt: {said}")
-
-    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        self._report.faults.append(f"{kind.__name__}: {error}")
-        sys.__excepthook__(kind, error, trace)
-
-
-def resident_mb() -> float:
-    """Return how much memory this process has."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-
-
 def tell(report: Report) -> None:
     sys.stdout.write(msgspec.json.encode(report).decode() + "\n")
     sys.stdout.flush()
@@ -296,7 +275,11 @@ def main() -> None:
     silence_known_warnings()
     settings = load_settings(given.settings, {})
     quick = msgspec.structs.replace(
-        settings.kiosk, idle_seconds=_IDLE_SECONDS, warning_seconds=_WARNING_SECONDS, camera="off"
+        settings.kiosk,
+        idle_seconds=_IDLE_SECONDS,
+        warning_seconds=_WARNING_SECONDS,
+        camera="off",
+        speech="mock",
     )
     settings = msgspec.structs.replace(settings, kiosk=quick)
     kiosk.viewmodels.kiosk._FAREWELL_MS.update({Ending.CLOSED: _SHORT_MS, Ending.DONE: _SHORT_MS})
@@ -306,7 +289,7 @@ def main() -> None:
     with closing(driver), at_work(Path(settings.database)) as staff:
         driver.wait_until_open()
         monkey = Monkey(driver, staff, random.Random(given.seed))
-        Listener(monkey.report)
+        Listener(monkey.report.faults, monkey.touched_by_staff).listen()
         if given.fault:
             _plant(driver)
         monkey.play(given.steps)

@@ -2,6 +2,7 @@
 """A monkey plays with the kiosk: nothing breaks, nothing gets stuck, and it never gets out."""
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -11,8 +12,26 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from kiosk.viewmodels.kiosk import KioskViewModel
+from shared.records import (
+    AddLine,
+    Ask,
+    InvalidValue,
+    LineConflict,
+    Open,
+    Outcome,
+    Park,
+    Reason,
+    RecordClosed,
+    RemoveLine,
+    SetQuantity,
+    State,
+    WrongState,
+)
 from tests.conftest import CHECKOUT, Rounds
+from tests.kiosk.listening import Listener
 from tests.kiosk.monkey import Report
+from tests.shared.records.making import ID, Visit, add_line
 
 ENOUGH_TO_WEIGH = 100_000
 """So many steps tell a leak from a kiosk that is still warming up."""
@@ -54,6 +73,8 @@ def test_a_monkey_breaks_nothing(shop: Path, tmp_path: Path, rounds: Rounds) -> 
     assert report.visits == max(1, steps // 10_000)
     if steps >= ENOUGH_TO_WEIGH:
         assert growth(report.memory) < MOST_GROWTH, report.memory
+        unseen = {screen.name for screen in KioskViewModel.Screen} - {"Staff", *report.screens}
+        assert unseen == set()
 
 
 def test_a_kiosk_that_lets_it_out_and_gets_stuck_is_found_out(shop: Path, tmp_path: Path) -> None:
@@ -61,6 +82,34 @@ def test_a_kiosk_that_lets_it_out_and_gets_stuck_is_found_out(shop: Path, tmp_pa
     assert "the window is WindowState.WindowNoState" in faults
     assert "in vain for time alone to bring the attract screen" in faults
     assert "a planted warning" in faults
+
+
+@pytest.mark.parametrize(
+    ("what", "reason", "is_due"),
+    [
+        (SetQuantity, LineConflict(Visit(add_line()).line), True),
+        (RemoveLine, LineConflict(Visit(add_line()).line), True),
+        (AddLine, LineConflict(Visit(add_line()).line), False),
+        (Ask, RecordClosed(Outcome.NOT_NOW), True),
+        (Park, RecordClosed(Outcome.NOT_NOW), True),
+        (Open, RecordClosed(Outcome.NOT_NOW), False),
+        (AddLine, InvalidValue("price"), False),
+        (Park, WrongState(State.PARKED), False),
+    ],
+)
+def test_only_what_must_become_of_a_change_that_met_one_of_staff_is_no_fault(
+    what: type, reason: Reason, is_due: bool
+) -> None:
+    log = logging.getLogger("test of the listener")
+    faults: list[str] = []
+    log.addHandler(Listener(faults, touched_by_staff={ID}))
+    log.propagate = False
+    log.warning("the store refused %s of %s: %s", what.__name__, ID, reason)
+    assert len(faults) == (0 if is_due else 1)
+    faults.clear()
+    log.handlers[:] = [Listener(faults, touched_by_staff=set())]
+    log.warning("the store refused %s of %s: %s", what.__name__, ID, reason)
+    assert len(faults) == 1
 
 
 def test_growth_is_measured_after_the_warm_up() -> None:
