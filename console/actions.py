@@ -25,6 +25,8 @@ class Abilities:
     quote: bool = False
     close: bool = False
     reopen: bool = False
+    papers: bool = False
+    quote_papers: bool = False
 
 
 def derive_abilities(record: Record | None, staff: Staff | None) -> Abilities:
@@ -32,7 +34,7 @@ def derive_abilities(record: Record | None, staff: Staff | None) -> Abilities:
     if record is None or staff is None:
         return Abilities()
     if record.state is State.CLOSED:
-        return Abilities(reopen=True)
+        return Abilities(reopen=True, papers=True, quote_papers=bool(record.standing_lines))
     call = record.open_call
     return Abilities(
         edit=True,
@@ -43,6 +45,8 @@ def derive_abilities(record: Record | None, staff: Staff | None) -> Abilities:
         end_call=call is not None and call.taken is not None,
         quote=bool(record.standing_lines) and record.state is not State.QUOTED,
         close=True,
+        papers=True,
+        quote_papers=bool(record.standing_lines),
     )
 
 
@@ -83,6 +87,24 @@ class Actions(QObject):
             "Ctrl+Shift+Del",
             self.tr("Forget which records were open at this terminal; pinned ones stay"),
         )
+        self.print_quote = self._action(
+            self.tr("Print quote"), "Ctrl+P", self.tr("Print the quote in the customer’s language")
+        )
+        self.save_quote = self._action(
+            self.tr("Save as PDF"), "Ctrl+S", self.tr("Save the quote as PDF in the documents folder")
+        )
+        self.mail_quote = self._action(
+            self.tr("E-mail draft"), "Ctrl+E", self.tr("Open a mail to the customer with the quote attached")
+        )
+        self.print_slip = self._action(
+            self.tr("Print slip"), "Ctrl+Shift+P", self.tr("Print a slip with the list and its code")
+        )
+        self.save_csv = self._action(
+            self.tr("Export CSV"), "Ctrl+Shift+E", self.tr("Save the lines as a table for spreadsheets")
+        )
+        self.save_json = self._action(
+            self.tr("Export JSON"), "Ctrl+Shift+J", self.tr("Save the record with its history for programs")
+        )
         self.lock = self._action(
             self.tr("Lock"), "Ctrl+L", self.tr("Lock the console; the record stays open")
         )
@@ -99,6 +121,10 @@ class Actions(QObject):
         self.serve.setEnabled(abilities.serve)
         self.call.setEnabled(abilities.take_call or abilities.end_call)
         self.quote.setEnabled(abilities.quote)
+        for action in self.papers():
+            action.setEnabled(abilities.papers)
+        for action in (self.print_quote, self.save_quote, self.mail_quote):
+            action.setEnabled(abilities.quote_papers)
         self.close.setEnabled(abilities.close or abilities.reopen)
         name, tip = self._closing
         if abilities.reopen:
@@ -134,6 +160,17 @@ class Actions(QObject):
     def of_service(self) -> tuple[QAction, ...]:
         """Return what works while the service area is shown."""
         return tuple(each for each in self.all() if each not in self.of_frame())
+
+    def papers(self) -> tuple[QAction, ...]:
+        """Return what makes a paper or a file of the record, as the menu shows it."""
+        return (
+            self.print_quote,
+            self.save_quote,
+            self.mail_quote,
+            self.print_slip,
+            self.save_csv,
+            self.save_json,
+        )
 
     def hints(self) -> tuple[QAction, ...]:
         """Return the service area's keys that matter most, in their order at the foot of the window."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QWindow
 from PySide6.QtWidgets import QApplication
 
 from console.languages import LANGUAGES
@@ -42,8 +42,9 @@ class Console(QObject):
         clock: Clock = system_clock,
         key_times: "KeyTimes | None" = None,
         translations: Path = FOLDER,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
     ) -> None:
-        """Build everything that the first frame needs; `key_times` and `translations` are there for tests."""
+        """Build everything that the first frame needs; what follows `clock` is there for tests."""
         super().__init__()
         load_fonts()
         own = settings.console
@@ -79,6 +80,7 @@ class Console(QObject):
             self._watch,
             self._camera,
             self.memory,
+            open_url,
             self,
         )
         self.window = MainWindow(self.look, f"Handsel – {own.name}", self.session.may_close, self.memory)

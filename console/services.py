@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from console.desk import Desk
+from console.documents import PaperDesk
 from console.live import Live
 from console.outgoing import Outgoing
 from console.reception import Reception
@@ -31,6 +32,7 @@ class Services:
     tabs: Tabs
     memory: TerminalMemory
     shelf: Shelf
+    papers: PaperDesk
     clock: Clock
     settings: Settings
     make_scanner: Callable[[], CameraScanner]

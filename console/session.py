@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 
 from console.greeting import check_sign_in, greet
 from console.look import Look
@@ -40,6 +40,7 @@ class Session(QObject):
         watch: "StartWatching",
         make_scanner: "Callable[[], CameraScanner]",
         memory: "TerminalMemory",
+        open_url: "Callable[[QUrl], bool]",
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class Session(QObject):
         self._watch = watch
         self._make_scanner = make_scanner
         self._memory = memory
+        self._open_url = open_url
         self._language: str = settings.language
         self._facts: ShopFacts | None = None
         self._asked_to_close = False
@@ -98,6 +100,7 @@ class Session(QObject):
         if self.services is not None:
             self.services.outgoing.flush()
             self.services.live.stop()
+            self.services.papers.close()
         self._memory.write()
 
     # ------------------------------------------------------------------------------------------- signing in
@@ -154,6 +157,7 @@ class Session(QObject):
 
     def _build_services(self) -> None:
         from console.desk import Desk
+        from console.documents import PaperDesk
         from console.formats import Formats
         from console.history_phrases import deed
         from console.live import Live
@@ -184,6 +188,7 @@ class Session(QObject):
             tabs=Tabs(desk, live, self._memory, self),
             memory=self._memory,
             shelf=Shelf(store, self._painting, self._language, self),
+            papers=PaperDesk(store, desk, clock, self._settings, self._open_url, self),
             clock=clock,
             settings=self._settings,
             make_scanner=self._make_scanner,
@@ -217,6 +222,7 @@ class Session(QObject):
         self._translations.switch(language)
         self.services.shelf.speak(language)
         self.services.reception.speak(language)
+        self.services.papers.speak(language)
         self._window.replace_sign_in().know_shop(self._facts)
         self._join_sign_in()
         self._furnish()

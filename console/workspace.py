@@ -12,6 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from console.actions import Actions, derive_abilities
 from console.areas import Area, AreaPage, everybody
 from console.desk import Shown
+from console.documents import (
+    Begun,
+    DraftOpened,
+    DraftWithout,
+    NoMailProgram,
+    PaperAnswer,
+    Printed,
+    Saved,
+    paper_sentence,
+)
 from console.foot import WindowFoot
 from console.formats import Formats
 from console.head import WindowHead
@@ -198,6 +208,20 @@ class Workspace(QWidget):
             case _:
                 self.notice.say(sentence, Tone.WRONG)
 
+    def _answer_paper(self, answer: PaperAnswer) -> None:
+        sentence = paper_sentence(answer)
+        match answer:
+            case Saved() | DraftWithout() | NoMailProgram():
+                self.notice.say(
+                    sentence, Tone.DONE, Offer(self.tr("Open folder"), self._services.papers.show_folder)
+                )
+            case Begun() | DraftOpened():
+                self.notice.say(sentence, Tone.DONE)
+            case Printed(_, report) if report.done:
+                self.notice.say(sentence, Tone.DONE)
+            case _:
+                self.notice.say(sentence, Tone.WRONG)
+
     def _object(self, sentence: str) -> None:
         """Say why a text cannot be taken, for as long as it is being typed."""
         if not sentence:
@@ -224,6 +248,7 @@ class Workspace(QWidget):
         self._services.store.came_up.connect(self._tell_store)
         self._services.store.went_away.connect(self._tell_store)
         self._services.outgoing.waiting_changed.connect(self._tell_store)
+        self._services.papers.answered.connect(self._answer_paper)
         self.service.mended.connect(self.notice.withdraw)
         self.service.objected.connect(self._object)
         self.rail.area_wanted.connect(self.go_to)

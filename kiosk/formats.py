@@ -9,9 +9,8 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from shared.catalogue import Unit
+from shared.desktop.locales import CURRENCY_SYMBOLS
 from shared.money import Money, minor_digits
-
-_SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "PLN": "zł", "CZK": "Kč", "INR": "₹", "KRW": "₩"}
 
 _COMMAS = {"ja": "、", "ar": "، "}
 _RIGHT_TO_LEFT_ISOLATE = "\N{RIGHT-TO-LEFT ISOLATE}"
@@ -34,7 +33,7 @@ class Formats:
         """Return an amount with its currency; whole amounts without decimals unless `exact` asks for them."""
         digits = minor_digits(amount.currency)
         whole = amount.minor % 10**digits == 0
-        symbol = _SYMBOLS.get(amount.currency, amount.currency)
+        symbol = CURRENCY_SYMBOLS.get(amount.currency, amount.currency)
         places = 0 if whole and not exact else digits
         # A float is exact enough to print: records keep amounts below 2**53 minor units.
         text = self.locale.toCurrencyString(float(amount.major), symbol, places)

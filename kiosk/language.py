@@ -1,23 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The language of the screen: the shop's own until a customer chooses another, and again after them.
+"""The language of the screen: the shop's own until a customer chooses another, and again after them."""
 
-Arabic is written with the digits of the Gulf and the Maghreb, 0 to 9: they are on the price tags, in customer
-IDs and on the keyboard.
-"""
-
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.formats import Formats
+from shared.desktop.locales import LOCALES
 from shared.desktop.translations import Translations
 
-_LOCALES = {
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
-    "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
-    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
-    "ja": QLocale(QLocale.Language.Japanese, QLocale.Country.Japan),
-    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
-}
 NAMES = {
     "en": "English",
     "de": "Deutsch",
@@ -51,7 +40,7 @@ class Language(QObject):
 
     @property
     def formats(self) -> Formats:
-        return Formats(self._code, _LOCALES[self._code])
+        return Formats(self._code, LOCALES[self._code])
 
     def switch(self, code: str) -> None:
         """Speak this language from now on."""

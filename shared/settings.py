@@ -28,6 +28,7 @@ Seconds = Annotated[float, Meta(ge=20, le=3_600)]
 Inches = Annotated[float, Meta(ge=5, le=120)]
 Name = Annotated[str, Meta(min_length=1, max_length=60, pattern=r"^[^./][^/\x00]*$")]
 Place = Annotated[str, Meta(max_length=120)]
+Queue = Annotated[str, Meta(max_length=120, pattern=r"^[^-\s/][^\s/]*$|^$")]
 
 _KINDS = {
     "str": "text",
@@ -59,11 +60,18 @@ class KioskSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ConsoleSettings(Struct, frozen=True, forbid_unknown_fields=True):
-    """What is particular to a console."""
+    """What is particular to a console.
+
+    `printer` is the queue of the system's printer that quotes are printed on, an empty one the system's
+    default. `documents` is the folder that quotes and tables are saved in, an empty one `Handsel` among the
+    user's documents.
+    """
 
     name: Name = "console 1"
     place: Place = ""
     theme: Literal["system", "light", "dark"] = "system"
+    printer: Queue = ""
+    documents: Annotated[str, Meta(max_length=1_000, pattern=r"^[^\x00]*$")] = ""
 
 
 class PrinterSettings(Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,7 +84,7 @@ class PrinterSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
     kind: Literal["none", "escpos", "system"] = "none"
     address: str = ""
-    name: Annotated[str, Meta(max_length=120, pattern=r"^[^-\s/][^\s/]*$|^$")] = ""
+    name: Queue = ""
     paper: Literal["80mm", "58mm", "A4"] = "80mm"
     answers: bool = True
 

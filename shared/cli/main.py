@@ -29,6 +29,7 @@ _COMMANDS = {
     "pin": ("shared.cli.pin", "pin"),
     "migrate": ("shared.cli.shop", "migrate"),
     "show": ("shared.cli.records", "show"),
+    "quote": ("shared.cli.quote", "quote"),
     "slip": ("shared.cli.slip", "slip"),
 }
 

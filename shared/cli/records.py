@@ -46,18 +46,19 @@ def show(given: Given, code: str, as_json: bool) -> None:
     database = open_store(given.path)
     try:
         with explaining(given.path):
-            record = _find(database, read(code))
+            record = find_record(database, read(code))
             history = queries.history(database, record.customer_id)
             taxes = shop_taxes(database)
     finally:
         database.close()
     if as_json:
-        click.echo(record_as_json(record, history))
+        click.echo(record_as_json(record, history, taxes))
     else:
         click.echo("\n".join(_as_text(record, history, taxes)))
 
 
-def _find(database: Database, reading: Reading) -> Record:
+def find_record(database: Database, reading: Reading) -> Record:
+    """Return the record that was meant; raises ClickException with a sentence where there is none."""
     match reading:
         case ReadCode(candidates, or_wrong_symbol):
             customer_ids = [candidate.customer_id for candidate in candidates]

@@ -1,18 +1,116 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A record for programs: as JSON, and its lines as a table for a spreadsheet."""
 
+import csv
+import io
+from dataclasses import dataclass
+from decimal import Decimal
+
 import msgspec
 
-from shared.records import Entry, Record
+from shared.money import Money
+from shared.records import Discount, DiscountKind, Entry, Line, Record, derive_totals, tax_rate_of
+from shared.shop import ShopTaxes
+
+_COLUMNS = (
+    "customer_id",
+    "position",
+    "sku",
+    "title",
+    "options",
+    "unit",
+    "quantity",
+    "list_price",
+    "unit_price",
+    "discount_percent",
+    "discount_amount",
+    "tax_percent",
+    "amount",
+    "currency",
+    "note",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def record_as_json(record: Record, history: tuple[Entry, ...]) -> str:
-    """Return a record with its history as JSON, prices in minor units; nothing of its secret is in it."""
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a spreadsheet of some country reads numbers and columns."""
+
+    decimal: str = "."
+    delimiter: str = ","
+
+
+def dialect_of(decimal: str) -> Dialect:
+    """Return the dialect of a country by its decimal sign: where that is the comma, columns end otherwise."""
+    return Dialect(",", ";") if decimal == "," else Dialect()
+
+
+def record_as_csv(record: Record, taxes: ShopTaxes, dialect: Dialect = Dialect()) -> str:
+    """Return the lines that stand as a table with a heading (RFC 4180), amounts exact and ungrouped.
+
+    A text that a spreadsheet would take for a formula is preceded by an apostrophe: customers write notes.
+    """
+    written = io.StringIO()
+    table = csv.writer(written, delimiter=dialect.delimiter, lineterminator="\r\n")
+    table.writerow(_COLUMNS)
+    for place, line in enumerate(record.standing_lines, 1):
+        table.writerow(_csv_row(record, place, line, tax_rate_of(line, taxes), dialect))
+    return written.getvalue()
+
+
+def _csv_row(record: Record, place: int, line: Line, tax_rate: int, dialect: Dialect) -> list[str]:
+    def number(value: Decimal) -> str:
+        return f"{value:f}".replace(".", dialect.decimal)
+
+    def hundredths(value: int) -> str:
+        return number(Decimal(value).scaleb(-2))
+
+    options = "; ".join(f"{name}: {value}" if name else value for name, value in line.options)
+    percent, amount = _off(line.discount, record.currency)
+    return [
+        record.customer_id,
+        str(place),
+        _harmless(line.sku),
+        _harmless(line.title),
+        _harmless(options),
+        line.unit.value,
+        number(line.quantity),
+        number(line.list_price.major),
+        number(line.unit_price.major),
+        "" if percent is None else hundredths(percent),
+        "" if amount is None else number(amount.major),
+        hundredths(tax_rate),
+        number(line.total.major),
+        record.currency,
+        _harmless(line.note),
+    ]
+
+
+def _off(discount: Discount | None, currency: str) -> tuple[int | None, Money | None]:
+    if discount is None:
+        return None, None
+    if discount.kind is DiscountKind.PERCENT:
+        return discount.value, None
+    return None, Money(currency, discount.value)
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def record_as_json(record: Record, history: tuple[Entry, ...], taxes: ShopTaxes) -> str:
+    """Return a record with its totals and its history as JSON, prices in minor units.
+
+    Nothing of its secret is in it.
+    """
     plain = msgspec.to_builtins(record)
     del plain["secret_hash"]
     plain["total"] = msgspec.to_builtins(record.total)
     for line, shown in zip(record.lines, plain["lines"], strict=True):
         shown["total"] = msgspec.to_builtins(line.total)
+    plain["totals"] = msgspec.to_builtins(derive_totals(record, taxes))
+    for request, asked in zip(record.requests, plain["requests"], strict=True):
+        asked["state"] = request.state
     plain["history"] = [
         {"kind": type(entry.change.what).__name__, **msgspec.to_builtins(entry)} for entry in history
     ]

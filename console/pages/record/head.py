@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The top of a record: its ID in groups, where it is in its life, whose and how long, and what comes next."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from console.actions import Actions
 from console.formats import roughly
 from console.look import Look
 from console.phrases import outcome_word, state_word
-from console.widgets.labels import action_button, icon_action_button, label, set_property
+from console.widgets.labels import action_button, button, icon_action_button, label, set_property
 from shared.clock import Clock
 from shared.identity import grouped
 from shared.records import Record, State
@@ -36,6 +36,11 @@ class RecordHead(QWidget):
         self._serve = action_button(actions.serve, "primary")
         self._quote = action_button(actions.quote)
         self._close = action_button(actions.close)
+        self._papers = button(self.tr("Papers"), tip=self.tr("Print, save or send the record’s papers"))
+        self._papers.clicked.connect(lambda _checked: self._show_papers())
+        self._papers_menu = QMenu(self)
+        self._papers_menu.setAccessibleName(self.tr("Papers"))
+        self._papers_menu.setToolTipsVisible(True)
         self._build()
         self._tick = QTimer(self)
         self._tick.setInterval(_MINUTE_MS)
@@ -46,6 +51,10 @@ class RecordHead(QWidget):
     def close_button(self) -> QWidget:
         """Where the menu of outcomes opens."""
         return self._close
+
+    def close_menu(self) -> None:
+        """Take the papers' menu away: another record is about to be shown."""
+        self._papers_menu.close()
 
     def show_record(self, record: Record, place: str) -> None:
         """Show a record's head; `place` is where its terminal stands, if that is known."""
@@ -62,6 +71,11 @@ class RecordHead(QWidget):
         self._close.setVisible(not closed)
         self._serve.setVisible(not closed and self._actions.serve.isEnabled())
         self._write_facts()
+
+    def _show_papers(self) -> None:
+        menu = self._papers_menu
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self._papers.mapToGlobal(QPoint(0, self._papers.height() + 4)))
 
     def _write_facts(self) -> None:
         record = self._record
@@ -88,8 +102,10 @@ class RecordHead(QWidget):
         for each in (self._undo, self._redo):
             naming.addWidget(each)
         naming.addSpacing(4)
-        for button in (self._quote, self._close, self._serve):
-            naming.addWidget(button)
+        for each in (self._papers, self._quote, self._close, self._serve):
+            naming.addWidget(each)
+        self._papers_menu.addActions(self._actions.papers())
+        self._papers_menu.insertSeparator(self._actions.print_slip)
         naming.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 14, 18, 10)

@@ -123,6 +123,7 @@ class RecordPage(QFrame):
         if self._menu is not None and shiboken6.isValid(self._menu):
             self._menu.close()
         self._menu = None
+        self._head.close_menu()
 
     def paint_icons(self) -> None:
         """Take the colours of the moment."""

@@ -16,6 +16,7 @@ from console.actions import Actions
 from console.areas import AreaPage
 from console.conflicts import Conflict
 from console.desk import Shown
+from console.documents import Paper
 from console.errands import Errands
 from console.formats import Formats
 from console.look import Look
@@ -169,6 +170,12 @@ class ServicePage(AreaPage):
         if isinstance(what, AnswerRequest):
             self._back_to_lines()
 
+    def _make(self, paper: Paper) -> None:
+        """Make a paper of the record, with what is being typed on it."""
+        self.record.lines.commit_editor()
+        self.aside.commit()
+        self._services.papers.make(paper)
+
     def _settle(self, settle: Callable[[Conflict], None], conflict: Conflict) -> None:
         settle(conflict)
         self._back_to_lines()
@@ -215,6 +222,9 @@ class ServicePage(AreaPage):
         actions.serve.triggered.connect(desk.serve)
         actions.call.triggered.connect(self._take_or_end_call)
         actions.quote.triggered.connect(lambda: desk.do(Quote()))
+        papers = (Paper.PRINTED_QUOTE, Paper.PDF, Paper.MAIL, Paper.SLIP, Paper.CSV, Paper.JSON)
+        for action, paper in zip(actions.papers(), papers, strict=True):
+            action.triggered.connect(lambda _checked=False, paper=paper: self._make(paper))
         actions.close.triggered.connect(self._close_or_reopen)
         actions.undo.triggered.connect(desk.undo)
         actions.redo.triggered.connect(desk.redo)

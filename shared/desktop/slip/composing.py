@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From a record to the words of its slip, in the language the application speaks at that moment."""
+"""From a record to the words of its slip, in the language the application speaks just then, or another."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from shared.catalogue import Unit
 from shared.desktop.slip.content import Slip, SlipLine, Sum
-from shared.identity import Code, grouped, new_code
+from shared.identity import Code, CustomerId, grouped, new_code
 from shared.money import Money, minor_digits
 from shared.records import DiscountKind, Line, Record
 
 translate = QCoreApplication.translate
+Translate = Callable[[str, str], str]
 
 _LEFT_TO_RIGHT_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
 _POP_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
@@ -39,17 +40,19 @@ class Figures(Protocol):
 
 def compose_slip(
     record: Record,
-    code: Code,
+    named: Code | CustomerId,
     shop: str,
     figures: Figures,
     *,
     now: datetime,
     prices_as_of: datetime,
     words: Mapping[UUID, tuple[str, str]],
+    translate: Translate = translate,
 ) -> Slip:
     """Return the slip of a record. `words` are title and options of lines in the language spoken, by line.
 
-    `prices_as_of` is when the shop last confirmed what is on the list; both moments are in UTC.
+    `named` is what its QR carries. `prices_as_of` is when the shop last confirmed what is on the list; both
+    moments are in UTC. `translate` speaks the language; without it, it is the application's.
     """
     lines = record.standing_lines
     per_unit = 10 ** minor_digits(record.currency)
@@ -61,22 +64,23 @@ def compose_slip(
     listed = sum(line.list_price.times(line.quantity).minor for line in lines)
     saved = listed - record.total.minor
     return Slip(
-        code=code,
+        named=named,
         right_to_left=figures.locale.textDirection() == Qt.LayoutDirection.RightToLeft,
         shop=shop,
         date=_moment(now, figures.locale),
         identity_label=translate("Slip", "Customer ID"),
-        identity=grouped(code.customer_id),
-        lines=tuple(_slip_line(line, words.get(line.line_id), figures, exact=exact) for line in lines),
+        identity=grouped(record.customer_id),
+        lines=tuple(
+            _slip_line(line, words.get(line.line_id), figures, translate, exact=exact) for line in lines
+        ),
         empty=translate("Slip", "Nothing on the list yet"),
         saving=Sum(translate("Slip", "You save"), money(saved)) if saved > 0 else None,
         total=Sum(translate("Slip", "Total"), money(record.total.minor)),
-        as_of=_as_of(prices_as_of, figures.locale),
-        what_next=translate(
-            "Slip",
-            "Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.",
-        ),
-        to_type=Sum(translate("Slip", "The whole code, to be typed:"), _in_threes(code)),
+        as_of=_as_of(prices_as_of, figures.locale, translate),
+        what_next=_what_next(named, translate),
+        to_type=Sum(translate("Slip", "The whole code, to be typed:"), _in_threes(named))
+        if isinstance(named, Code)
+        else None,
     )
 
 
@@ -84,7 +88,7 @@ def sample_slip(figures: Figures, now: datetime) -> Slip:
     """Return a slip to try a printer with: it has everything a slip can have, and opens nothing."""
     code = new_code()
     return Slip(
-        code=code,
+        named=code,
         right_to_left=figures.locale.textDirection() == Qt.LayoutDirection.RightToLeft,
         shop=translate("Slip", "Test slip"),
         date=_moment(now, figures.locale),
@@ -101,13 +105,24 @@ def sample_slip(figures: Figures, now: datetime) -> Slip:
         empty="",
         saving=Sum(translate("Slip", "You save"), figures.money(Money("EUR", 25_800))),
         total=Sum(translate("Slip", "Total"), figures.money(Money("EUR", 232_200))),
-        as_of=_as_of(now, figures.locale),
+        as_of=_as_of(now, figures.locale, translate),
         what_next=translate("Slip", "The printer works. This code opens no list."),
         to_type=Sum(translate("Slip", "The whole code, to be typed:"), _in_threes(code)),
     )
 
 
-def _slip_line(line: Line, words: tuple[str, str] | None, figures: Figures, *, exact: bool) -> SlipLine:
+def _what_next(named: Code | CustomerId, translate: Translate) -> str:
+    if isinstance(named, Code):
+        return translate(
+            "Slip",
+            "Show this slip to our staff, or hold it to a kiosk: your list opens again, today and later.",
+        )
+    return translate("Slip", "Show this slip to our staff: they open your list again, today and later.")
+
+
+def _slip_line(
+    line: Line, words: tuple[str, str] | None, figures: Figures, translate: Translate, *, exact: bool
+) -> SlipLine:
     title, options = words or (line.title, " · ".join(value for _, value in line.options))
     quantity = figures.quantity_with_unit(line.quantity, line.unit)
     each = figures.money(line.unit_price, exact=exact)
@@ -143,7 +158,7 @@ def _moment(
     return f"{locale.toString(local.date(), form)}, {time}"
 
 
-def _as_of(moment: datetime, locale: QLocale) -> str:
+def _as_of(moment: datetime, locale: QLocale, translate: Translate) -> str:
     written = _moment(moment, locale, QLocale.FormatType.ShortFormat)
     return translate("Slip", "Prices as of {moment}").format(moment=written)
 

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from shared.identity import Code
+from shared.identity import Code, CustomerId
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Slip:
     Nobody's name, telephone or address has a place on it: paper gets lost.
     """
 
-    code: Code
+    named: Code | CustomerId
+    """What its QR carries: a console knows no secret, so its slip names the record and opens it to staff."""
     right_to_left: bool
     shop: str
     date: str
@@ -45,5 +46,5 @@ class Slip:
     total: Sum
     as_of: str
     what_next: str
-    to_type: Sum
-    """The whole code as text, for a kiosk without a camera."""
+    to_type: Sum | None
+    """The whole code as text, for a kiosk without a camera; None where only the ID is known."""

@@ -4,20 +4,20 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPainterPath,
     QPdfWriter,
 )
 
 from shared.desktop.slip.content import Slip
 from shared.desktop.slip.layout import DOTS_PER_MM, Layout, Rule, Symbol, Words, lay_out
-from shared.identity import QUIET_ZONE, Code, qr_modules
+from shared.desktop.typesetting import symbol_path
+from shared.identity import qr_modules
 from shared.printing import Document
 
 _PAGE_DPI = 1_200
@@ -134,18 +134,4 @@ def _paint(painter: QPainter, layout: Layout, top: float = 0.0, bottom: float = 
             case Rule(area):
                 painter.fillRect(area, _BLACK)
             case Symbol(area):
-                _paint_symbol(painter, area, layout.slip.code)
-
-
-def _paint_symbol(painter: QPainter, area: QRectF, code: Code) -> None:
-    """Paint the modules as one shape: painted one by one, a page would show hairlines between them."""
-    modules = qr_modules(code)
-    side = area.width() / (len(modules) + 2 * QUIET_ZONE)
-    dark = QPainterPath()
-    dark.setFillRule(Qt.FillRule.WindingFill)
-    for down, row in enumerate(modules):
-        for across, is_dark in enumerate(row):
-            if is_dark:
-                place = area.topLeft() + QPointF(across + QUIET_ZONE, down + QUIET_ZONE) * side
-                dark.addRect(QRectF(place, QSizeF(side, side)))
-    painter.fillPath(dark, _BLACK)
+                painter.fillPath(symbol_path(qr_modules(layout.slip.named), area), _BLACK)

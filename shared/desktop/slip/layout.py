@@ -6,13 +6,13 @@ as it has to be. Nothing is drawn here.
 """
 
 from dataclasses import dataclass
-from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QTextLayout
 
 from shared.desktop.fonts import text_font
 from shared.desktop.slip.content import Slip, SlipLine, Sum
+from shared.desktop.typesetting import Direction, Side, height, natural_width, set_text
 from shared.identity import QR_SIDE, QUIET_ZONE
 
 DOTS_PER_MM = 8
@@ -21,17 +21,7 @@ _MARGIN = 6
 _WIDE = 500
 _QR_MODULES = QR_SIDE + 2 * QUIET_ZONE
 _REGULAR, _SEMIBOLD, _BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold, QFont.Weight.Bold
-_START, _CENTRE, _END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
-
-
-class Direction(Enum):
-    """Which way a text runs; which side it stands on is another question, and always the slip's answer."""
-
-    THE_SLIPS = "the slip's"
-    ITS_OWN = "its own"
-    """A name or a note is in whatever language it was written in."""
-    LEFT_TO_RIGHT = "left to right"
-    """Symbols of a code stand in the same order in every language, and on one line."""
+_START, _CENTRE, _END = Side.START, Side.CENTRE, Side.END
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +76,10 @@ def lay_out(slip: Slip, width: int) -> Layout:
     column.words(slip.as_of, 22, _REGULAR)
     column.gap(20)
     column.words(slip.what_next, 26, _SEMIBOLD, _CENTRE)
-    column.gap(12)
-    column.words(slip.to_type.words, 22, _REGULAR, _CENTRE)
-    column.words(slip.to_type.amount, 26, _SEMIBOLD, _CENTRE, Direction.LEFT_TO_RIGHT)
+    if slip.to_type is not None:
+        column.gap(12)
+        column.words(slip.to_type.words, 22, _REGULAR, _CENTRE)
+        column.words(slip.to_type.amount, 26, _SEMIBOLD, _CENTRE, Direction.LEFT_TO_RIGHT)
     column.gap(8)
     return Layout(slip, width, int(column.down) + 1, tuple(column.parts))
 
@@ -148,8 +139,8 @@ class _Column:
         text: str,
         size: int,
         weight: QFont.Weight,
-        side: Qt.AlignmentFlag = _START,
-        direction: Direction = Direction.THE_SLIPS,
+        side: Side = _START,
+        direction: Direction = Direction.THE_PAPERS,
     ) -> None:
         """A text across the whole width, on as many lines as it needs; a code is made smaller instead."""
         laid = self._set(text, size, weight, side, direction)
@@ -162,7 +153,7 @@ class _Column:
         """Words at the beginning and an amount at the end: on one line where both fit, else on two."""
         amount = self._set(sum_.amount, size, weight, _END)
         words = self._set(sum_.words, size, weight, _START)
-        if _natural_width(words) + size / 2 + _natural_width(amount) > self._area.width():
+        if natural_width(words) + size / 2 + natural_width(amount) > self._area.width():
             self._put(sum_.words, words, self._area)
             self._put(sum_.amount, amount, self._area)
             return
@@ -180,7 +171,7 @@ class _Column:
         return QRectF(_MARGIN, self.down, self.width - 2 * _MARGIN, 0)
 
     def _put(self, text: str, laid: QTextLayout, area: QRectF) -> None:
-        area.setHeight(_height(laid))
+        area.setHeight(height(laid))
         self.parts.append(Words(area, text, laid))
         self.down += area.height()
 
@@ -189,35 +180,14 @@ class _Column:
         text: str,
         size: int,
         weight: QFont.Weight,
-        side: Qt.AlignmentFlag,
-        direction: Direction = Direction.THE_SLIPS,
+        side: Side,
+        direction: Direction = Direction.THE_PAPERS,
     ) -> QTextLayout:
-        """Break a text into lines; a word too long for a line is broken too."""
-        towards = Qt.LayoutDirection.LeftToRight
-        if direction is Direction.ITS_OWN:
-            towards = Qt.LayoutDirection.LayoutDirectionAuto
-        elif direction is Direction.THE_SLIPS and self._right_to_left:
-            towards = Qt.LayoutDirection.RightToLeft
-        if self._right_to_left and side is not _CENTRE:
-            side = _END if side is _START else _START
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(towards)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        laid = QTextLayout(text, text_font(size, weight, in_columns=True))
-        laid.setTextOption(option)
-        laid.beginLayout()
-        down = 0.0
-        while (line := laid.createLine()).isValid():
-            line.setLineWidth(self._area.width())
-            line.setPosition(QPointF(0, down))
-            down += line.height()
-        laid.endLayout()
-        return laid
-
-
-def _natural_width(laid: QTextLayout) -> float:
-    return max((laid.lineAt(place).naturalTextWidth() for place in range(laid.lineCount())), default=0.0)
-
-
-def _height(laid: QTextLayout) -> float:
-    return sum(laid.lineAt(place).height() for place in range(laid.lineCount()))
+        return set_text(
+            text,
+            text_font(size, weight, in_columns=True),
+            self._area.width(),
+            side,
+            direction,
+            right_to_left=self._right_to_left,
+        )

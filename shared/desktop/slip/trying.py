@@ -1,16 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trying a printer out from a shell, where no application runs: a test slip on paper or in a file."""
 
-import os
 from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
 
 from shared.catalogue import Unit
 from shared.clock import system_clock
-from shared.desktop.fonts import load_fonts
+from shared.desktop.shell import application_to_draw
 from shared.desktop.slip.composing import sample_slip
 from shared.desktop.slip.content import Slip
 from shared.desktop.slip.drawing import Paper, page, picture
@@ -61,11 +59,7 @@ def draw_test_slip(path: Path, settings: PrinterSettings, language: str) -> None
 
 
 def _sample(language: str) -> Slip:
-    application = QGuiApplication.instance()
-    if application is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        application = QGuiApplication(["handsel"])
-    load_fonts()
+    application = application_to_draw()
     spoken = Translations(application, "kiosk")
     spoken.switch(language)
     slip = sample_slip(_PlainFigures(language), system_clock())

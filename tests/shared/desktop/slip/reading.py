@@ -52,11 +52,16 @@ def pages(pdf: bytes, dots_per_mm: float = 8) -> list[Image.Image]:
 
 def texts(pdf: bytes) -> str:
     """Return all that can be read in a PDF."""
+    return " ".join(page_texts(pdf))
+
+
+def page_texts(pdf: bytes) -> list[str]:
+    """Return what can be read on each page of a PDF."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
-    found = " ".join(document.getAllText(number).text() for number in range(document.pageCount()))
+    found = [document.getAllText(number).text() for number in range(document.pageCount())]
     document.close()
     return found

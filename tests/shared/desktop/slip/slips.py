@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from PySide6.QtCore import QLocale
-
 from kiosk.formats import Formats
 from shared.catalogue import Unit
+from shared.desktop.locales import LOCALES
 from shared.desktop.slip import Slip, compose_slip
 from shared.identity import Code, hash_secret, new_code
 from shared.money import Money
@@ -18,15 +17,6 @@ from shared.records import Contact, Discount, DiscountKind, Line, Record, State
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 MORNING = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
 CONTACT = Contact("Sabine Hollmeier", "+49 170 5550123", "sabine@example.org")
-
-LOCALES = {
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-    "de": QLocale(QLocale.Language.German, QLocale.Country.Germany),
-    "fr": QLocale(QLocale.Language.French, QLocale.Country.France),
-    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
-    "ja": QLocale(QLocale.Language.Japanese, QLocale.Country.Japan),
-    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
-}
 
 WORDS = {
     "en": ("Alma sofa", "3-seater · Ink blue", "Must fit through a 75 cm door"),

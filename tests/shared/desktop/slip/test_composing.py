@@ -6,9 +6,12 @@ from dataclasses import astuple, replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from shared.desktop.quote import Wording
+from shared.desktop.slip import Paper, compose_slip, picture
 from shared.money import Money
 from shared.records import Discount, DiscountKind
-from tests.shared.desktop.slip.slips import CONTACT, make_order
+from tests.shared.desktop.slip.reading import as_pil, scanned
+from tests.shared.desktop.slip.slips import CONTACT, NOON, make_order
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -89,6 +92,7 @@ def test_a_slip_says_when_its_prices_were_true_and_how_to_go_on() -> None:
     assert slip.as_of.startswith("Prices as of 22/11/2026, ")
     assert slip.date.startswith("Sunday, 22 November 2026, ")
     assert slip.identity.replace(" ", "") == order.record.customer_id
+    assert slip.to_type is not None
     assert slip.to_type.amount.replace(" ", "") == order.code.text
     assert "staff" in slip.what_next
 
@@ -97,3 +101,22 @@ def test_arabic_is_read_from_the_right_and_others_from_the_left() -> None:
     order = make_order()
     assert order.slip("ar").right_to_left
     assert not order.slip("ja").right_to_left
+
+
+def test_a_slip_without_the_secret_names_the_record_and_promises_no_kiosk() -> None:
+    order = make_order()
+    slip = compose_slip(
+        order.record,
+        order.record.customer_id,
+        "Linden & Co.",
+        Wording("de"),
+        now=NOON,
+        prices_as_of=NOON,
+        words={},
+        translate=Wording("de").translate,
+    )
+    assert slip.named == order.record.customer_id
+    assert slip.to_type is None
+    assert "kiosk" not in slip.what_next
+    assert slip.total.amount == "4.818,75\xa0€"
+    assert scanned(as_pil(picture(slip, Paper.NARROW))) == order.record.customer_id

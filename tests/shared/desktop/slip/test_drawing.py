@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
+from shared.desktop.locales import LOCALES
 from shared.desktop.slip import Paper, Slip, SlipPrinter, page, picture, slip_printer
 from shared.desktop.slip.layout import Symbol, Words, lay_out
 from shared.desktop.translations import Translations
@@ -15,7 +16,7 @@ from shared.printing import Outcome, Report
 from shared.settings import PrinterSettings
 from tests.drivers.paper_printer import PaperPrinter
 from tests.shared.desktop.slip.reading import as_pil, dark_in, pages, scanned, texts
-from tests.shared.desktop.slip.slips import LOCALES, Order, make_order
+from tests.shared.desktop.slip.slips import Order, make_order
 
 ROLLS = [Paper.WIDE, Paper.NARROW]
 
