@@ -169,10 +169,8 @@ class PaperDesk(QObject):
 
         def done(outcome: Ok[PaperAnswer | _Drafted] | Err) -> None:
             match outcome:
-                case Ok(_Drafted() as drafted):
-                    self._answer(order, self._open_draft(drafted))
-                case Ok(answer) if not isinstance(answer, _Drafted):
-                    self._answer(order, answer)
+                case Ok(made):
+                    self._answer(order, self._open_draft(made) if isinstance(made, _Drafted) else made)
                 case Err(OSError() as error):
                     self._answer(order, NotWritten(self.folder, error.strerror or str(error)))
                 case Err():

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from urllib.parse import quote as escaped
 
-_ADDRESS = re.compile(r"[^\s@<>(),;:\\\"\[\]]+@[^\s@<>(),;:\\\"\[\]]+\.[^\s@<>(),;:\\\"\[\]]+", re.ASCII)
+_ADDRESS = re.compile(r"[^\s@<>(),;:\\\"\[\]]+@[^\s@<>(),;:\\\"\[\]]+\.[^\s@<>(),;:\\\"\[\]]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Letter:
 def address_of(text: str) -> str:
     """Return a text if it is one e-mail address and nothing else, else nothing: customers type anything."""
     text = text.strip()
-    return text if len(text) <= 254 and _ADDRESS.fullmatch(text) else ""
+    return text if len(text) <= 254 and text.isascii() and _ADDRESS.fullmatch(text) else ""
 
 
 def draft(letter: Letter, file_name: str, pdf: bytes) -> bytes:

@@ -25,7 +25,7 @@ def settings(shop: Shop, tmp_path: Path) -> Settings:
         database=str(shop.path),
         folder=str(tmp_path),
         reduced_motion=True,
-        console=ConsoleSettings(name="console 1", theme="light"),
+        console=ConsoleSettings(name="console 1", theme="light", documents=str(tmp_path / "papers")),
     )
 
 

@@ -90,10 +90,10 @@ class Shop:
         assert found is not None
         return found
 
-    def visit(self, *products: str, terminal: str = "kiosk 1") -> Code:
+    def visit(self, *products: str, terminal: str = "kiosk 1", language: str = "en") -> Code:
         """A customer comes and puts products on the list."""
         code = new_code()
-        self.customer(code.customer_id, Open(hash_secret(code), "EUR", "en"), terminal)
+        self.customer(code.customer_id, Open(hash_secret(code), "EUR", language), terminal)
         for words in products:
             found = self.product(words)
             self.customer(code.customer_id, line_of(found, found.variants[0]), terminal)

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QImage, QWindow
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtTest import QTest
@@ -69,6 +69,10 @@ class ConsoleDriver:
     ) -> None:
         self._keys = KeyClock()
         self._held = threading.Event()
+        self.handed_over: list[QUrl] = []
+        """Files and addresses that the desktop was given."""
+        self.takes: Callable[[QUrl], bool] = lambda _url: True
+        """Whether the desktop takes what it is given."""
         self.console = Console(
             application,
             settings,
@@ -76,10 +80,15 @@ class ConsoleDriver:
             clock=clock,
             key_times=self._keys,
             translations=translations,
+            open_url=self._hand_over,
         )
         self.console.window.resize(*size)
         self.console.show()
         self.wait_for(lambda: self.console.session.workspace is not None, "the workspace is built")
+
+    def _hand_over(self, url: QUrl) -> bool:
+        self.handed_over.append(url)
+        return self.takes(url)
 
     def __enter__(self) -> Self:
         return self

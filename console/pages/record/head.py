@@ -102,8 +102,8 @@ class RecordHead(QWidget):
         for each in (self._undo, self._redo):
             naming.addWidget(each)
         naming.addSpacing(4)
-        for each in (self._papers, self._quote, self._close, self._serve):
-            naming.addWidget(each)
+        for step in (self._papers, self._quote, self._close, self._serve):
+            naming.addWidget(step)
         self._papers_menu.addActions(self._actions.papers())
         self._papers_menu.insertSeparator(self._actions.print_slip)
         naming.setContentsMargins(0, 0, 0, 0)
