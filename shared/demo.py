@@ -9,14 +9,22 @@ from shared.catalogue.service import apply_import
 from shared.clock import system_clock
 from shared.database import Database, SettingRow, connect, create_store, explaining
 from shared.errors import Problem
-from shared.shop import DemoSignIn, ShopFacts, ShopTaxes
-from shared.shop.service import set_shop_facts
+from shared.shop import DemoSignIn, Letterhead, ShopFacts, ShopTaxes
+from shared.shop.service import set_letterhead, set_shop_facts
 from shared.staff import Role
 from shared.staff.service import add_trader
 
 DEMO_SIGN_IN = DemoSignIn("anna", "handsel-demo")
 DEMO_TAXES = ShopTaxes(default_rate=1_900, reduced_rate=700)
 """Those of Germany; in this shop the reduced one is on what is made for children."""
+
+DEMO_LETTERHEAD = Letterhead(
+    address="Lindenstraße 12\n10969 Berlin",
+    phone="+49 30 5550 100",
+    email="hello@linden.example",
+    website="linden.example",
+    tax_number="DE 123 456 789",
+)
 
 
 class NotADemoShop(Problem):
@@ -56,6 +64,7 @@ def make_demo_shop(path: Path, catalogue: Path) -> None:
 
     def fill(database: Database) -> None:
         set_shop_facts(database, ShopFacts(parsed.shop_name, parsed.currency, DEMO_SIGN_IN, DEMO_TAXES))
+        set_letterhead(database, DEMO_LETTERHEAD)
         add_trader(
             database, DEMO_SIGN_IN.username, "Anna", DEMO_SIGN_IN.password, Role.TRADER, system_clock()
         )

@@ -28,6 +28,7 @@ _COMMANDS = {
     "trader": ("shared.cli.staff", "trader"),
     "pin": ("shared.cli.pin", "pin"),
     "migrate": ("shared.cli.shop", "migrate"),
+    "letterhead": ("shared.cli.letterhead", "letterhead"),
     "show": ("shared.cli.records", "show"),
     "quote": ("shared.cli.quote", "quote"),
     "slip": ("shared.cli.slip", "slip"),
