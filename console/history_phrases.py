@@ -36,6 +36,7 @@ from shared.records import (
     Reopen,
     RestoreLine,
     Resume,
+    SearchInVain,
     SetContact,
     SetDiscount,
     SetLineNote,
@@ -131,6 +132,8 @@ def deed(what: What, inverse: What | None, record: Record, formats: Formats) -> 
             return translate("History", "answered: “{text}”").format(text=text)
         case SetRequestState():
             return _request_deed(what, record)
+        case SearchInVain(words=words):
+            return translate("History", "looked for “{words}” and found nothing").format(words=words)
         case Suggest(title=title, text=text):
             if not text:
                 return translate("History", "showed {title}").format(title=title)

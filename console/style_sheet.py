@@ -81,6 +81,11 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { background: $accent_wash; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 3px 5px; }
 QPushButton[kind="link"]:disabled { color: $disabled_ink; }
+QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; color: $quiet_ink;
+    font-weight: 500; padding: 6px 12px; }
+QPushButton[kind="choice"]:hover { background: $accent_wash; }
+QPushButton[kind="choice"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
+QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 5px 11px; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 6px; }
 QToolButton[kind="icon"]:hover, QToolButton[kind="icon"]:checked { background: $accent_wash; }
 QToolButton[kind="icon"]:focus { border: 2px solid $focus; padding: 5px; }
@@ -118,6 +123,7 @@ QMenu::item:selected { background: $accent_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled_ink; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 
+QGraphicsView#chart { background: $card; border: none; }
 QTableView, QListView { background: $card; border: none; selection-background-color: transparent; }
 QListView#floor, QListView#history, QListView#remembered { background: $ground; }
 QHeaderView { background: $card; border: none; }

@@ -38,6 +38,7 @@ from shared.records import (
     RestoreLine,
     Result,
     Resume,
+    SearchInVain,
     SetLineNote,
     SetQuantity,
     State,
@@ -269,6 +270,10 @@ class Visit(QObject):
     def ask(self, text: str) -> None:
         """Ask staff for something in the customer's own words."""
         self._submit(Ask(uuid4(), text.strip()))
+
+    def search_in_vain(self, words: str) -> None:
+        """Let the shop know what it was searched for and does not have."""
+        self._submit(SearchInVain(words))
 
     def call(self, reason: CallReason) -> None:
         """Ask staff to come."""

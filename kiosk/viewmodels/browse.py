@@ -120,6 +120,8 @@ class BrowseViewModel(QObject):
     """There will be fewer cards: who is still making some of the old ones stops."""
     restarted = Signal()
     """Another listing: the grid begins at its top."""
+    answered = Signal(str, bool)
+    """A search for these words was answered: whether anything was found, be it under another spelling."""
     failed = Signal(object)
 
     def __init__(
@@ -285,10 +287,16 @@ class BrowseViewModel(QObject):
                         self._filters.nothing_found()
                     if not keep_place:
                         self.restarted.emit()
+                        self._tell_answer(listing, page)
                 case Err(error):
                     self.failed.emit(error)
 
         self._catalogue.page(listing, 0, read, self)
+
+    def _tell_answer(self, listing: Listing, page: Page) -> None:
+        """What a filter hides the shop has all the same, so only a search without any says what it lacks."""
+        if listing.filters == Filters():
+            self.answered.emit(listing.text, page.total > 0)
 
     def _more_read(self, outcome: Ok[Page] | Err) -> None:
         self._fetching = False

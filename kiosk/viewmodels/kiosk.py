@@ -19,6 +19,7 @@ from kiosk.pictures import Pictures
 from kiosk.reception import Reception
 from kiosk.refusals import what_is_wrong, why_not
 from kiosk.slip_desk import SlipDesk
+from kiosk.vain_searches import VainSearches
 from kiosk.viewmodels.asking import AskViewModel
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.browse import BrowseViewModel
@@ -139,6 +140,7 @@ class KioskViewModel(QObject):
         self._languages.show([LanguageRow(code, name) for code, name in NAMES.items()])
         self._attract = AttractViewModel(language, pictures, self)
         self._browse = BrowseViewModel(catalogue, language, pictures, self)
+        self._browse.answered.connect(VainSearches(visit, self).answered)
         self._product = ProductViewModel(catalogue, visit, language, pictures, self)
         self._compare = CompareViewModel(catalogue, visit, language, pictures, self)
         self._compare.full.connect(self._comparison_full)

@@ -149,6 +149,13 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchInVain:
+    """The customer looked for these words and the catalogue had nothing: demand that nobody would hear of."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerRequest:
     """Answer a request, with a product where one fits.
 
@@ -274,6 +281,7 @@ Alteration: TypeAlias = (
     | Ask
     | AnswerRequest
     | SetRequestState
+    | SearchInVain
     | Suggest
     | CallStaff
     | TakeCall

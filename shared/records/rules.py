@@ -30,6 +30,7 @@ from shared.records.changes import (
     Reopen,
     RestoreLine,
     Resume,
+    SearchInVain,
     SetContact,
     SetDiscount,
     SetLineNote,
@@ -93,7 +94,7 @@ _STAFF_ONLY = (
     Close,
     Reopen,
 )
-_CUSTOMER_ONLY = (Open, Ask, CallStaff, Park, Resume)
+_CUSTOMER_ONLY = (Open, Ask, SearchInVain, CallStaff, Park, Resume)
 
 _BECOMES = {
     RequestState.ASKED: (RequestState.ACCEPTED, RequestState.DECLINED),
@@ -198,6 +199,11 @@ def _alter(record: Record, change: Change, what: Alteration) -> Result:
             return _call(record, change, what)
         case SetContact() | SetNote():
             return _describe(record, what)
+        case SearchInVain(words=words):
+            # It stands in history alone, as what is suggested does: the list stays as it is.
+            if not values.text_fits(words, values.MAX_REQUEST, required=True):
+                return Refused(InvalidValue("text"))
+            return Applied(record, None)
         case Suggest():
             return _suggest(record, what)
         case Assign() | Park() | Resume() | Quote() | Close() | Reopen():

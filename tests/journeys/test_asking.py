@@ -2,6 +2,7 @@
 """Asking: the customer's own words go to the trader, and the answer comes to the customer's screen."""
 
 from console.pages.floor.entries import Section
+from shared.records import SearchInVain
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import KioskDriver, ShownRequest
 from tests.journeys.shop import Shop, bare
@@ -53,6 +54,10 @@ def test_a_search_that_found_nothing_becomes_a_question(
     customer_id = bare(kiosk.shown_identity())
     kiosk.search("hovercraft")
     kiosk.wait_until(lambda: kiosk.says("Nothing found for “hovercraft”"), "that nothing was found")
+    kiosk.wait_until(
+        lambda: SearchInVain("hovercraft") in [entry.change.what for entry in shop.history(customer_id)],
+        "the search in the shop's history",
+    )
     kiosk.ask_for_it()
     kiosk.send_question()
     kiosk.wait_until(lambda: bool(kiosk.shown_requests()), "the question")

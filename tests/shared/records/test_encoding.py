@@ -31,6 +31,7 @@ STORED = json.loads(Path(__file__).with_name("stored_format.json").read_text(enc
 
 _LINE = "00000000-0000-0000-0000-000000000001"
 LATER = [
+    ["SearchInVain", {"words": "hovercraft"}],
     ["Suggest", {"product_id": "lamp", "title": "Cora lamp", "text": "Goes well with it"}],
     [
         "AddCustomLine",

@@ -25,6 +25,7 @@ from shared.records import (
     Refused,
     Reopen,
     Resume,
+    SearchInVain,
     SetDiscount,
     SetNote,
     SetPrice,
@@ -111,7 +112,14 @@ def test_only_staff_do_what_is_staffs(what: What) -> None:
 
 @pytest.mark.parametrize(
     "what",
-    [OPEN, Ask(uuid4(), "hello"), CallStaff(uuid4(), CallReason.BUY), Park(), Resume()],
+    [
+        OPEN,
+        Ask(uuid4(), "hello"),
+        SearchInVain("hovercraft"),
+        CallStaff(uuid4(), CallReason.BUY),
+        Park(),
+        Resume(),
+    ],
     ids=lambda what: type(what).__name__,
 )
 def test_only_the_customers_terminal_does_what_is_the_customers(what: What) -> None:
@@ -126,6 +134,21 @@ def test_a_suggestion_is_history_and_leaves_the_list_as_it_is() -> None:
 
     assert entry.inverse is None
     assert visit.record == replace(before, version=before.version + 1, changed_at=visit.record.changed_at)
+
+
+def test_a_search_in_vain_is_history_and_leaves_the_list_as_it_is() -> None:
+    visit = Visit(add_line())
+    before = visit.record
+
+    entry = visit.do(CUSTOMER, SearchInVain("hovercraft"))
+
+    assert entry.inverse is None
+    assert visit.record == replace(before, version=before.version + 1, changed_at=visit.record.changed_at)
+
+
+@pytest.mark.parametrize("words", ["", " ", "x" * 1_001, HALF_AN_EMOJI])
+def test_a_search_in_vain_was_for_words(words: str) -> None:
+    assert Visit().refusal(CUSTOMER, SearchInVain(words)) == InvalidValue("text")
 
 
 @pytest.mark.parametrize(

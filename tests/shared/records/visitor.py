@@ -36,6 +36,7 @@ from shared.records import (
     RequestState,
     RestoreLine,
     Resume,
+    SearchInVain,
     SetContact,
     SetDiscount,
     SetLineNote,
@@ -68,7 +69,7 @@ TRADERS = (Staff("anna", "Anna"), Staff("ben", "Ben"))
 
 CUSTOMERS_DO = (
     "add", "add", "quantity", "quantity", "quantity", "options", "line_note", "remove", "restore",
-    "ask", "call", "end_call", "contact", "park", "resume", "price", "move",
+    "ask", "call", "end_call", "contact", "park", "resume", "price", "move", "search",
 )  # fmt: skip
 STAFF_DO = (
     "add", "quantity", "quantity", "options", "price", "price", "discount", "discount", "line_note", "remove",
@@ -133,6 +134,8 @@ class Visitor:
                 return Reopen()
             case "suggest":
                 return Suggest(self._choose(("lamp", "")), "Cora lamp", self._choose(TEXTS))
+            case "search":
+                return SearchInVain(self._choose(TEXTS))
             case "park":
                 return Park()
             case "resume":
