@@ -28,7 +28,7 @@ _LOGO_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg
 @click.option("--logo", type=click.Path(path_type=Path, dir_okay=False), help="A picture: SVG, PNG or JPEG.")
 @click.option("--no-logo", is_flag=True, help="Go without a picture again.")
 @click.pass_obj
-def letterhead(given: Given, logo: Path | None, no_logo: bool, **said: str | int | None) -> None:
+def letterhead(given: Given, /, logo: Path | None, no_logo: bool, **said: str | int | None) -> None:
     """Set what quotes say of the shop, part by part, and print what they say now. "" empties a part."""
     database = open_store(given.path)
     try:
