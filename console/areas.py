@@ -70,6 +70,12 @@ def managers(trader: Trader) -> bool:
     return trader.role is Role.MANAGER
 
 
+def _catalogue(services: Services, look: Look, formats: Formats) -> AreaPage:
+    from console.pages.catalogue import CataloguePage
+
+    return CataloguePage(services, look, formats)
+
+
 def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
     from console.pages.terminals import TerminalsPage
 
@@ -77,6 +83,7 @@ def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
 
 
 AREAS: tuple[Area, ...] = (
+    Area("catalogue", "package", lambda: translate("Areas", "Catalogue"), everybody, _catalogue),
     Area("terminals", "desktop", lambda: translate("Areas", "Terminals"), everybody, _terminals),
 )
 """What the rail shows below the service area, from top to bottom."""

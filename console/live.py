@@ -26,6 +26,8 @@ class Live(QObject):
     """All open records: a tuple of `FloorRow`."""
     gone = Signal(object)
     """Records that are open here or remembered, and not there any more: their customer IDs."""
+    catalogue_changed = Signal()
+    """Something in the catalogue is not as it was when it was last looked at."""
     _hinted = Signal()
 
     def __init__(
@@ -43,6 +45,7 @@ class Live(QObject):
         self._watch = watch
         self._watcher: SqliteWatcher | None = None
         self._floor: tuple[FloorRow, ...] = ()
+        self._catalogue: int | None = None
         # The watcher calls from its own thread: the signal brings the hint over to this one.
         self._hinted.connect(self.look)
         store.came_up.connect(self._start)
@@ -84,6 +87,9 @@ class Live(QObject):
             self._desk.received(whole)
         if outcome.value.gone:
             self.gone.emit(outcome.value.gone)
+        known, self._catalogue = self._catalogue, outcome.value.catalogue
+        if known is not None and known != self._catalogue:
+            self.catalogue_changed.emit()
         if outcome.value.floor != self._floor:
             self._floor = outcome.value.floor
             self.floor_seen.emit(self._floor)

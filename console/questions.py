@@ -29,13 +29,14 @@ class Seen:
     """What a look around found: the floor, and the open record where one was asked for.
 
     `whole` is None where no record is open or it is gone. `behind` are the records in other tabs that have
-    moved on, and `gone` what was asked for and is not there any more.
+    moved on, and `gone` what was asked for and is not there any more. `catalogue` is the catalogue's version.
     """
 
     floor: "tuple[FloorRow, ...]"
     whole: Whole | None
     behind: tuple[Whole, ...] = ()
     gone: frozenset[CustomerId] = frozenset()
+    catalogue: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
     The history of the shown one is always read: a refused change is history too, and leaves the version as
     it was.
     """
+    from shared.catalogue.queries import catalogue_version
     from shared.records import queries
 
     floor = queries.floor(opened.database)
@@ -86,7 +88,11 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
         if record is not None:
             whole = Whole(record, queries.history(opened.database, shown))
     return Seen(
-        floor, whole, tuple(each for each in behind if each is not None), frozenset(wanted - versions.keys())
+        floor,
+        whole,
+        tuple(each for each in behind if each is not None),
+        frozenset(wanted - versions.keys()),
+        catalogue_version(opened.database),
     )
 
 

@@ -178,6 +178,8 @@ class Session(QObject):
             self,
         )
         live = Live(store, desk, self._memory, self._watch, self)
+        shelf = Shelf(store, self._painting, self._language, self)
+        live.catalogue_changed.connect(shelf.read_again)
         self.services = Services(
             store=store,
             slow_store=self._slow_store,
@@ -187,7 +189,7 @@ class Session(QObject):
             live=live,
             tabs=Tabs(desk, live, self._memory, self),
             memory=self._memory,
-            shelf=Shelf(store, self._painting, self._language, self),
+            shelf=shelf,
             papers=PaperDesk(store, desk, clock, self._settings, self._open_url, self),
             clock=clock,
             settings=self._settings,

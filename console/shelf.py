@@ -44,6 +44,12 @@ class Shelf(QObject):
             self._products.clear()
             self._asked.clear()
 
+    def read_again(self) -> None:
+        """The catalogue has changed: what is known of products is asked for anew, and shown until then."""
+        known = tuple(self._products)
+        if known:
+            self._ask(known)
+
     # -------------------------------------------------------------------------------------------- products
 
     def want(self, product_ids: Iterable[str]) -> None:
@@ -51,8 +57,10 @@ class Shelf(QObject):
         missing = tuple(
             each for each in product_ids if each not in self._products and each not in self._asked
         )
-        if not missing:
-            return
+        if missing:
+            self._ask(missing)
+
+    def _ask(self, missing: tuple[str, ...]) -> None:
         self._asked.update(missing)
         language = self._language
 

@@ -71,6 +71,11 @@ class Store(QObject):
         """Why the store does not answer, if it does not."""
         return self._problem
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether the console is closing: a question that takes long may ask, on its own thread, and stop."""
+        return self._jobs.is_closed
+
     def open(self) -> None:
         """Ask nothing, only open; `came_up` or `went_away` tells."""
         self.ask(lambda _opened: None, lambda _outcome: None)

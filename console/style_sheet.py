@@ -22,6 +22,9 @@ QFrame#floorPane, QFrame#floorColumn { background: $ground; border: none; }
 QFrame#aside { background: $ground; border: none; }
 QSplitter::handle { background: $hairline; }
 QFrame#record, QFrame#invitation { background: $card; border: none; }
+QFrame#areaPage { background: $card; border: none; }
+QFrame#areaSide { background: $ground; border: none; border-left: 1px solid $hairline; }
+QFrame#sideFoot { background: $ground; border: none; border-top: 1px solid $hairline; }
 QFrame#line { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="panel"] { background: $card; border: 1px solid $control_edge; border-radius: 12px; }
 QFrame[kind="card"] { background: $card; border: 1px solid $hairline; border-radius: 10px; }
@@ -41,6 +44,7 @@ QLabel[kind="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[kind="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="wrong"] { color: $danger; }
+QLabel[kind="objection"] { color: $danger; font-size: ${caption}px; }
 QLabel[kind="state"] { background: $accent_wash; color: $accent; border-radius: 9px; padding: 2px 9px;
     font-size: ${caption}px; font-weight: 600; }
 QLabel[kind="state"][state="waiting"] { background: $staff_wash; color: $staff_ink; }
@@ -62,6 +66,20 @@ QLineEdit[kind="cell"] { border: 2px solid $focus; border-radius: 4px; padding: 
 QLineEdit[kind="cell"][wrong="true"] { border-color: $danger; }
 QLineEdit[kind="plain"], QPlainTextEdit[kind="plain"] { border-color: $hairline; }
 QLineEdit[kind="plain"]:focus, QPlainTextEdit[kind="plain"]:focus { border-color: $focus; }
+QLineEdit[kind="search"] { padding-left: 32px; }
+QLineEdit[kind="search"]:focus { padding-left: 31px; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $danger; }
+QLineEdit[reading="true"], QPlainTextEdit[reading="true"] { background: $ground; border-color: $hairline; }
+QComboBox { background: $card; border: 1px solid $control_edge; border-radius: 8px;
+    padding: 6px 26px 6px 9px; }
+QComboBox:focus { border: 2px solid $focus; padding: 5px 25px 5px 8px; }
+QComboBox:disabled { background: $ground; color: $ink; border-color: $hairline; }
+QComboBox::drop-down { border: none; width: 0px; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $control_edge; padding: 4px;
+    selection-background-color: $accent_wash; selection-color: $ink; }
+QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 20px; }
+QProgressBar { background: $hairline; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QPushButton, QToolButton { background: $card; border: 1px solid $control_edge; border-radius: 8px;
     padding: 7px 13px; font-weight: 500; }
@@ -130,6 +148,10 @@ QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
     font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }
 QHeaderView::section:first { padding-left: 22px; }
+QTableView#variants { border: 1px solid $hairline; border-radius: 8px; }
+QTableView#variants::item { padding: 0px 8px; }
+QTableView#variants::item:selected { background: $accent_wash; color: $ink; }
+QTableView#variants QHeaderView::section:first { padding-left: 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

@@ -8,7 +8,9 @@ terminal does after its first frame.
 """
 
 from shared.catalogue.faces import Face, face_of, option_pairs, variant_of
+from shared.catalogue.gtin import from_cell as gtin_in
 from shared.catalogue.listing.types import Filters, Page, Sort
+from shared.catalogue.texts import fold, localised
 from shared.catalogue.tint import tinted
 from shared.catalogue.types import (
     Category,
@@ -35,6 +37,9 @@ __all__ = [
     "Unit",
     "Variant",
     "face_of",
+    "fold",
+    "gtin_in",
+    "localised",
     "option_pairs",
     "tinted",
     "variant_of",

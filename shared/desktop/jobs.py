@@ -77,6 +77,11 @@ class Jobs(QObject):
         self._newest: dict[Hashable, _Ticket] = {}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether everything is coming to its end; work under way may ask, on its own thread, and stop."""
+        return self._closed
+
     def run(
         self,
         work: Callable[[], T],

@@ -11,6 +11,7 @@ from shared.catalogue.editing.rules import (
     Merged,
     faults_in,
     merge,
+    missing_combinations,
     with_options,
 )
 from shared.catalogue.editing.types import (
@@ -59,5 +60,6 @@ __all__ = [
     "Wanted",
     "faults_in",
     "merge",
+    "missing_combinations",
     "with_options",
 ]

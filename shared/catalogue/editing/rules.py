@@ -4,19 +4,19 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import product as combinations
+from itertools import islice, product
 from typing import Any, TypeAlias
 
 from shared.catalogue.editing.types import Clash, Fault, FaultKind, Sheet, SheetVariant
 from shared.catalogue.importing.types import ImportedAxis
-from shared.catalogue.types import MAX_OPTIONS, MAX_PRICE_MINOR, MAX_TITLE
+from shared.catalogue.types import MAX_OPTIONS, MAX_PRICE_MINOR, MAX_TAX_RATE, MAX_TITLE
 from shared.identity import gtin_of
 
 MAX_STOCK = 10**9
-MAX_TAX_RATE = 10_000
 MAX_PICTURE_BYTES = 16 * 1024 * 1024
 MAX_VARIANTS = 500
 """More combinations than anybody keeps by hand."""
+_MOST_COMBINATIONS = 20_000
 
 _BY_LANGUAGE = ("title", "summary", "description", "place")
 _WHOLE = ("sku", "category_id", "unit", "tax_rate", "options", "dimensions", "related", "pictures")
@@ -105,29 +105,77 @@ def _picture_faults(sheet: Sheet) -> Iterator[Fault]:
 
 
 def with_options(sheet: Sheet, options: tuple[ImportedAxis, ...]) -> Sheet:
-    """Return the sheet with these options, and a variant for each combination that can be chosen.
+    """Return the sheet with these options, and a variant for each combination that a new choice brings.
 
-    A variant whose choices all remain stays as it is; one that leaves a new option free stands for its first
-    choice. New ones cost what the first costs, and are named by the product's SKU and their choices. Without
-    options one variant is left, at the first one's price.
+    A variant whose choices all remain stays as it is, and gets the first choice of a new option; one that
+    left an option free still does. What was not sold before is not sold now. New variants cost what the
+    first costs, and are named by the product's SKU and their choices. Without options one variant is left,
+    at the first one's price.
     """
     first = sheet.variants[0] if sheet.variants else SheetVariant(sheet.sku, None)
     if not options:
         alone = replace(first, sku=sheet.sku, chosen={}, product_id=None)
         return replace(sheet, options=(), variants=(alone if sheet.options else first,))
-    keys = {axis.key: [value.key for value in axis.values] for axis in options}
-    remaining: dict[tuple[str, ...], SheetVariant] = {}
-    for variant in sheet.variants if sheet.options else ():
-        chosen = [variant.chosen.get(axis, values[0] if values else "") for axis, values in keys.items()]
-        kept = all(choice in values for choice, values in zip(chosen, keys.values(), strict=True))
-        if kept and variant.chosen.keys() <= keys.keys():
-            remaining.setdefault(tuple(chosen), replace(variant, chosen=dict(zip(keys, chosen, strict=True))))
+    kept = _kept_variants(sheet, options)
     variants: list[SheetVariant] = []
-    for chosen_keys in list(combinations(*keys.values()))[: MAX_VARIANTS + 1]:
-        sku = "-".join([sheet.sku, *(key.upper() for key in chosen_keys)])
-        new = SheetVariant(sku, first.price_minor, chosen=dict(zip(keys, chosen_keys, strict=True)))
-        variants.append(remaining.get(chosen_keys, new))
+    for chosen in _combinations(options):
+        present = next((each for each in kept if _covers(each, chosen)), None)
+        if present is None and _is_new(sheet, kept, chosen):
+            sku = "-".join([sheet.sku, *(key.upper() for key in chosen.values())])
+            variants.append(SheetVariant(sku, first.price_minor, chosen=chosen))
+        elif present is not None and present not in variants:
+            variants.append(present)
+        if len(variants) > MAX_VARIANTS:
+            break
     return replace(sheet, options=options, variants=tuple(variants))
+
+
+def missing_combinations(sheet: Sheet) -> Iterator[SheetVariant]:
+    """Yield a variant for each combination of choices that is not sold, as `with_options` would make it."""
+    first = sheet.variants[0] if sheet.variants else SheetVariant(sheet.sku, None)
+    for chosen in _combinations(sheet.options) if sheet.options else ():
+        if not any(_covers(each, chosen) for each in sheet.variants):
+            sku = "-".join([sheet.sku, *(key.upper() for key in chosen.values())])
+            yield SheetVariant(sku, first.price_minor, chosen=chosen)
+
+
+def _combinations(options: tuple[ImportedAxis, ...]) -> Iterator[dict[str, str]]:
+    keys = [axis.key for axis in options]
+    values = [[value.key for value in axis.values] for axis in options]
+    for chosen in islice(product(*values), _MOST_COMBINATIONS):
+        yield dict(zip(keys, chosen, strict=True))
+
+
+def _kept_variants(sheet: Sheet, options: tuple[ImportedAxis, ...]) -> list[SheetVariant]:
+    known = {axis.key for axis in sheet.options}
+    kept: dict[tuple[tuple[str, str], ...], SheetVariant] = {}
+    for variant in sheet.variants if sheet.options else ():
+        chosen: dict[str, str] = {}
+        fits = True
+        for axis in options:
+            values = [value.key for value in axis.values]
+            if axis.key in variant.chosen:
+                fits = fits and variant.chosen[axis.key] in values
+                chosen[axis.key] = variant.chosen[axis.key]
+            elif axis.key not in known and values:
+                chosen[axis.key] = values[0]
+        if fits:
+            kept.setdefault(tuple(sorted(chosen.items())), replace(variant, chosen=chosen))
+    return list(kept.values())
+
+
+def _covers(variant: SheetVariant, chosen: Mapping[str, str]) -> bool:
+    return all(chosen.get(axis) == value for axis, value in variant.chosen.items())
+
+
+def _is_new(sheet: Sheet, kept: list[SheetVariant], chosen: Mapping[str, str]) -> bool:
+    """Tell whether a combination has a choice that there was not, or varies what is sold by a new option."""
+    before = {axis.key: {value.key for value in axis.values} for axis in sheet.options}
+    old = {axis: value for axis, value in chosen.items() if axis in before}
+    if any(value not in before[axis] for axis, value in old.items()):
+        return True
+    sold = (all(each.chosen.get(axis, value) == value for axis, value in old.items()) for each in kept)
+    return not sheet.options or any(sold)
 
 
 # --------------------------------------------------------------------------------------- two people at once

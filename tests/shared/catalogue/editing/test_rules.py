@@ -18,6 +18,7 @@ from shared.catalogue.editing import (
     SheetVariant,
     faults_in,
     merge,
+    missing_combinations,
     with_options,
 )
 from shared.catalogue.importing.types import ImportedAxis, ImportedValue
@@ -103,6 +104,26 @@ def test_a_second_option_keeps_each_variant_as_its_first_choice() -> None:
         ("S-MOSS", "s2"),
         ("S-MOSS-3", None),
     ]
+
+
+def test_what_was_not_sold_is_not_sold_now() -> None:
+    both = with_options(SOFA, (COLOUR, axis("seats", "2", "3")))
+    fewer = replace(both, variants=both.variants[:3])
+    assert with_options(fewer, fewer.options) == fewer
+    more = with_options(fewer, (COLOUR, axis("seats", "2", "3", "4")))
+    assert [each.sku for each in more.variants] == ["S-SAND", "S-SAND-3", "S-SAND-4", "S-MOSS", "S-MOSS-4"]
+    assert [each.sku for each in missing_combinations(fewer)] == ["S-MOSS-3"]
+
+
+def test_a_variant_that_leaves_an_option_free_still_does() -> None:
+    free = replace(SOFA, options=(COLOUR, axis("seats", "2", "3")))
+    assert with_options(free, free.options) == free
+    assert list(missing_combinations(free)) == []
+
+
+def test_without_an_option_the_first_of_each_kind_is_left() -> None:
+    both = with_options(SOFA, (COLOUR, axis("seats", "2", "3")))
+    assert with_options(both, (COLOUR,)).variants == SOFA.variants
 
 
 def test_without_options_one_variant_is_left() -> None:

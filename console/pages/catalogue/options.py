@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The options of a product in its form: a line each, with the choices it may be had in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from console.look import Look
+from console.pages.catalogue.writing_options import WrittenOption, options_from, written_of
+from console.widgets.fields import TextField
+from console.widgets.form import allow_writing
+from console.widgets.labels import button, icon_button
+from shared.catalogue.editing import Sheet
+from shared.catalogue.importing.types import ImportedAxis
+
+
+class _OptionLine(QWidget):
+    """One option: its name, its choices, and a button that takes it away."""
+
+    written = Signal()
+    removed = Signal()
+
+    def __init__(self, look: Look, option: WrittenOption) -> None:
+        super().__init__()
+        self._key = option.key
+        self.label = TextField(placeholder=self.tr("Option, as Colour"))
+        self.label.setAccessibleName(self.tr("Name of the option"))
+        self.label.show_text(option.label)
+        self.choices = TextField(8_000, self.tr("Choices, as Sand, Moss, Rust"))
+        self.choices.setAccessibleName(self.tr("Choices of {option}").format(option=option.label or "…"))
+        self.choices.setToolTip(self.tr("The choices, with commas between"))
+        self.choices.show_text(option.choices)
+        self.remove = icon_button(self.tr("Remove this option"), side=15)
+        self.remove.setIcon(look.icon("x", "quiet_ink"))
+        self.remove.clicked.connect(lambda _checked: self.removed.emit())
+        for field in (self.label, self.choices):
+            field.editingFinished.connect(self.written)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.label, 2)
+        layout.addWidget(self.choices, 5)
+        layout.addWidget(self.remove)
+
+    @property
+    def option(self) -> WrittenOption:
+        return WrittenOption(self._key, self.label.text(), self.choices.text())
+
+
+class OptionLines(QWidget):
+    """All options of a product. They count as soon as a line is left, when the variants follow."""
+
+    options_written = Signal(object)
+    """The options as they stand now: a tuple of `ImportedAxis`."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._before: tuple[ImportedAxis, ...] = ()
+        self._language = "en"
+        self._allowed = True
+        self._lines: list[_OptionLine] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        self._add = button(self.tr("Add an option"), "link", self.tr("As colour or size"))
+        self._add.clicked.connect(lambda _checked: self._add_line())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._column)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_sheet(self, sheet: Sheet, language: str) -> None:
+        """Show a sheet's options in a language."""
+        wanted = [written_of(axis, language) for axis in sheet.options]
+        self._before, self._language = sheet.options, language
+        if wanted == [line.option for line in self._lines]:
+            return
+        for line in self._lines:
+            self._drop(line)
+        self._lines = []
+        for option in wanted:
+            self._append(option)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Let options be written, or only read."""
+        self._allowed = allowed
+        self._add.setVisible(allowed)
+        for line in self._lines:
+            self._allow_line(line)
+
+    def _allow_line(self, line: _OptionLine) -> None:
+        line.remove.setVisible(self._allowed)
+        for field in (line.label, line.choices):
+            allow_writing(field, allowed=self._allowed)
+
+    def _append(self, option: WrittenOption) -> _OptionLine:
+        line = _OptionLine(self._look, option)
+        line.written.connect(self._tell)
+        line.removed.connect(lambda: self._remove(line))
+        self._allow_line(line)
+        self._lines.append(line)
+        self._column.addWidget(line)
+        return line
+
+    def _add_line(self) -> None:
+        self._append(WrittenOption(None, "", "")).label.setFocus()
+
+    def _remove(self, line: _OptionLine) -> None:
+        self._lines.remove(line)
+        self._drop(line)
+        self._add.setFocus()
+        self._tell()
+
+    def _drop(self, line: _OptionLine) -> None:
+        line.blockSignals(True)
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _tell(self) -> None:
+        written = [line.option for line in self._lines]
+        # A line is left between its two fields as well: it counts when both are written.
+        complete = [each for each in written if each.label.strip() and each.choices.strip()]
+        options = options_from(complete, self._before, self._language)
+        if options != self._before:
+            self.options_written.emit(options)

@@ -1,0 +1,436 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalogue's area: narrow, find, edit; and the import beside it.
+
+What is typed is saved before the keyboard goes to another product; what cannot be saved keeps it where it is.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from console.areas import AreaPage
+from console.formats import Formats
+from console.look import Look
+from console.paged_model import Answer
+from console.pages.catalogue.filters import FilterBar
+from console.pages.catalogue.panel import ProductPanel
+from console.pages.catalogue.phrases import state_sentence
+from console.pages.catalogue.questions import Found, find, product_to_edit, rows_of, save, set_sold
+from console.pages.catalogue.table import EntriesView
+from console.pages.catalogue.table_model import EntriesModel
+from console.phrases import problem_sentence
+from console.services import Services
+from console.widgets.labels import action_button, button, label
+from shared.catalogue.editing import (
+    CatalogueEntry,
+    ChangedMeanwhile,
+    EditAnswer,
+    Faulty,
+    NoSuchProduct,
+    NotAllowed,
+    Order,
+    Saved,
+    StoredProduct,
+    Wanted,
+)
+from shared.desktop.jobs import Err, Ok
+from shared.errors import Problem
+from shared.staff import Role
+
+_PANEL_WIDTHS = ((1700, 620), (1250, 566), (0, 496))
+"""From which width of the page, in pixels, how wide the form is."""
+
+
+class CataloguePage(AreaPage):
+    """The table, the form, and their answers to one another."""
+
+    def __init__(self, services: Services, look: Look, formats: Formats) -> None:
+        super().__init__()
+        self.setObjectName("areaPage")
+        self._services = services
+        self._look = look
+        self._formats = formats
+        self._language = formats.locale.name().partition("_")[0]
+        self._found: Found | None = None
+        self._wanted_product: str | None = None
+        self._order: tuple[Order, bool] = (Order.SHOP, False)
+        self._saving = False
+        self._make_actions()
+        self._filters = FilterBar(look, formats)
+        self._model = EntriesModel(formats, self._fetch)
+        self._table = EntriesView(look, formats, services.shelf, self._model)
+        self._panel = ProductPanel(
+            services,
+            look,
+            formats,
+            self._language,
+            self._language_names(),
+            self.save_action,
+            self.state_action,
+        )
+        self._count = label("", "quiet")
+        self._said = label("", "lead", wrap=True)
+        self._more = label("", "quiet", wrap=True)
+        self._clear = button(self.tr("Show everything"), "link")
+        self._middle = QStackedLayout()
+        self._side = QStackedLayout()
+        self._build()
+        self._listen()
+
+    # ----------------------------------------------------------------------------------------------- the area
+
+    def arrive(self) -> None:
+        """Read the shop's products, and take the keyboard."""
+        self._panel.allow(allowed=self._may_edit)
+        self._allow()
+        self.look_again()
+        self._filters.search.setFocus()
+
+    def leave(self) -> None:
+        """Save what is being typed."""
+        if self._panel.is_dirty:
+            self.save()
+
+    def hints(self) -> tuple[QAction, ...]:
+        return (self.find_action, self.new_action, self.save_action, self.state_action)
+
+    # ---------------------------------------------------------------------------------------------- the table
+
+    def look_again(self) -> None:
+        """Ask for the products that are wanted."""
+        wanted, language = self._wanted(), self._language
+        if self._found is None:
+            self._say(self.tr("The catalogue is being read …"))
+        self._services.slow_store.ask_latest(
+            "catalogue", lambda opened: find(opened, wanted, language), self._show_found, self
+        )
+
+    def _wanted(self) -> Wanted:
+        order, descending = self._order
+        bare = self._filters.wanted()
+        return Wanted(
+            bare.text,
+            bare.category_id,
+            bare.stock,
+            bare.state,
+            bare.price_min,
+            bare.price_max,
+            order,
+            descending,
+        )
+
+    def _show_found(self, outcome: Ok[Found] | Err) -> None:
+        match outcome:
+            case Ok(found):
+                self._found = found
+                self._filters.offer_categories(found.categories, found.currency)
+                self._panel.know_shop(found)
+                shown = self._table.current_product()
+                self._model.show_keys(found.product_ids)
+                self._count.setText(self.tr("%n product(s)", "", len(found.product_ids)))
+                self._say_what_is_missing(found)
+                if shown is not None:
+                    self._table.go_to(shown)
+                self._read_shown_again()
+            case Err(Problem() as problem) if self._found is None:
+                self._say(self.tr("The catalogue cannot be read now."), problem_sentence(problem))
+            case _:
+                pass  # what was read stays; the foot says how the store is
+
+    def _say_what_is_missing(self, found: Found) -> None:
+        if found.product_ids:
+            self._middle.setCurrentWidget(self._table)
+        elif self._filters.narrows:
+            self._say(
+                self.tr("No product fits."), self.tr("Search for less, or leave out a filter."), clear=True
+            )
+        else:
+            self._say(
+                self.tr("There are no products yet."),
+                self.tr("Add the first (Ctrl+N), or import a file that has them (Ctrl+I).")
+                if self._may_edit
+                else self.tr("A manager adds or imports them."),
+            )
+
+    def _say(self, sentence: str, more: str = "", *, clear: bool = False) -> None:
+        self._said.setText(sentence)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._clear.setVisible(clear)
+        self._middle.setCurrentIndex(0)
+
+    def _fetch(self, product_ids: Sequence[str], answer: Answer[CatalogueEntry]) -> None:
+        chosen, language = tuple(product_ids), self._language
+
+        def arrived(outcome: Ok[tuple[CatalogueEntry, ...]] | Err) -> None:
+            if isinstance(outcome, Ok):
+                answer(outcome.value)
+
+        self._services.slow_store.ask(lambda opened: rows_of(opened, chosen, language), arrived, self)
+
+    def _sort(self, order: Order, descending: bool) -> None:
+        self._order = (order, descending)
+        self._table.show_order(order, descending)
+        self.look_again()
+
+    # -------------------------------------------------------------------------------------------- one product
+
+    def _reach(self, product_id: str) -> None:
+        """Go to a product, once what is typed in the one before is saved."""
+        if self._panel.is_dirty:
+            before = self._panel.base
+            if before is None or not self._table.go_to(before.product_id):
+                self._table.clearSelection()
+            self.save(then=lambda: self._go_to(product_id))
+            return
+        self._open(product_id)
+
+    def _go_to(self, product_id: str) -> None:
+        if self._table.go_to(product_id):
+            self._open(product_id)
+
+    def _open(self, product_id: str) -> None:
+        self._wanted_product = product_id
+
+        def arrived(outcome: Ok[StoredProduct | None] | Err) -> None:
+            match outcome:
+                case Ok(StoredProduct() as product) if product_id == self._wanted_product:
+                    self._panel.show_product(product)
+                    self._side.setCurrentIndex(1)
+                    self._allow()
+                case Err(Problem() as problem):
+                    self.troubled.emit(problem_sentence(problem))
+                case _:
+                    pass
+
+        self._services.store.ask_latest(
+            "product", lambda opened: product_to_edit(opened, product_id), arrived, self
+        )
+
+    def _read_shown_again(self) -> None:
+        """Somebody may have saved the product that is shown."""
+        base = self._panel.base
+        if base is None or self._saving:
+            return
+        product_id = base.product_id
+
+        def arrived(outcome: Ok[StoredProduct | None] | Err) -> None:
+            if isinstance(outcome, Ok) and outcome.value is not None and not self._saving:
+                self._panel.show_newer(outcome.value)
+
+        self._services.store.look_again(
+            "product again", lambda opened: product_to_edit(opened, product_id), arrived, self
+        )
+
+    def _begin_new(self) -> None:
+        def begin() -> None:
+            self._wanted_product = None
+            self._table.clearSelection()
+            self._panel.begin_new(self._filters.wanted().category_id)
+            self._side.setCurrentIndex(1)
+            self._allow()
+
+        if self._panel.is_dirty:
+            self.save(then=begin)
+        else:
+            begin()
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save what is typed; `then` is done once it is stored."""
+        trader, sheet, base = self._services.desk.trader, self._panel.draft, self._panel.base
+        if trader is None or sheet is None or self._saving or not self._panel.is_readable():
+            return
+        sheet = self._panel.draft or sheet
+        language = self._found.languages[0] if self._found else self._language
+        self._saving = True
+        self._allow()
+
+        def answered(outcome: Ok[EditAnswer] | Err) -> None:
+            self._saving = False
+            self._answer(outcome, then)
+            self._allow()
+
+        self._services.store.ask(
+            lambda opened: save(opened, trader, base, sheet, language), answered, self, durable=True
+        )
+
+    def _save_now(self) -> None:
+        self.save()
+
+    def _answer(self, outcome: Ok[EditAnswer] | Err, then: Callable[[], None] | None = None) -> None:
+        match outcome:
+            case Ok(Saved(product)):
+                self._wanted_product = product.product_id
+                self._panel.show_product(product)
+                self.told.emit(self.tr("{title} is saved.").format(title=self._panel.title))
+                self.look_again()
+                if then is not None:
+                    then()
+            case Ok(Faulty(faults)):
+                self._panel.show_faults(faults)
+                self.troubled.emit(self.tr("Not saved: something is to be mended first."))
+            case Ok(ChangedMeanwhile() as conflict):
+                self._panel.show_conflict(conflict)
+                self.troubled.emit(self.tr("Not saved: somebody else was faster. Nothing is overwritten."))
+            case Ok(NotAllowed()):
+                self.troubled.emit(self.tr("Only managers may change the catalogue."))
+            case Ok(NoSuchProduct()):
+                self.troubled.emit(self.tr("This product is no longer there."))
+            case Err(Problem() as problem):
+                self.troubled.emit(
+                    self.tr("Not saved; what you typed is still here. {why}").format(
+                        why=problem_sentence(problem)
+                    )
+                )
+            case _:
+                self.troubled.emit(self.tr("Something went wrong inside the console. The log says more."))
+
+    def _change_state(self) -> None:
+        trader, base = self._services.desk.trader, self._panel.base
+        if trader is None or base is None or self._saving:
+            return
+        if self._panel.is_dirty:
+            self.save(then=self._change_state)
+            return
+        language, sold = self._language, not base.active
+
+        def answered(outcome: Ok[EditAnswer] | Err) -> None:
+            if isinstance(outcome, Ok) and isinstance(outcome.value, Saved):
+                self._panel.show_product(outcome.value.product)
+                self.told.emit(state_sentence(sold, self._panel.title))
+                self.look_again()
+                self._allow()
+            else:
+                self._answer(outcome)
+
+        self._services.store.ask(
+            lambda opened: set_sold(opened, trader, base.product_id, sold, language),
+            answered,
+            self,
+            durable=True,
+        )
+
+    # ------------------------------------------------------------------------------------------------- wiring
+
+    @property
+    def _may_edit(self) -> bool:
+        trader = self._services.desk.trader
+        return trader is not None and trader.role is Role.MANAGER
+
+    def _allow(self) -> None:
+        """Enable what can be done."""
+        base = self._panel.base
+        may = self._may_edit
+        self.new_action.setEnabled(may)
+        self.save_action.setEnabled(may and self._panel.is_dirty and not self._saving)
+        self.state_action.setEnabled(may and base is not None and not self._saving)
+        withdrawn = base is not None and not base.active
+        name, tip = self._bringing_back if withdrawn else self._withdrawing
+        self.state_action.setText(name)
+        self.state_action.setToolTip(f"{tip} ({self.state_action.shortcut().toString()})")
+        if self._panel.draft is None:
+            self._side.setCurrentIndex(0)
+
+    def _make_actions(self) -> None:
+        self._withdrawing = self.tr("Withdraw"), self.tr("Take the product off the kiosks")
+        self._bringing_back = self.tr("Bring back"), self.tr("Sell the product again")
+        self.find_action = self._action(self.tr("Search"), "Ctrl+F", self.tr("Search the catalogue"))
+        self.new_action = self._action(self.tr("New product"), "Ctrl+N", self.tr("Add a product"))
+        self.save_action = self._action(self.tr("Save"), "Ctrl+S", self.tr("Save the product"))
+        self.state_action = self._action(self._withdrawing[0], "Ctrl+Shift+D", self._withdrawing[1])
+        self.addActions([self.find_action, self.new_action, self.save_action, self.state_action])
+
+    def _action(self, name: str, key: str, tip: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setAutoRepeat(False)
+        action.setToolTip(f"{tip} ({key})")
+        return action
+
+    def _language_names(self) -> dict[str, str]:
+        return {
+            "en": self.tr("English"),
+            "de": self.tr("German"),
+            "fr": self.tr("French"),
+            "es": self.tr("Spanish"),
+            "ja": self.tr("Japanese"),
+            "ar": self.tr("Arabic"),
+        }
+
+    def _listen(self) -> None:
+        self.find_action.triggered.connect(self._filters.search.setFocus)
+        self.new_action.triggered.connect(self._begin_new)
+        self.save_action.triggered.connect(self._save_now)
+        self.state_action.triggered.connect(self._change_state)
+        self._filters.changed.connect(self.look_again)
+        self._filters.search.left_downwards.connect(self._go_to_first)
+        self._clear.clicked.connect(lambda _checked: self._filters.clear())
+        self._table.product_reached.connect(self._reach)
+        self._table.edit_wanted.connect(self._panel.take_focus)
+        self._table.order_wanted.connect(self._sort)
+        self._panel.edited.connect(self._allow)
+        self._panel.objected.connect(self.troubled)
+        self._panel.save_wanted.connect(self._save_now)
+        self._services.store.came_up.connect(self._look_if_shown)
+        self._services.live.catalogue_changed.connect(self._look_if_shown)
+
+    def _look_if_shown(self) -> None:
+        if self.isVisible():
+            self.look_again()
+
+    def _go_to_first(self) -> None:
+        self._table.setFocus()
+        if not self._table.currentIndex().isValid() and self._model.rowCount():
+            self._table.setCurrentIndex(self._model.index(0, 0))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(label(self.tr("Catalogue"), "title"))
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addWidget(action_button(self.new_action))
+        top = QVBoxLayout()
+        top.setContentsMargins(22, 16, 18, 12)
+        top.setSpacing(12)
+        top.addLayout(head)
+        top.addWidget(self._filters)
+        self._middle.addWidget(self._empty(self._said, self._more, self._clear))
+        self._middle.addWidget(self._table)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(top)
+        left.addLayout(self._middle, 1)
+        hint = label(self.tr("Choose a product to see all of it."), "quiet", wrap=True)
+        nothing = self._empty(hint)
+        nothing.setObjectName("areaSide")
+        self._side.addWidget(nothing)
+        self._side.addWidget(self._panel)
+        self._side_frame = QWidget()
+        self._side_frame.setLayout(self._side)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left, 1)
+        layout.addWidget(self._side_frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = next(width for least, width in _PANEL_WIDTHS if event.size().width() >= least)
+        self._side_frame.setFixedWidth(width)
+
+    def _empty(self, *parts: QWidget) -> QFrame:
+        made = QFrame()
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(40, 0, 40, 60)
+        layout.setSpacing(6)
+        layout.addStretch(1)
+        for part in parts:
+            layout.addWidget(part)
+            if hasattr(part, "setAlignment"):
+                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(1)
+        return made

@@ -1,0 +1,357 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One product beside the table: its form, what is wrong in it, and what somebody else did meanwhile.
+
+It asks for edits and makes none itself. Whoever may not edit reads the same form.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from console.formats import Formats
+from console.look import Look
+from console.pages.catalogue.options import OptionLines
+from console.pages.catalogue.phrases import clash_sentence, fault_sentence, field_word
+from console.pages.catalogue.picture import PictureRow
+from console.pages.catalogue.questions import Found
+from console.pages.catalogue.sections import SaleSection, TextsSection
+from console.pages.catalogue.variants import VariantsTable
+from console.services import Services
+from console.widgets.form import FormSection
+from console.widgets.labels import action_button, button, label, set_property
+from shared.catalogue import localised
+from shared.catalogue.editing import (
+    ChangedMeanwhile,
+    Fault,
+    Sheet,
+    SheetPicture,
+    SheetVariant,
+    StoredProduct,
+    with_options,
+)
+from shared.catalogue.importing.types import ImportedAxis
+
+_NEW = Sheet("", {}, (SheetVariant("", None),))
+
+
+class ProductPanel(QFrame):
+    """Holds what is being typed until it is saved or given up."""
+
+    edited = Signal()
+    """Whether there is something to save may have changed."""
+    objected = Signal(str)
+    theirs_taken = Signal()
+    """What somebody else has saved meanwhile is the form's now; one's other edits still stand."""
+    save_wanted = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        look: Look,
+        formats: Formats,
+        language: str,
+        names: Mapping[str, str],
+        save: QAction,
+        state: QAction,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("areaSide")
+        self._formats = formats
+        self._language = language
+        self._base: StoredProduct | None = None
+        self._draft: Sheet | None = None
+        self._conflict: ChangedMeanwhile | None = None
+        self._currency = "EUR"
+        self._allowed = False
+        self._filling = False
+        self._title = label("", "title", wrap=True)
+        self._state = label("", "state")
+        self._readers = label(self.tr("Managers edit the catalogue; you can read it."), "small", wrap=True)
+        self._texts = TextsSection(look, names)
+        self._sale = SaleSection(look, formats)
+        self._options = OptionLines(look)
+        self._variants = VariantsTable(formats)
+        self._picture = PictureRow(services, look)
+        self._whole = label("", "objection", wrap=True)
+        self._scroll = QScrollArea()
+        self._strip = QFrame()
+        self._clashes = label("", "", wrap=True)
+        self._save = save
+        self._discard = button(self.tr("Discard"), "", self.tr("Put everything back as it is stored (Esc)"))
+        self._discard.clicked.connect(lambda _checked: self.discard())
+        self._foot = QFrame()
+        self._build(state)
+        self._listen()
+
+    # ------------------------------------------------------------------------------------------ what it shows
+
+    @property
+    def base(self) -> StoredProduct | None:
+        """The product as it was stored when it was opened; None for a new one, or where nothing is shown."""
+        return self._base
+
+    @property
+    def draft(self) -> Sheet | None:
+        """What stands in the form; None where nothing is shown."""
+        return self._draft
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether there is something to save."""
+        if self._draft is None or not self._allowed:
+            return False
+        stored = self._base.sheet if self._base is not None else self._new_sheet()
+        return self._draft != stored or not self._sale.judge(self._draft)
+
+    @property
+    def title(self) -> str:
+        """What the product is called."""
+        return localised(self._draft.title, self._language) if self._draft is not None else ""
+
+    def know_shop(self, found: Found) -> None:
+        """Offer the shop's categories and languages, and use its currency."""
+        self._currency = found.currency
+        self._texts.offer_languages(found.languages, self._language)
+        self._sale.offer(found.categories, found.currency)
+
+    def allow(self, *, allowed: bool) -> None:
+        """Let the form be written, or only read."""
+        self._allowed = allowed
+        for section in (self._texts, self._sale):
+            section.allow(allowed=allowed)
+        self._options.allow(allowed=allowed)
+        self._variants.allow(allowed=allowed)
+        self._picture.allow(allowed=allowed)
+        self._readers.setVisible(not allowed)
+        self._foot.setVisible(allowed)
+
+    def show_product(self, product: StoredProduct) -> None:
+        """Show a product as it is stored."""
+        same = self._base is not None and self._base.product_id == product.product_id
+        self._base = product
+        self._show(product.sheet)
+        if not same:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def begin_new(self, category_id: str | None) -> None:
+        """Show the form of a product that is not there yet."""
+        self._base = None
+        self._show(self._new_sheet(category_id))
+        self._scroll.verticalScrollBar().setValue(0)
+        self._texts.title.setFocus()
+
+    def show_nothing(self) -> None:
+        """No product is shown any more."""
+        self._base = self._draft = self._conflict = None
+        self.edited.emit()
+
+    def show_newer(self, product: StoredProduct) -> None:
+        """Somebody has saved the product meanwhile: show it, unless something is being typed."""
+        if self._base is None or self._base.product_id != product.product_id or product == self._base:
+            return
+        if not self.is_dirty:
+            self.show_product(product)
+
+    def discard(self) -> None:
+        """Put everything back as it is stored."""
+        if self._draft is None:
+            return
+        if self._base is not None:
+            self._show(self._base.sheet)
+        else:
+            self.show_nothing()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the form."""
+        self._texts.title.setFocus()
+        self._texts.title.selectAll()
+
+    # ------------------------------------------------------------------------------------------ what is wrong
+
+    def is_readable(self) -> bool:
+        """Take what is being typed, and tell whether all of it can be read; if not, the form says what."""
+        self._variants.close_editor()
+        return self._draft is not None and self._sale.judge(self._draft)
+
+    def show_faults(self, faults: tuple[Fault, ...]) -> None:
+        """Say what is to be mended, each beside its field, and put the keyboard on the first."""
+        others = self._sale.show_faults(self._texts.show_faults(faults))
+        sentences = [
+            f"{fault.sku or field_word(fault.field)}: {fault_sentence(fault)}"
+            for fault in dict.fromkeys(others)
+        ]
+        self._whole.setText("\n".join(sentences))
+        self._whole.setVisible(bool(sentences))
+        row = self._texts.first_at_fault() or self._sale.first_at_fault()
+        if row is not None:
+            row.field.setFocus()
+            self._scroll.ensureWidgetVisible(row)
+        elif sentences:
+            self._scroll.ensureWidgetVisible(self._whole)
+
+    def show_conflict(self, conflict: ChangedMeanwhile) -> None:
+        """Show where one's own edit and another's clash, to be decided."""
+        self._conflict = conflict
+        lines = [clash_sentence(each, self._formats, self._currency) for each in conflict.clashes]
+        self._clashes.setText(
+            "\n".join([self.tr("Somebody else has changed this product meanwhile."), *lines])
+        )
+        self._strip.show()
+        self._mine.setFocus()
+
+    def _take_mine(self) -> None:
+        if self._conflict is not None:
+            self._decide(self._conflict.theirs, self._conflict.with_mine)
+            self.save_wanted.emit()
+
+    def _take_theirs(self) -> None:
+        if self._conflict is not None:
+            self._decide(self._conflict.theirs, self._conflict.with_theirs)
+            self.theirs_taken.emit()
+
+    def _decide(self, theirs: StoredProduct, sheet: Sheet) -> None:
+        self._base = theirs
+        self._show(sheet)
+
+    # ----------------------------------------------------------------------------------------------- the form
+
+    def _new_sheet(self, category_id: str | None = None) -> Sheet:
+        return replace(_NEW, category_id=category_id or (self._draft.category_id if self._draft else None))
+
+    def _show(self, sheet: Sheet) -> None:
+        """Fill the form, with nothing to mend."""
+        self._conflict = None
+        self._strip.hide()
+        self._whole.hide()
+        self._draft = sheet
+        self._fill()
+        for section in (self._texts, self._sale):
+            section.forgive()
+        self.edited.emit()
+
+    def _fill(self) -> None:
+        if self._draft is None:
+            return
+        self._filling = True
+        self._texts.show_sheet(self._draft)
+        self._sale.show_sheet(self._draft)
+        self._fill_options()
+        self._filling = False
+        self._name()
+
+    def _fill_options(self) -> None:
+        if self._draft is not None:
+            self._options.show_sheet(self._draft, self._texts.language)
+            self._variants.show_sheet(self._draft, self._texts.language, self._currency)
+            self._picture.show_sheet(self._draft)
+
+    def _name(self) -> None:
+        self._title.setText(self.title or self.tr("New product"))
+        sold = self._base is None or self._base.active
+        self._state.setText(
+            self.tr("new") if self._base is None else (self.tr("sold") if sold else self.tr("withdrawn"))
+        )
+        set_property(self._state, "state", "" if sold else "closed")
+
+    def _typed(self) -> None:
+        """Take what stands in the plain fields."""
+        if self._filling or self._draft is None:
+            return
+        self._draft = self._sale.written(self._texts.written(self._draft, self._texts.language))
+        self._whole.hide()
+        self._name()
+        self.edited.emit()
+
+    def _take_options(self, options: tuple[ImportedAxis, ...]) -> None:
+        if self._draft is not None:
+            self._draft = with_options(self._draft, options)
+            self._refill()
+
+    def _take_variants(self, variants: tuple[SheetVariant, ...]) -> None:
+        if self._draft is not None:
+            self._draft = replace(self._draft, variants=variants)
+            self._refill()
+
+    def _take_pictures(self, pictures: tuple[SheetPicture, ...]) -> None:
+        if self._draft is not None:
+            self._draft = replace(self._draft, pictures=pictures)
+            self._refill()
+
+    def _refill(self) -> None:
+        self._whole.hide()
+        self._fill()
+        self.edited.emit()
+
+    # -------------------------------------------------------------------------------------------------- parts
+
+    def _listen(self) -> None:
+        self._texts.edited.connect(self._typed)
+        self._texts.language_chosen.connect(self._fill)
+        self._sale.edited.connect(self._typed)
+        self._options.options_written.connect(self._take_options)
+        self._variants.variants_written.connect(self._take_variants)
+        self._variants.objected.connect(self.objected)
+        self._picture.picture_chosen.connect(self._take_pictures)
+        self._picture.objected.connect(self.objected)
+
+    def _build(self, state: QAction) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        choices = FormSection(self.tr("Options and variants"))
+        choices.add(self._options)
+        choices.add(self._variants)
+        pictures = FormSection(self.tr("Picture"))
+        pictures.add(self._picture)
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 14, 18, 20)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._readers)
+        column.addWidget(self._build_strip())
+        column.addWidget(self._whole)
+        for part in (self._texts, self._sale, choices, pictures):
+            column.addWidget(part)
+        column.addStretch(1)
+        form = QWidget()
+        form.setLayout(column)
+        self._scroll.setWidget(form)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._foot.setObjectName("sideFoot")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(20, 10, 18, 10)
+        foot.setSpacing(8)
+        foot.addWidget(action_button(state))
+        foot.addStretch(1)
+        foot.addWidget(self._discard)
+        foot.addWidget(action_button(self._save, "primary"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._foot)
+        self.edited.connect(lambda: self._discard.setEnabled(self.is_dirty or self._base is None))
+
+    def _build_strip(self) -> QFrame:
+        self._strip.setProperty("kind", "conflict")
+        self._mine = button(self.tr("Keep mine"), "primary", self.tr("Save my values over theirs"))
+        self._mine.clicked.connect(lambda _checked: self._take_mine())
+        theirs = button(self.tr("Take theirs"), "", self.tr("Let go of my values where they clash"))
+        theirs.clicked.connect(lambda _checked: self._take_theirs())
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._mine)
+        buttons.addWidget(theirs)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self._strip)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addWidget(self._clashes)
+        layout.addLayout(buttons)
+        self._strip.hide()
+        return self._strip

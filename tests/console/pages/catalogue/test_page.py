@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalogue at a console: found, edited, refused, and never written over what somebody else wrote."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from shared.catalogue.editing import Saved, Sheet, StoredProduct
+from shared.catalogue.editing.queries import stored_product
+from shared.catalogue.editing.service import change_product
+from shared.catalogue.queries import search
+from shared.catalogue.replica.service import copy_catalogue
+from shared.database import create_store
+from shared.staff import Role, Trader
+from tests.console.shop import Shop
+from tests.drivers.catalogue_driver import CatalogueDriver
+from tests.drivers.console_driver import ConsoleDriver
+
+Key = Qt.Key
+Control = Qt.KeyboardModifier.ControlModifier
+ALL = ["Alma sofa", "Birk table", "Cora lamp"]
+
+
+def stored(shop: Shop, words: str) -> StoredProduct:
+    found = stored_product(shop.database, shop.product(words).product_id)
+    assert found is not None
+    return found
+
+
+def write_elsewhere(shop: Shop, base: StoredProduct, sheet: Sheet) -> None:
+    mara = Trader("mara", "Mara", Role.MANAGER)
+    assert isinstance(change_product(shop.database, mara, base, sheet, "en"), Saved)
+
+
+def test_products_are_listed_searched_and_opened(manager: CatalogueDriver) -> None:
+    manager.console.wait_for(lambda: manager.titles == ALL, "all are listed")
+    manager.search("cora", ["Cora lamp"])
+    assert manager.cells(0)[1:] == ["LC-CORA", "", "", "3", "119.00"]
+    manager.console.press(Key.Key_Return)
+    manager.wait_for_form("Cora lamp")
+    assert (manager.value("Price"), manager.value("Stock"), manager.value("Barcode (GTIN)")) == (
+        "119.00",
+        "3",
+        "4012345678994",
+    )
+
+
+def test_an_edit_is_stored_and_a_kiosk_gets_it(manager: CatalogueDriver, shop: Shop, tmp_path: Path) -> None:
+    manager.open("Cora lamp")
+    manager.write("Title", "Cora reading lamp")
+    manager.write("Price", "129.5")
+    manager.save()
+    manager.wait_until_said("Cora reading lamp is saved.")
+    assert shop.product("cora").price_from.minor == 12_950
+    kiosk = create_store(tmp_path / "replica.sqlite")
+    copy_catalogue(shop.database, kiosk)
+    assert [card.title for card in search(kiosk, "reading", language="en").cards] == ["Cora reading lamp"]
+    kiosk.close()
+
+
+def test_what_is_typed_is_saved_before_the_keyboard_goes_on(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    manager.write("Stock", "12")
+    manager.open("Alma sofa")
+    assert shop.product("cora").variants[0].stock == 12
+
+
+def test_what_cannot_be_saved_keeps_the_keyboard_where_it_is(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    manager.write("Price", "much")
+    manager.console.press(Key.Key_F, Control)
+    manager.console.press(Key.Key_Down)
+    manager.console.press(Key.Key_Home, Control)
+    manager.wait_until_said("Not a price.")
+    assert (manager.form_title, manager.value("Price")) == ("Cora lamp", "much")
+    manager.write("Price", "99")
+    manager.write("SKU", "LC-ALMA")
+    manager.save()
+    manager.wait_until_said("“LC-ALMA” belongs to Alma sofa already.")
+    assert shop.product("cora").price_from.minor == 11_900
+    manager.console.click("Discard")
+    assert (manager.value("Price"), manager.value("SKU")) == ("119.00", "LC-CORA")
+
+
+def test_a_product_is_added_withdrawn_and_brought_back(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.console.press(Key.Key_N, Control)
+    manager.console.wait_for(lambda: "New product" in manager.said, "the form is empty")
+    manager.write("Title", "Dune rug")
+    manager.write("Price", "240")
+    manager.save()
+    manager.wait_until_said("Give it a number of its own, the SKU.")
+    manager.write("SKU", "LC-DUNE")
+    manager.save()
+    manager.console.wait_for(lambda: manager.titles == [*ALL, "Dune rug"], "it is in the table")
+    assert shop.product("dune").price_from.minor == 24_000
+    manager.console.press(Key.Key_D, Control | Qt.KeyboardModifier.ShiftModifier)
+    manager.console.wait_for(lambda: manager.titles == ALL, "it is withdrawn")
+    assert search(shop.database, "dune", language="en").cards == ()
+    manager.console.press(Key.Key_D, Control | Qt.KeyboardModifier.ShiftModifier)
+    manager.console.wait_for(lambda: manager.titles == [*ALL, "Dune rug"], "it is back")
+
+
+def test_a_trader_reads_and_writes_nothing(trader: ConsoleDriver) -> None:
+    reader = CatalogueDriver(trader)
+    reader.arrive()
+    reader.open("Cora lamp")
+    assert not reader.is_writable("Title")
+    assert not reader.is_writable("Price")
+    assert "Managers edit the catalogue; you can read it." in reader.said
+    assert not trader.has_button("Save")
+    trader.press(Key.Key_N, Control)
+    assert reader.form_title == "Cora lamp"
+
+
+def test_a_clash_is_told_and_nothing_is_overwritten(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    base = stored(shop, "cora")
+    manager.write("Price", "150")
+    lamp = base.sheet.variants[0]
+    write_elsewhere(shop, base, replace(base.sheet, variants=(replace(lamp, price_minor=14_000, stock=9),)))
+    manager.save()
+    manager.wait_until_said("Price: yours 150.00, now 140.00")
+    assert shop.product("cora").price_from.minor == 14_000
+    manager.console.click("Keep mine")
+    manager.wait_until_said("Cora lamp is saved.")
+    (now,) = shop.product("cora").variants
+    assert (now.price.minor, now.stock) == (15_000, 9)
+
+
+def test_taking_theirs_keeps_the_rest_of_mine(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    base = stored(shop, "cora")
+    manager.write("Price", "150")
+    manager.write("Place in the shop", "Window")
+    lamp = base.sheet.variants[0]
+    write_elsewhere(shop, base, replace(base.sheet, variants=(replace(lamp, price_minor=14_000),)))
+    manager.save()
+    manager.wait_until_said("Price: yours 150.00, now 140.00")
+    manager.console.click("Take theirs")
+    assert (manager.value("Price"), manager.value("Place in the shop")) == ("140.00", "Window")
+    manager.save()
+    manager.wait_until_said("Cora lamp is saved.")
+    assert shop.product("cora").place == "Window"
+
+
+def test_what_a_colleague_saves_appears_by_itself(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    base = stored(shop, "cora")
+    write_elsewhere(shop, base, replace(base.sheet, title={"en": "Cora lantern"}))
+    manager.wait_for_form("Cora lantern")
+    manager.console.wait_for(lambda: "Cora lantern" in manager.titles, "the table says so too")
+
+
+def test_variants_are_written_in_their_table(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Alma sofa")
+    assert [row[0] for row in manager.variants] == ["Sand", "Moss"]
+    manager.write_variant(1, 4, "1,400")
+    manager.write("Choices of Colour", "Sand, Moss, Rust")
+    manager.console.press(Key.Key_Tab)
+    assert [row[1] for row in manager.variants] == ["LC-ALMA-SAND", "LC-ALMA-MOSS", "LC-ALMA-RUST"]
+    manager.remove_variant(0)
+    manager.save()
+    manager.wait_until_said("Alma sofa is saved.")
+    alma = shop.product("alma")
+    assert [(each.sku, each.price.minor) for each in alma.variants] == [
+        ("LC-ALMA-MOSS", 140_000),
+        ("LC-ALMA-RUST", 129_000),
+    ]
+
+
+def test_texts_are_written_in_the_language_that_is_chosen(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    manager.write("Summary", "Light to read by")
+    manager.save()
+    manager.wait_until_said("Cora lamp is saved.")
+    sheet = stored(shop, "cora").sheet
+    assert dict(sheet.summary) == {"en": "Light to read by"}
+    assert dict(sheet.title) == {"en": "Cora lamp", "de": "Lampe Cora"}
+
+
+def test_a_scan_is_answered_from_the_catalogue_and_lands_in_no_field(
+    manager: CatalogueDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    manager.open("Cora lamp")
+    manager.write("Summary", "Half a sentence")
+    manager.console.scan_record(code.text)
+    manager.console.go_to_area("Catalogue")
+    assert manager.value("Summary") == "Half a sentence"
+    assert dict(stored(shop, "cora").sheet.summary) == {"en": "Half a sentence"}
+
+
+def test_a_search_that_finds_nothing_offers_everything(manager: CatalogueDriver) -> None:
+    manager.search("nonsense", [])
+    manager.wait_until_said("No product fits.")
+    manager.console.click("Show everything")
+    manager.console.wait_for(lambda: manager.titles == ALL, "everything is shown")
+
+
+def test_with_the_store_away_the_edit_stays_in_the_form(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    manager.write("Place in the shop", "Window")
+    away = shop.path.with_name("away.sqlite")
+    shop.path.rename(away)
+    manager.save()
+    manager.wait_until_said("Not saved; what you typed is still here.")
+    assert manager.value("Place in the shop") == "Window"
+    away.rename(shop.path)
+    manager.console.wait_for(lambda: "store up" in manager.console.store_sentence, "the store is back")
+    manager.save()
+    manager.wait_until_said("Cora lamp is saved.")
+    assert stored(shop, "cora").sheet.place == {"en": "Window"}
