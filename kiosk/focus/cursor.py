@@ -430,6 +430,8 @@ class Cursor(QObject):
         self.scope_changed.emit(name)
         field = self._field_in_use()
         if field is not None and scope is not None and contains(scope, field):
+            # A sheet that begins with writing: four keys would be caught in the field before it is wanted.
+            self._park_focus()
             self._set_target(field)
         elif memory is None or not self._return_to(memory):
             self._rest_on_first()

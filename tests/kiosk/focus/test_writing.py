@@ -72,7 +72,7 @@ def test_what_is_typed_elsewhere_goes_nowhere(customer: KioskDriver, pad: Pad) -
     assert written(customer, "search") == ""
 
 
-def test_a_note_is_written_and_kept(customer: KioskDriver, pad: Pad) -> None:
+def begin_a_note(customer: KioskDriver, pad: Pad) -> None:
     pad.choose("Isa pouf")
     customer.wait_until(lambda: customer.is_shown("addToList"))
     pad.choose("Add to list")
@@ -80,9 +80,31 @@ def test_a_note_is_written_and_kept(customer: KioskDriver, pad: Pad) -> None:
     pad.choose("Your list")
     pad.choose("Note on Isa pouf")
     pad.wait_for("Note")
+
+
+def test_a_note_is_written_and_kept(customer: KioskDriver, pad: Pad) -> None:
+    begin_a_note(customer, pad)
     for letter in "red":
         pad.press(letter)
     customer.wait_until(lambda: written(customer, "note") == "red", "the word")
     pad.choose("Keep the note")
     customer.wait_until(lambda: customer.shown_list()[0].note == "red")
-    customer.wait_until(lambda: pad.name.endswith("Isa pouf"), "the ring back at the line")
+    pad.wait_for("Note on Isa pouf")
+
+
+def test_a_note_is_spelled_with_four_keys_and_the_ring_is_back_on_its_button(
+    customer: KioskDriver, pad: Pad
+) -> None:
+    begin_a_note(customer, pad)
+    customer.wait_until(lambda: not customer.is_shown("keyboard"), "the field to be left alone until wanted")
+    pad.activate()
+    for letter in "red":
+        customer.wait_until(lambda: pad.stop.kind is Kind.KEY)
+        while pad.name.lower() != letter:
+            pad.next()
+        pad.activate()
+    pad.back()
+    pad.choose("Keep the note")
+    customer.wait_until(lambda: customer.shown_list()[0].note.lower() == "red", "the note")
+    customer.settle()
+    assert pad.name == "Note on Isa pouf"
