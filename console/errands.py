@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from console.choosing import line_of, options_of
 from console.desk import Desk
 from console.pages.aside import AsidePage
-from console.pages.picker import Picked, ProductPicker
+from console.pages.picker import Picked, ProductPicker, WordPanel
 from console.pages.record import RecordPage
 from console.pages.record.line_cells import Column
 from console.shelf import Shelf
@@ -50,6 +50,12 @@ class Errands(QObject):
         self._aside = aside
         self._body = body
         self._language = language
+        self._word = WordPanel(body)
+
+    def leave(self) -> None:
+        """Come back without anything: the record is about to be left."""
+        self._picker.close_picker()
+        self._word.close_panel()
 
     def add_product(self) -> None:
         """Pick a product, and where it has options a variant, for the open record."""
@@ -76,21 +82,27 @@ class Errands(QObject):
         )
 
     def show_product(self) -> None:
-        """Pick a product to be offered on the customer's screen; the list stays as it is."""
+        """Pick a product, and a word if there is one to say, to be offered on the customer's screen."""
         record = self._desk.record
         if record is None:
             return
         self._record.lines.commit_editor()
         corner = self._record.mapTo(self._body, QPoint(0, self._record.height()) + _ABOVE_FOOT)
+        title, anchor = self.tr("Show to the customer"), QRect(corner, corner)
 
         def show(picked: Picked) -> None:
-            self._desk.do(Suggest(picked.product.product_id, picked.product.title))
-            self.shown.emit(picked.product.title)
+            product = picked.product
+
+            def say(word: str) -> None:
+                self._desk.do(Suggest(product.product_id, product.title, word))
+                self.shown.emit(product.title)
+
+            self._word.ask(title, product.title, anchor, say)
 
         self._picker.speak(record.language)
         self._picker.pick_product(
-            self.tr("Show to the customer"),
-            QRect(corner, corner),
+            title,
+            anchor,
             self._still_at(record.customer_id, show),
             variants=False,
         )

@@ -264,9 +264,10 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         height: implicitHeight
+        beside: visit.width > visit.height
         offer: visit.kiosk.offer
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(320))
-        y: top.height + notice.room
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(beside ? 520 : 320))
+        y: top.y + top.height + notice.room
     }
     Flight {
         id: flight

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from console.app import Console
 from console.pages.floor.entries import Heading, Section, Visit
+from console.pages.picker import WordPanel
 from console.pages.record.line_cells import Column
 from console.pages.service import ServicePage
 from console.workspace import Workspace
@@ -407,10 +408,15 @@ class ConsoleDriver:
         self._pick(words, options)
         self.wait_for(lambda: len(self.lines) > before, f"{words} is on the list")
 
-    def show_to_customer(self, words: str) -> None:
-        """Offer a product on the customer's screen."""
+    def show_to_customer(self, words: str, word: str = "") -> None:
+        """Offer a product on the customer's screen, with a word where there is one to say."""
         self.press(Key.Key_F10)
         self._pick(words, "")
+        panel = self._workspace.findChild(WordPanel)
+        assert panel is not None
+        self.wait_for(panel.isVisible, "a word is asked for")
+        self.type(word)
+        self.press(Key.Key_Return)
 
     def begin_to_add(self, words: str) -> None:
         """Open the catalogue over the record and search, without choosing."""

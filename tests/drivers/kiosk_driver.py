@@ -396,6 +396,11 @@ class KioskDriver:
         item = self._look("offerHeadline")
         return str(item.property("text")) if item is not None else ""
 
+    def shown_offer_words(self) -> str:
+        """Return the trader's own words with what they sent, empty where they had none."""
+        item = self._look("offerWords")
+        return str(item.property("text")) if item is not None else ""
+
     # --------------------------------------------------------------------------------------- what is shown
 
     def shown_identity(self) -> str:

@@ -25,13 +25,15 @@ def test_what_a_trader_shows_is_offered_and_looked_at_or_not(
     anna.show_to_customer("Svamp")
     kiosk.wait_until(lambda: kiosk.shown_offer() == "Anna would like to show you this", "the offer")
     assert kiosk.shown_product() == "Alma sofa", "nothing is forced over what the customer is doing"
+    assert kiosk.shown_offer_words() == ""
     assert "Svamp" in anna.notice
     kiosk.touch("declineOffer")
     kiosk.wait_until(lambda: kiosk.shown_offer() == "", "the offer to go")
     assert kiosk.shown_product() == "Alma sofa"
 
-    anna.show_to_customer("Svamp")
+    anna.show_to_customer("Svamp", "It goes with the blue")
     kiosk.wait_until(lambda: kiosk.shown_offer() != "", "the second offer")
+    assert kiosk.shown_offer_words() == "“It goes with the blue”"
     kiosk.touch("lookAtOffer")
     kiosk.wait_until(lambda: kiosk.shown_product().startswith("Svamp"), "the lamp's page")
     assert kiosk.shown_offer() == ""

@@ -2,5 +2,6 @@
 """Choosing a product, and one of its variants, from the catalogue: by typing, with pictures."""
 
 from console.pages.picker.panel import Picked, ProductPicker
+from console.pages.picker.word import WordPanel
 
-__all__ = ["Picked", "ProductPicker"]
+__all__ = ["Picked", "ProductPicker", "WordPanel"]

@@ -111,7 +111,7 @@ class ServicePage(AreaPage):
         """Save what is being typed: the record is about to be left."""
         self.record.lines.drop_editor()
         self.aside.commit()
-        self.picker.close_picker()
+        self._errands.leave()
         self.record.close_menu()
 
     def reopen(self) -> None:

@@ -8,8 +8,10 @@ Rectangle {
     id: bar
 
     required property OfferViewModel offer
+    // On a screen that lies there is more room beside than below.
+    property bool beside: false
 
-    Accessible.name: offer.headline + ": " + offer.title + ", " + offer.price + ". " + offer.words
+    Accessible.name: offer.headline + ": " + offer.title + ", " + offer.price + (offer.words === "" ? "" : ". " + offer.words)
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.staffInk
     border.width: Math.max(1, Theme.hair)
@@ -56,23 +58,27 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 color: Theme.ink
-                elide: Text.ElideRight
                 font.pixelSize: Theme.lead
                 font.weight: Font.DemiBold
                 text: bar.offer.title + "  ·  " + bar.offer.price
+                wrapMode: Text.Wrap
             }
             Label {
                 Layout.fillWidth: true
                 color: Theme.ink
                 elide: Text.ElideRight
-                maximumLineCount: 2
-                text: bar.offer.words
+                // More than a trader's console lets one write.
+                maximumLineCount: 6
+                objectName: "offerWords"
+                text: bar.offer.words === "" ? "" : "“" + bar.offer.words + "”"
                 visible: text !== ""
                 wrapMode: Text.Wrap
             }
         }
-        ColumnLayout {
-            spacing: Theme.small
+        GridLayout {
+            columnSpacing: Theme.small
+            columns: bar.beside ? 2 : 1
+            rowSpacing: Theme.small
 
             PushButton {
                 Layout.fillWidth: true

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A word to go with a product that is shown to the customer: one line, and none will do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from console.widgets.labels import label
+
+_WIDTH = 540
+_LONGEST = 140
+"""Characters: what a customer reads at a glance beside the picture."""
+
+
+class WordPanel(QFrame):
+    """Stands where the picker stood; Enter sends, Escape leaves everything as it is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setProperty("kind", "panel")
+        self._then: Callable[[str], None] | None = None
+        self._came_from: QWidget | None = None
+        self._title = label("", "caption")
+        self._product = label("", "strong")
+        self._field = QLineEdit()
+        self._field.setMaxLength(_LONGEST)
+        self._field.setPlaceholderText(self.tr("A word with it, if you like"))
+        self._field.installEventFilter(self)
+        self._build()
+        self.hide()
+
+    def ask(self, title: str, product: str, anchor: QRect, then: Callable[[str], None]) -> None:
+        """Ask for the word; `then` gets it, empty where nothing is to be said."""
+        focus: QWidget | None = self.window().focusWidget()
+        self._came_from = focus
+        self._then = then
+        self._title.setText(title.upper())
+        self._product.setText(product)
+        self._field.clear()
+        self._field.setAccessibleName(self.tr("A word with {product}").format(product=product))
+        self._place(anchor)
+        self.show()
+        self.raise_()
+        self._field.setFocus()
+
+    def close_panel(self) -> None:
+        """Close without sending, and give the keyboard back."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._then = None
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus()
+        self._came_from = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self._send()
+                    return True
+                case Qt.Key.Key_Escape:
+                    self.close_panel()
+                    return True
+                case _:
+                    pass
+        return False
+
+    def _send(self) -> None:
+        then, word = self._then, self._field.text().strip()
+        self.close_panel()
+        if then is not None:
+            then(word)
+
+    def _place(self, anchor: QRect) -> None:
+        """Above what asked for it, always whole in the window."""
+        height = self.sizeHint().height()
+        left = max(16, min(anchor.left(), self._over.width() - _WIDTH - 16))
+        self.setGeometry(left, max(12, anchor.top() - height - 6), _WIDTH, height)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(label(self.tr("Enter show   ·   Esc leave it"), "small"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 14)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._product)
+        layout.addWidget(self._field)
