@@ -96,6 +96,7 @@ class Visit(QObject):
         self._under_way = 0
         self._ahead: Record | None = None
         self._away_between = (0, 0)
+        self._usual_minutes: int | None = None
 
     @property
     def code(self) -> Code | None:
@@ -111,6 +112,11 @@ class Visit(QObject):
     def staff_entries(self) -> tuple[Entry, ...]:
         """What staff did to this record, oldest first."""
         return self._staff_entries
+
+    @property
+    def usual_minutes(self) -> int | None:
+        """How soon whoever has taken the call usually comes, where they did not say it."""
+        return self._usual_minutes
 
     def meanwhile(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Return those of these entries that were made while this customer was away."""
@@ -171,6 +177,7 @@ class Visit(QObject):
         self._staff_entries = ()
         self._under_way = 0
         self._away_between = away_between
+        self._usual_minutes = None
         self.begun.emit()
 
     def _opened(self, record: Record) -> None:
@@ -304,9 +311,12 @@ class Visit(QObject):
 
     # ------------------------------------------------------------------------------------ what comes back
 
-    def arrived(self, customer_id: CustomerId, by_others: tuple[Entry, ...]) -> None:
+    def arrived(
+        self, customer_id: CustomerId, by_others: tuple[Entry, ...], minutes: int | None = None
+    ) -> None:
         """Staff did something, or the store answered: show the record anew.
 
+        `minutes` is how soon whoever took the call usually comes.
         It is read again rather than taken from the messenger, because a touch made meanwhile may be in
         the outbox already, and what was painted once must not disappear.
         """
@@ -321,6 +331,7 @@ class Visit(QObject):
                 case Ok(record):
                     by_staff = tuple(entry for entry in by_others if entry.change.author.staff is not None)
                     self._staff_entries += by_staff
+                    self._usual_minutes = minutes
                     if record is not None:
                         self._show(record)
                     if by_staff:
@@ -340,7 +351,7 @@ class Visit(QObject):
             self.end(Ending.LOST)
             return
         self.refused.emit(change.what, reason)
-        self.arrived(change.customer_id, ())
+        self.arrived(change.customer_id, (), self._usual_minutes)
 
     def _notice_the_end(self, record: Record | None) -> None:
         if record is None:

@@ -30,15 +30,19 @@ class CallProps:
     detail: str = ""
 
 
-def derive_call(call: Call | None, *, away: bool, late: bool = False) -> CallProps:
+def derive_call(
+    call: Call | None, *, away: bool, late: bool = False, usual_minutes: int | None = None
+) -> CallProps:
     """Return what to say about an open call; `away` says that nobody can have heard it yet.
 
-    `late` says that it has been waiting for longer than it should.
+    `late` says that it has been waiting for longer than it should. Who comes without saying when comes in
+    `usual_minutes`, if that is known.
     """
     if call is None:
         return CallProps()
     if call.taken is not None:
-        name, minutes = call.taken.by.name, call.taken.minutes
+        name = call.taken.by.name
+        minutes = usual_minutes if call.taken.minutes is None else call.taken.minutes
         if minutes is None:
             headline = translate("Call", "{name} is coming").format(name=name)
         elif minutes <= 1:
@@ -155,6 +159,6 @@ class CallViewModel(QObject):
             self._waiting.stop()
         elif not self._waiting.isActive():
             self._waiting.start()
-        props = derive_call(call, away=self._away, late=late)
+        props = derive_call(call, away=self._away, late=late, usual_minutes=self._visit.usual_minutes)
         before, self._props = self._props, props
         tell_changes(self, before, props)

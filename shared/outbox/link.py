@@ -9,7 +9,7 @@ from shared.catalogue.service import copy_catalogue
 from shared.clock import Clock
 from shared.database import Database, explaining, open_store
 from shared.identity import CustomerId
-from shared.records import Change, Entry, Record, queries
+from shared.records import Call, Change, Entry, Record, queries
 from shared.records.service import RecordService, Submitted
 from shared.shop.service import copy_shop_facts
 from shared.terminals import SEEN_EVERY, TerminalKind
@@ -51,6 +51,11 @@ class StoreLink:
         """Return the changes made beyond a version."""
         with self._at_hand():
             return queries.news(self._store, customer_id, after_version)
+
+    def recent_calls(self) -> tuple[Call, ...]:
+        """Return the calls from which can be learned how soon somebody comes."""
+        with self._at_hand():
+            return queries.recent_calls(self._store, self._clock())
 
     def refresh_catalogue(self) -> bool:
         """Bring the local catalogue and the shop's facts up to date; True if anything changed.

@@ -17,7 +17,17 @@ from shared.errors import Problem
 from shared.identity import CustomerId
 from shared.outbox.rebasing import rebased
 from shared.outbox.service import Outbox
-from shared.records import AlreadyOpen, Change, Entry, LineConflict, Open, Reason, Record
+from shared.records import (
+    AlreadyOpen,
+    Call,
+    Change,
+    Entry,
+    LineConflict,
+    Open,
+    Reason,
+    Record,
+    minutes_to_arrive,
+)
 from shared.records.service import Accepted, Declined, Submitted
 from shared.terminals import SEEN_EVERY
 
@@ -41,6 +51,9 @@ class Store(Protocol):
     def news(self, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
         """Return the changes made beyond a version."""
 
+    def recent_calls(self) -> tuple[Call, ...]:
+        """Return the calls from which can be learned how soon somebody comes."""
+
     def refresh_catalogue(self) -> bool:
         """Bring the local catalogue up to date; True if anything changed."""
 
@@ -50,10 +63,15 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """The record as the kiosk should show it now, and what others did to it since it last arrived."""
+    """The record as the kiosk should show it now, and what others did to it since it last arrived.
+
+    `minutes` is how soon whoever has taken the call usually comes; None where they said it themselves, or
+    nobody can tell.
+    """
 
     record: Record
     by_others: tuple[Entry, ...]
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +266,7 @@ class Synchroniser:
             and entry.record_version is not None
             and entry.record_version <= record.version
         )
-        self._listener.record_arrived(Arrived(shown, by_others))
+        self._listener.record_arrived(Arrived(shown, by_others, _minutes(shown, store)))
 
     def _link_down(self, problem: Problem) -> None:
         self._failures += 1
@@ -280,3 +298,9 @@ class Synchroniser:
                 self._failures += 1
                 self._leave_store()
         self.close()
+
+
+def _minutes(record: Record, store: Store) -> int | None:
+    call = record.open_call
+    unsaid = call is not None and call.taken is not None and call.taken.minutes is None
+    return minutes_to_arrive(store.recent_calls()) if unsaid else None

@@ -5,6 +5,7 @@ The pure part stands here. What needs the database is asked for by name, from `r
 `records.queries`, so that a terminal can paint its first frame before peewee is imported.
 """
 
+from shared.records.arrival import minutes_to_arrive
 from shared.records.changes import (
     AddCustomLine,
     AddLine,
@@ -187,6 +188,7 @@ __all__ = [
     "encode_record",
     "left_at",
     "line_touched",
+    "minutes_to_arrive",
     "new_change",
     "opens",
     "plan_undo",

@@ -28,6 +28,7 @@ from shared.database import (
 from shared.errors import DatabaseDamaged
 from shared.identity import CustomerId
 from shared.money import Money
+from shared.records.arrival import LEARNED_FOR, NEWEST
 from shared.records.changes import AddCustomLine, AddLine, Ask, CallStaff, Change, What
 from shared.records.encoding import decode_reason, decode_what
 from shared.records.history import Entry
@@ -121,21 +122,20 @@ _REQUESTS = Prepared(
     .where(RequestRow.customer == "")
     .order_by(RequestRow.asked_at, RequestRow.request_id)
 )
+_CALL_COLUMNS = (
+    CallRow.call_id,
+    CallRow.reason,
+    CallRow.terminal,
+    CallRow.called_at,
+    CallRow.taken_by,
+    CallRow.taken_by_name,
+    CallRow.taken_at,
+    CallRow.minutes,
+    CallRow.end,
+    CallRow.ended_at,
+)
 _CALLS = Prepared(
-    CallRow.select(
-        CallRow.call_id,
-        CallRow.reason,
-        CallRow.terminal,
-        CallRow.called_at,
-        CallRow.taken_by,
-        CallRow.taken_by_name,
-        CallRow.taken_at,
-        CallRow.minutes,
-        CallRow.end,
-        CallRow.ended_at,
-    )
-    .where(CallRow.customer == "")
-    .order_by(CallRow.called_at, CallRow.call_id)
+    CallRow.select(*_CALL_COLUMNS).where(CallRow.customer == "").order_by(CallRow.called_at, CallRow.call_id)
 )
 _ENTRY_COLUMNS = (
     ChangeRow.change_id,
@@ -313,6 +313,24 @@ def floor(database: Database) -> tuple[FloorRow, ...]:
     """Return the records that are not closed, the longest open first."""
     with _decoding(database):
         return tuple(_floor_row(row) for row in _FLOOR.rows(database, State.CLOSED))
+
+
+def recent_calls(database: Database, now: datetime) -> tuple[Call, ...]:
+    """Return the newest served calls, from which can be learned how soon somebody comes."""
+    query = (
+        CallRow.select(*_CALL_COLUMNS)
+        .join(CustomerRow, on=CallRow.customer == CustomerRow.customer_id)
+        .where(
+            CustomerRow.changed_at >= now - LEARNED_FOR,
+            CallRow.end == CallEnd.SERVED,
+            CallRow.taken_at.is_null(False),
+        )
+        .order_by(CallRow.ended_at.desc())
+        .limit(NEWEST)
+    )
+    sql, values = query.sql()
+    with _decoding(database):
+        return tuple(_call(row) for row in database.execute_sql(sql, values).fetchall())
 
 
 def options_to_text(options: tuple[tuple[str, str], ...]) -> str:

@@ -3,6 +3,7 @@
 
 from console.pages.floor.entries import Section
 from shared.records import CallEnd, CallReason
+from shared.records.arrival import FEWEST
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.journeys.shop import Shop, ShopClock, bare
@@ -43,6 +44,31 @@ def test_of_two_traders_who_take_a_call_exactly_one_does_and_the_customer_reads_
     kiosk.wait_until(lambda: kiosk.shown_call() == "", "the call to be over")
     ben.wait_for(lambda: ben.shown_record.open_call is None, "the call is over at Ben's console too")
     assert shop.record(caller) == shop.replayed(caller)
+
+
+def test_who_takes_a_call_without_saying_when_is_expected_as_soon_as_calls_were_served_lately(
+    kiosk: KioskDriver, anna: ConsoleDriver, clock: ShopClock
+) -> None:
+    kiosk.touch_to_start()
+    caller = bare(kiosk.shown_identity())
+    anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
+    anna.open_from_floor(caller)
+    for _ in range(FEWEST):
+        call_and_take(kiosk, anna)
+        assert kiosk.shown_call() == "Anna is coming"
+        clock.go_on(minutes=3)
+        anna.end_call()
+        kiosk.wait_until(lambda: kiosk.shown_call() == "", "the call to be over")
+    call_and_take(kiosk, anna)
+    assert kiosk.shown_call() == "Anna is coming, about 3 min"
+
+
+def call_and_take(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
+    kiosk.call_staff("advice")
+    waiting = kiosk.shown_call()
+    anna.wait_for(lambda: anna.shown_record.open_call is not None, "the call")
+    anna.take_call()
+    kiosk.wait_until(lambda: kiosk.shown_call() != waiting, "who is coming")
 
 
 def two_customers_come_and_the_second_calls(kiosk: KioskDriver) -> tuple[str, str]:

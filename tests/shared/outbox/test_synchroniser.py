@@ -26,10 +26,13 @@ from shared.outbox import Arrived, Store, StoreLink
 from shared.records import (
     AlreadyOpen,
     Applied,
+    Call,
+    CallEnd,
     CallReason,
     CallStaff,
     Change,
     Close,
+    EndCall,
     Entry,
     Outcome,
     Park,
@@ -41,6 +44,7 @@ from shared.records import (
     TakeCall,
     queries,
 )
+from shared.records.arrival import FEWEST
 from shared.records.service import RecordService, Submitted
 from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts
@@ -172,6 +176,9 @@ class Through(Store):
 
     def news(self, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
         return self._store.news(customer_id, after_version)
+
+    def recent_calls(self) -> tuple[Call, ...]:
+        return self._store.recent_calls()
 
     def refresh_catalogue(self) -> bool:
         return self._store.refresh_catalogue()
@@ -494,6 +501,35 @@ def test_a_customer_sees_who_comes(kiosk: Kiosk) -> None:
     assert call is not None
     assert call.taken is not None
     assert (call.taken.by, call.taken.minutes) == (ANNA.staff, 2)
+
+
+def test_who_comes_without_saying_when_is_expected_as_soon_as_others_came(kiosk: Kiosk) -> None:
+    kiosk.put(OPEN)
+    kiosk.synchroniser.watch(ID)
+
+    def call_and_take(minutes: int | None = None) -> UUID:
+        call_id = uuid4()
+        kiosk.put(CallStaff(call_id, CallReason.BUY))
+        kiosk.step()
+        kiosk.at_the_store(ANNA, TakeCall(call_id, minutes))
+        kiosk.step()
+        return call_id
+
+    def told() -> int | None:
+        return kiosk.heard.arrived[-1].minutes
+
+    for _ in range(FEWEST):
+        call_id = call_and_take()
+        assert told() is None, "nobody can tell yet"
+        kiosk.at_the_store(ANNA, EndCall(call_id, CallEnd.SERVED))
+        kiosk.step()
+    call_id = call_and_take()
+    assert told() == 1
+    kiosk.at_the_store(ANNA, EndCall(call_id, CallEnd.SERVED))
+    kiosk.step()
+    assert told() is None
+    call_and_take(4)
+    assert told() is None, "it was said"
 
 
 def test_a_record_that_went_on_elsewhere_says_so(kiosk: Kiosk) -> None:
