@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.slip_desk import SlipDesk
     from kiosk.speaking import Speaker
     from kiosk.staff_door import StaffDoor
+    from kiosk.tone import Tone
     from kiosk.viewmodels.camera import CameraViewModel
     from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.viewmodels.staff_menu import StaffMenuViewModel
@@ -59,6 +60,7 @@ class Kiosk(QObject):
     slip_desk: "SlipDesk"
     voice: "Voice"
     speaker: "Speaker"
+    tone: "Tone"
     view: "KioskViewModel"
     wedge: "WedgeFilter"
     _asking: Jobs
@@ -149,6 +151,7 @@ class Kiosk(QObject):
         from kiosk.slip_desk import SlipDesk
         from kiosk.speaking import Speaker, Touches
         from kiosk.staff_door import StaffDoor
+        from kiosk.tone import Tone
         from kiosk.viewmodels.camera import CameraViewModel
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.speech import SpeechViewModel
@@ -167,6 +170,9 @@ class Kiosk(QObject):
         self.visit = Visit(self.jobs, self.files, clock, own.name, self)
         self.following = Following(self.jobs, self.files, settings.database, clock, own.name, own.place, self)
         self.idle = IdleViewModel(own.idle_seconds, own.warning_seconds, self)
+        self.tone = Tone(self.jobs, self.files.folder / "tone.wav", own.tone_volume, self)
+        self.idle.warned.connect(self.tone.play)
+        self.tone.prepare()
         self.cursor = Cursor(self.window, self)
         self.keys = Keys(self.cursor, self)
         # The last to watch is the first to see: a scan is none of its keys, and its keys are signs of life.
@@ -270,6 +276,7 @@ class Kiosk(QObject):
             self.window.removeEventFilter(self.keys)
             self.speaker.switch_off()
             self.voice.close()
+            self.tone.close()
             self.cursor.sleep()
             self.door.close()
         shiboken6.delete(self.window)
@@ -280,7 +287,7 @@ class Kiosk(QObject):
 
     @Slot(object)
     def _record_arrived(self, arrived: "Arrived") -> None:
-        self.visit.arrived(arrived.record.customer_id, arrived.by_others)
+        self.visit.arrived(arrived.record.customer_id, arrived.by_others, arrived.minutes)
 
     @Slot(object)
     def _change_set_aside(self, refusal: "SetAside") -> None:

@@ -27,6 +27,8 @@ class IdleViewModel(QObject):
 
     warningChanged = Signal()
     secondsLeftChanged = Signal()
+    warned = Signal()
+    """The warning has come up."""
     expired = Signal()
 
     def __init__(self, idle_seconds: float, warning_seconds: float, parent: QObject | None = None) -> None:
@@ -100,6 +102,7 @@ class IdleViewModel(QObject):
         """Nobody has touched anything for long: ask."""
         self._countdown.start()
         self._set_left(ceil(self._warning_seconds))
+        self.warned.emit()
 
     @Slot()
     def _count(self) -> None:

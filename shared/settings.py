@@ -43,7 +43,8 @@ class KioskSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
     `warning_seconds` is how long "Still there?" stays, never under 20 (WCAG 2.2.1). `renderer` draws
     by hardware only where told to, or on "auto" where a graphics device is found. `camera` is the name of
-    the camera that codes are held to, "auto" for the system's own choice, or "off".
+    the camera that codes are held to, "auto" for the system's own choice, or "off". `tone_volume` is how loud
+    the warning is heard, 0 for not at all.
     """
 
     name: Name = "kiosk 1"
@@ -57,6 +58,7 @@ class KioskSettings(Struct, frozen=True, forbid_unknown_fields=True):
     speech_volume: Annotated[float, Meta(ge=0.2, le=1)] = 0.7
     speech_rate: Annotated[float, Meta(ge=-0.6, le=1)] = 0.0
     camera: Annotated[str, Meta(min_length=1, max_length=200)] = "auto"
+    tone_volume: Annotated[float, Meta(ge=0, le=1)] = 0.4
 
 
 class ConsoleSettings(Struct, frozen=True, forbid_unknown_fields=True):
