@@ -16,18 +16,21 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
+        objectName: "veil"
     }
     MouseArea {
         anchors.fill: parent
     }
     StaffPinScreen {
         anchors.fill: parent
+        anchors.topMargin: Theme.ceiling
         focus: shown
         menu: rooms.menu
         shown: rooms.menu.stage === StaffMenuViewModel.Stage.Pin || rooms.menu.stage === StaffMenuViewModel.Stage.NoPin
     }
     StaffMenuScreen {
         anchors.fill: parent
+        anchors.topMargin: Theme.ceiling
         focus: shown
         menu: rooms.menu
         shown: rooms.menu.stage === StaffMenuViewModel.Stage.Menu

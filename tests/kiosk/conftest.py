@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from shared.clock import Clock, system_clock
 from shared.demo import make_demo_shop
 from shared.desktop.fonts import load_fonts
 from shared.desktop.qt_messages import silence_known_warnings
@@ -36,7 +37,9 @@ def shop(demo_shop: Path, tmp_path: Path) -> Path:
 class StartKiosk(Protocol):
     """Starts a kiosk with these settings; it is switched off when the test ends."""
 
-    def __call__(self, settings: Settings, size: QSize = PORTRAIT) -> KioskDriver: ...
+    def __call__(
+        self, settings: Settings, size: QSize = PORTRAIT, clock: Clock = system_clock
+    ) -> KioskDriver: ...
 
 
 @pytest.fixture
@@ -45,8 +48,8 @@ def start_kiosk(qapp: QApplication) -> Iterator[StartKiosk]:
     silence_known_warnings()
     started: list[KioskDriver] = []
 
-    def start(settings: Settings, size: QSize = PORTRAIT) -> KioskDriver:
-        started.append(KioskDriver(qapp, settings, size=size))
+    def start(settings: Settings, size: QSize = PORTRAIT, clock: Clock = system_clock) -> KioskDriver:
+        started.append(KioskDriver(qapp, settings, size=size, clock=clock))
         return started[-1]
 
     yield start

@@ -60,6 +60,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.card
+        objectName: "veil"
 
         // Nothing behind it is touched.
         MouseArea {

@@ -14,6 +14,8 @@ Screen {
     required property int count
     // Low reach leaves an upright screen a room that is hardly taller than wide: too narrow for two columns.
     readonly property bool beside: width > 1.3 * height
+    // Large words on a low screen: what can be smaller gives way.
+    readonly property bool tight: beside && height < Theme.hero * 12
 
     signal keepBrowsing
     signal finished
@@ -29,10 +31,10 @@ Screen {
         readonly property real room: screen.beside ? screen.height - heading.implicitHeight - buttons.implicitHeight - Theme.medium - 2 * rowSpacing - 2 * Theme.small : screen.height - heading.implicitHeight - identity.implicitHeight - (strip.visible ? strip.implicitHeight + rowSpacing : 0) - buttons.implicitHeight - Theme.medium - 3 * rowSpacing - 2 * Theme.small
 
         anchors.centerIn: parent
-        columnSpacing: Theme.huge * 1.5
+        columnSpacing: Theme.huge * (screen.tight ? 0.75 : 1.5)
         columns: screen.beside ? 2 : 1
         rowSpacing: Math.min(Theme.large * 1.4, screen.height * 0.025)
-        width: Math.min(parent.width - 2 * Theme.margin, screen.beside ? Theme.px(400) : Theme.px(290))
+        width: Math.min(parent.width - 2 * Theme.margin, screen.beside ? Theme.px(tight ? 520 : 400) : Theme.px(290))
 
         ColumnLayout {
             id: heading
@@ -48,7 +50,7 @@ Screen {
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 font.letterSpacing: -1
-                font.pixelSize: Math.round(Theme.display * 1.25)
+                font.pixelSize: Math.round(Theme.display * (screen.tight ? 1 : 1.25))
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Your code")
@@ -109,7 +111,7 @@ Screen {
                 Layout.alignment: Qt.AlignHCenter
                 figures: true
                 font.letterSpacing: 2
-                font.pixelSize: Theme.hero
+                font.pixelSize: screen.tight ? Math.round(Theme.display * 1.2) : Theme.hero
                 font.weight: Font.Bold
                 font.wordSpacing: Theme.medium
                 objectName: "shownId"
@@ -117,7 +119,7 @@ Screen {
             }
             Label {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: Theme.small
+                Layout.topMargin: screen.tight ? 0 : Theme.small
                 color: Theme.quietInk
                 figures: true
                 font.pixelSize: Theme.lead

@@ -34,15 +34,17 @@ Screen {
         onClicked: screen.closed()
     }
     ColumnLayout {
+        id: words
+
         anchors.centerIn: parent
         spacing: Theme.large
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(270))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(screen.wide ? 340 : 270))
 
         Icon {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.medium
             color: Theme.onAccent
-            font.pixelSize: Theme.hero * 2
+            font.pixelSize: Theme.hero * (screen.wide ? 1.4 : 2)
             name: screen.served ? "hand-waving" : screen.elsewhere ? "person-simple-walk" : "check-circle"
         }
         Label {
@@ -82,5 +84,6 @@ Screen {
         color: Theme.onAccent
         font.pixelSize: Theme.lead
         text: screen.shopName
+        visible: y > words.y + words.height + Theme.medium
     }
 }

@@ -491,10 +491,10 @@ Screen {
             Label {
                 Layout.fillWidth: screen.wide
                 color: Theme.accent
-                elide: Text.ElideRight
                 font.weight: Font.DemiBold
                 text: screen.product.onList
                 visible: screen.wide
+                wrapMode: Text.Wrap
             }
             Stepper {
                 Layout.fillHeight: true

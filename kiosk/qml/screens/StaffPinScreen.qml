@@ -17,73 +17,84 @@ Screen {
     onShownChanged: if (shown)
         pad.forceActiveFocus()
 
-    ColumnLayout {
+    GridLayout {
+        id: room
+
         anchors.centerIn: parent
-        spacing: Theme.large
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(200))
+        columnSpacing: Theme.huge * 2
+        // On a screen that lies the words stand beside the pad.
+        columns: screen.wide && !screen.unset ? 2 : 1
+        rowSpacing: Theme.large
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(columns === 2 ? 330 : 200))
 
-        Icon {
-            Layout.alignment: Qt.AlignHCenter
-            color: Theme.quietInk
-            font.pixelSize: screen.wide ? Theme.display : Theme.hero
-            name: "lock-key"
-        }
-        Label {
+        ColumnLayout {
             Layout.fillWidth: true
-            font.letterSpacing: -0.6
-            font.pixelSize: Theme.display
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "staffDoor"
-            text: screen.unset ? qsTr("No PIN is set") : qsTr("For staff: PIN")
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Layout.fillWidth: true
-            color: Theme.quietInk
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.25
-            objectName: "howToSetPin"
-            text: qsTr("On this machine, as the kiosk’s user: handsel pin")
-            visible: screen.unset
-            wrapMode: Text.Wrap
-        }
-        Row {
-            Accessible.name: qsTr("%n digit(s) entered", "", screen.menu.entered)
-            Accessible.role: Accessible.StaticText
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Theme.medium
-            objectName: "pinDots"
-            spacing: Theme.small
-            visible: !screen.unset
+            Layout.preferredWidth: 1
+            spacing: Theme.large
 
-            Repeater {
-                model: Math.max(6, screen.menu.entered)
+            Icon {
+                Layout.alignment: Qt.AlignHCenter
+                color: Theme.quietInk
+                font.pixelSize: screen.wide ? Theme.display : Theme.hero
+                name: "lock-key"
+            }
+            Label {
+                Layout.fillWidth: true
+                font.letterSpacing: -0.6
+                font.pixelSize: Theme.display
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "staffDoor"
+                text: screen.unset ? qsTr("No PIN is set") : qsTr("For staff: PIN")
+                wrapMode: Text.Wrap
+            }
+            Label {
+                Layout.fillWidth: true
+                color: Theme.quietInk
+                font.pixelSize: Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1.25
+                objectName: "howToSetPin"
+                text: qsTr("On this machine, as the kiosk’s user: handsel pin")
+                visible: screen.unset
+                wrapMode: Text.Wrap
+            }
+            Row {
+                Accessible.name: qsTr("%n digit(s) entered", "", screen.menu.entered)
+                Accessible.role: Accessible.StaticText
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: Theme.medium
+                objectName: "pinDots"
+                spacing: Theme.small
+                visible: !screen.unset
 
-                Rectangle {
-                    required property int index
+                Repeater {
+                    model: Math.max(6, screen.menu.entered)
 
-                    border.color: Theme.controlEdge
-                    border.width: Math.max(1, Theme.hair)
-                    color: index < screen.menu.entered ? Theme.ink : "transparent"
-                    height: width
-                    radius: width / 2
-                    width: Theme.medium
+                    Rectangle {
+                        required property int index
+
+                        border.color: Theme.controlEdge
+                        border.width: Math.max(1, Theme.hair)
+                        color: index < screen.menu.entered ? Theme.ink : "transparent"
+                        height: width
+                        radius: width / 2
+                        width: Theme.medium
+                    }
                 }
             }
-        }
-        Label {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.lead * 2.8
-            color: screen.waiting || screen.menu.message !== "" ? Theme.danger : Theme.quietInk
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "pinMessage"
-            text: screen.waiting ? screen.menu.message + " " + qsTr("The next try is possible in %n second(s).", "", screen.menu.waitSeconds) : screen.menu.message
-            verticalAlignment: Text.AlignTop
-            visible: !screen.unset
-            wrapMode: Text.Wrap
+            Label {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.lead * 2.8
+                color: screen.waiting || screen.menu.message !== "" ? Theme.danger : Theme.quietInk
+                font.pixelSize: Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "pinMessage"
+                text: screen.waiting ? screen.menu.message + " " + qsTr("The next try is possible in %n second(s).", "", screen.menu.waitSeconds) : screen.menu.message
+                verticalAlignment: Text.AlignTop
+                visible: !screen.unset
+                wrapMode: Text.Wrap
+            }
         }
         PinPad {
             id: pad
@@ -100,8 +111,8 @@ Screen {
         }
         PushButton {
             Layout.alignment: Qt.AlignHCenter
+            Layout.columnSpan: room.columns
             Layout.minimumWidth: Theme.px(80)
-            Layout.topMargin: Theme.small
             objectName: "leaveStaffDoor"
             text: qsTr("Back to the kiosk")
 
