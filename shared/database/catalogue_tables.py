@@ -131,6 +131,10 @@ class ProductImageRow(Table):
 CATALOGUE_TABLES: tuple[type[Model], ...] = (CatalogueRow, CategoryRow, ProductRow, ProductImageRow)
 """What a migration creates before `create_search_index`."""
 
+DERIVED_TABLES = ("product_listing", "product_option", "product_name")
+FULL_TEXT_TABLES = ("product_words", "product_pieces")
+"""What `create_search_index` creates, but for the vocabulary, which SQLite derives by itself."""
+
 _SEARCH_INDEX = (
     # One narrow row for each product that browsing lists; `number` is its rowid in the full-text tables.
     """

@@ -87,6 +87,7 @@ def connect(
         },
         lock_type="IMMEDIATE",
         check_same_thread=True,
+        uri=True,  # of a database attached; a path is a path nevertheless
     )
     try:
         with explaining(path):

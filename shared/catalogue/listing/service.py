@@ -8,7 +8,13 @@ from typing import Any
 from peewee import Database, SqliteDatabase
 
 from shared.catalogue.texts import fold, localised, spaced
-from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
+from shared.database.catalogue_tables import (
+    FULL_TEXT_TABLES,
+    CatalogueRow,
+    CategoryRow,
+    ProductImageRow,
+    ProductRow,
+)
 
 _CHUNK = 500
 
@@ -35,7 +41,7 @@ def refresh_listing(
         numbers = _forget(database, chunk)
         _list(database, chunk, numbers, categories, languages)
     if len(product_ids) >= _CHUNK:
-        for table in ("product_words", "product_pieces"):
+        for table in FULL_TEXT_TABLES:
             database.execute_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
 
 

@@ -126,7 +126,10 @@ def _values(
     database: Database, text: str, filters: Filters, axis: str | None
 ) -> dict[str, dict[str, tuple[int, int]]]:
     """Return for each option its values with how many products have them, and the number of one that does."""
-    found = matching(database, text, filters)
+    # A value that is in stock says that its product is.
+    implied = filters.in_stock_only and not filters.options
+    wanted = replace(filters, in_stock_only=False) if implied else filters
+    found = matching(database, text, wanted)
     if found is None:
         return {}
     sql, bound = found
@@ -136,8 +139,11 @@ def _values(
     if axis is not None:
         conditions.append("o.axis = ?")
         parameters.append(axis)
-    if text.strip() or not filters.empty:
-        conditions.append(f"o.number IN (SELECT l.number {sql})")
+    if text.strip() or not wanted.empty:
+        # Of a shelf or a search the values are looked up by product. Of all the shop that takes four times as
+        # long as going through the values in their order, which the plus makes SQLite do.
+        number = "o.number" if text.strip() or wanted.category_id is not None else "+o.number"
+        conditions.append(f"{number} IN (SELECT l.number {sql})")
         parameters += bound
     rows = database.execute_sql(
         "SELECT o.axis, o.value, count(*), min(o.number) FROM product_option o"

@@ -4,9 +4,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from peewee import Database
+from peewee import Database, SqliteDatabase
 
 from shared.catalogue.listing.service import products_in_categories, refresh_listing
+from shared.catalogue.replica.whole import copy_whole
 from shared.database import read_snapshot, upsert, write_transaction
 from shared.database.catalogue_tables import (
     CATALOGUE_TABLES,
@@ -15,6 +16,9 @@ from shared.database.catalogue_tables import (
     ProductImageRow,
     ProductRow,
 )
+
+MANY = 2_000
+"""Of so many changed products each is no longer looked at by itself."""
 
 _CHUNK = 400
 
@@ -25,9 +29,10 @@ _Row = dict[str, Any]
 def copy_catalogue(source: Database, target: Database) -> bool:
     """Make the target's catalogue equal to the source's; return whether there was anything to bring.
 
-    Only rows newer than the target's version are read, in one snapshot of the source, and they appear in
-    the target all at once. A target that held another shop's catalogue, or one from the source's future (a
-    backup was put back), is emptied first. With equal versions this costs one read at each side.
+    What is brought is of one moment of the source and appears in the target all at once: only rows newer than
+    the target's version, or everything where that takes less. A target that held another shop's catalogue, or
+    one from the source's future (a backup was put back), is emptied first. With equal versions this costs one
+    read at each side.
     """
     if _stamp(source) == _stamp(target):
         return False
@@ -35,15 +40,26 @@ def copy_catalogue(source: Database, target: Database) -> bool:
         theirs = _catalogue(source)
         if theirs is None:
             return False
-        with write_transaction(target):
-            ours = _catalogue(target)
-            if ours is not None and (
-                ours["catalogue_id"] != theirs["catalogue_id"] or ours["version"] > theirs["version"]
-            ):
-                _empty(target)
-                ours = None
-            _bring(source, target, ours, theirs)
+        ours = _catalogue(target)
+        unlike = ours is not None and (
+            ours["catalogue_id"] != theirs["catalogue_id"] or ours["version"] > theirs["version"]
+        )
+        since = -1 if ours is None or unlike else int(ours["version"])
+        whole = isinstance(source, SqliteDatabase) and (since < 0 or _are_many(source, since))
+        if not whole:
+            with write_transaction(target):
+                if unlike:
+                    _empty(target)
+                _bring(source, target, None if unlike else ours, theirs)
+    if whole:
+        copy_whole(source, target)
     return True
+
+
+def _are_many(source: Database, since: int) -> bool:
+    """Return whether so many products are newer that copying everything takes less."""
+    newer = ProductRow.select(ProductRow.product_id).where(ProductRow.version > since).offset(MANY).limit(1)
+    return bool(list(newer.tuples().execute(source)))
 
 
 def _stamp(database: Database) -> tuple[str, int] | None:

@@ -93,6 +93,31 @@ def test_what_is_chosen_counts_for_the_other_options_only_and_nothing_moves(shop
     assert [each.axis for each in stocked] == [colour.axis, seats.axis]
 
 
+@pytest.mark.parametrize(
+    "filters",
+    [
+        Filters(),
+        Filters(in_stock_only=True),
+        Filters(price_max=150_000),
+        Filters("seating", in_stock_only=True),
+        Filters(in_stock_only=True, options=(THREE,)),
+    ],
+)
+def test_each_choice_says_how_many_products_it_would_leave(shop: Database, filters: Filters) -> None:
+    for option in narrowing(shop, "", filters, "en").options:
+        others = tuple(chosen for chosen in filters.options if chosen[0] != option.axis)
+        for choice in option.choices:
+            left = browse(
+                shop,
+                language="en",
+                category_id=filters.category_id,
+                in_stock_only=filters.in_stock_only,
+                price_max=filters.price_max,
+                options=(*others, (option.axis, choice.value)),
+            )
+            assert (option.axis, choice.value, choice.products) == (option.axis, choice.value, left.total)
+
+
 def test_a_chosen_value_is_told_even_where_it_does_not_occur(shop: Database) -> None:
     found = narrowing(shop, "", Filters("lighting", options=(SAND,)), "en")
     assert [(each.label, each.products) for each in found.options[0].choices] == [("Sand", 0)]

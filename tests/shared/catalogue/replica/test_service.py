@@ -9,6 +9,7 @@ import pytest
 
 from shared.catalogue import queries
 from shared.catalogue.importing.types import ImportedPicture, ImportedVariant
+from shared.catalogue.replica.service import MANY
 from shared.catalogue.service import Mode, copy_catalogue
 from shared.database import Database, SettingRow, create_store, open_store, write_transaction
 from tests.shared.catalogue import showroom
@@ -27,6 +28,8 @@ def contents(database: Database) -> dict[str, list[tuple[object, ...]]]:
         " JOIN product_listing l USING (number) ORDER BY 1, 2",
         "words": "SELECT l.product_id, w.title, w.details, w.description FROM product_words w"
         " JOIN product_listing l ON l.number = w.rowid ORDER BY 1",
+        "options": "SELECT l.product_id, o.axis, o.value, o.in_stock FROM product_option o"
+        " JOIN product_listing l USING (number) ORDER BY 1, 2, 3",
         "counts": "SELECT (SELECT count(*) FROM product_words), (SELECT count(*) FROM product_pieces),"
         " (SELECT count(*) FROM product_name)",
     }
@@ -71,8 +74,12 @@ def test_only_what_is_newer_is_brought(shop: Database, replica: Database) -> Non
     assert replica.execute_sql("SELECT summary FROM product WHERE sku = 'LAM-MOND'").fetchone() == ("kept",)
 
 
+@pytest.mark.parametrize("many", [0, MANY], ids=["as a whole", "one by one"])
 @pytest.mark.parametrize("mode", Mode)
-def test_any_change_makes_the_replica_equal_again(shop: Database, replica: Database, mode: Mode) -> None:
+def test_any_change_makes_the_replica_equal_again(
+    shop: Database, replica: Database, mode: Mode, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.catalogue.replica.service.MANY", many)
     copy_catalogue(shop, replica)
     alma = replace(showroom.ALMA, variants=showroom.ALMA.variants[1:], pictures=())
     cloth = replace(showroom.CLOTH, category="lighting", title={"en": "Linen", "fr": "Lin"})
@@ -90,7 +97,11 @@ def test_any_change_makes_the_replica_equal_again(shop: Database, replica: Datab
     assert contents(replica) == contents(shop)
 
 
-def test_pictures_that_only_changed_places_are_moved_not_copied(shop: Database, replica: Database) -> None:
+@pytest.mark.parametrize("many", [0, MANY], ids=["as a whole", "one by one"])
+def test_pictures_that_only_changed_places_are_moved_not_copied(
+    shop: Database, replica: Database, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.catalogue.replica.service.MANY", many)
     pictures = (ImportedPicture("a.png", "image/png", b"a"), ImportedPicture("b.png", "image/png", b"b"))
     showroom.fill(shop, showroom.catalogue(replace(showroom.CHAIR, pictures=pictures)))
     copy_catalogue(shop, replica)
@@ -126,21 +137,32 @@ def test_a_store_put_back_from_a_backup_takes_the_replica_back(shop: Database, r
     assert contents(replica) == contents(shop)
 
 
-def test_a_copy_that_fails_leaves_the_replica_as_it_was(shop: Database, replica: Database) -> None:
+@pytest.mark.parametrize("many", [0, MANY], ids=["as a whole", "one by one"])
+def test_a_copy_that_fails_leaves_the_replica_as_it_was(
+    shop: Database, replica: Database, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     copy_catalogue(shop, replica)
     before = contents(replica)
     showroom.fill(shop, showroom.catalogue(showroom.LAMP), Mode.REPLACE)
     replica.execute_sql(
         "CREATE TRIGGER full BEFORE DELETE ON product_listing BEGIN SELECT raise(ABORT, 'disk full'); END"
     )
+    monkeypatch.setattr("shared.catalogue.replica.service.MANY", many)
 
     with pytest.raises(peewee.IntegrityError, match="disk full"):
         copy_catalogue(shop, replica)
 
     assert contents(replica) == before
+    assert [name for _, name, _ in replica.execute_sql("PRAGMA database_list").fetchall()] == ["main"]
 
 
-def test_nobody_waits_to_write_while_a_catalogue_is_copied(shop: Database, replica: Database) -> None:
+@pytest.mark.parametrize("known", [False, True], ids=["as a whole", "one by one"])
+def test_nobody_waits_to_write_while_a_catalogue_is_copied(
+    shop: Database, replica: Database, known: bool
+) -> None:
+    if known:
+        copy_catalogue(shop, replica)
+        showroom.fill(shop, showroom.catalogue(showroom.LAMP), Mode.REPLACE)
     other = open_store(Path(shop.database), busy_timeout_ms=0)
     written: list[str] = []
 
