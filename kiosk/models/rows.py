@@ -57,6 +57,18 @@ class RowModel(QAbstractListModel):
         if len(self._rows) != before:
             self.countChanged.emit()
 
+    def add(self, rows: Sequence[object]) -> None:
+        """Put rows behind those that are there already, none of which has the key of a new one.
+
+        It takes as long as these rows do, however many there are before them.
+        """
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(_NOWHERE, first, first + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+            self.countChanged.emit()
+
     def _drop_absent(self, wanted: set[Any]) -> None:
         last = len(self._rows) - 1
         while last >= 0:

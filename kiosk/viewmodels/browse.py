@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue_reader import CatalogueReader, Listing
 from kiosk.language import Language
-from kiosk.models.catalogue import CardModel, CategoryModel, CategoryRow
+from kiosk.models.catalogue import CardModel, CardRow, CategoryModel, CategoryRow
 from kiosk.pictures import Pictures
 from kiosk.viewmodels.cards import derive_card
 from kiosk.viewmodels.filters import FilterViewModel
@@ -282,7 +282,7 @@ class BrowseViewModel(QObject):
                     self._refresh()
                     if fewer and not keep_place:
                         self.restarting.emit()
-                    self._show_cards()
+                    self._card_model.show(self._rows_of(page.cards))
                     if page.total == 0:
                         self._filters.nothing_found()
                     if not keep_place:
@@ -303,14 +303,15 @@ class BrowseViewModel(QObject):
         match outcome:
             case Ok(page):
                 known = {card.product_id for card in self._cards}
-                self._cards += tuple(card for card in page.cards if card.product_id not in known)
-                self._show_cards()
+                new = tuple(card for card in page.cards if card.product_id not in known)
+                self._cards += new
+                self._card_model.add(self._rows_of(new))
             case Err(error):
                 self.failed.emit(error)
 
-    def _show_cards(self) -> None:
+    def _rows_of(self, cards: tuple[ProductCard, ...]) -> list[CardRow]:
         formats = self._language.formats
-        self._card_model.show([derive_card(card, formats, self._pictures) for card in self._cards])
+        return [derive_card(card, formats, self._pictures) for card in cards]
 
     def _refresh(self) -> None:
         chosen = self._listing.filters.category_id or ""

@@ -12,6 +12,7 @@ def test_without_a_graphics_device_the_software_renderer_draws(tmp_path: Path) -
     assert environment["QT_QUICK_BACKEND"] == "software"
     assert environment["QT_IM_MODULE"] == "qtvirtualkeyboard"
     assert environment["QSG_RENDER_LOOP"] == "basic"
+    assert environment["QT_NO_GUI_THREADPOOL"] == "1"
 
 
 def test_with_one_it_may_draw(tmp_path: Path) -> None:

@@ -352,7 +352,8 @@ Screen {
             }
 
             onMovementStarted: screen.doneWriting()
-            onContentYChanged: if (contentY + height > contentHeight - 2 * cellHeight)
+            // A fling passes two or three times its height in the second that reading may take.
+            onContentYChanged: if (contentY + height > contentHeight - 3 * height)
                 screen.browse.more()
 
             Connections {

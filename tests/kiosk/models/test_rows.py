@@ -76,6 +76,18 @@ def test_only_what_differs_is_told(
     assert heard.log == told
 
 
+def test_rows_added_at_the_end_are_told_at_once_and_the_others_are_left_alone(model: ToyModel) -> None:
+    model.show(rows("ab"))
+    heard = Told(model)
+    counted: list[int] = []
+    model.countChanged.connect(lambda: counted.append(model.rowCount()))
+    model.add(rows("cde"))
+    model.add([])
+    assert heard.log == [("inserted", 2, 4)]
+    assert counted == [5]
+    assert model.rows == tuple(rows("abcde"))
+
+
 def test_a_changed_field_is_told_by_its_role(model: ToyModel) -> None:
     model.show([ToyRow("a", "€1"), ToyRow("b", "€2")])
     heard = Told(model)
