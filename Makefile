@@ -63,8 +63,8 @@ format: setup ## Put Python and QML files into the house's shape
 tour: setup $(TRANSLATED) ## Play the whole story without a screen, with pictures: make tour OUT=build/tour
 	@$(HEADLESS) $(BIN)/python -m tests.tour $(OUT)
 
-bench: setup $(TRANSLATED) ## Measure speed; prints and writes build/bench.json
-	@$(HEADLESS) $(BIN)/python -m tests.benchmarks
+bench: setup $(TRANSLATED) ## Measure speed into build/bench.json, all or some: make bench ARGS="kiosk_start"
+	@$(HEADLESS) $(BIN)/python -m tests.benchmarks $(ARGS)
 
 soak: setup $(TRANSLATED) ## Run the long tests at their full count
 	@HANDSEL_SOAK=full $(BIN)/python -m pytest -m soak $(ARGS)

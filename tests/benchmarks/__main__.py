@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All benchmarks, one after the other: `python -m tests.benchmarks`, or `make bench`.
 
+`python -m tests.benchmarks kiosk_start kiosk_fling` measures these, and what is measured along with them.
 Prints a table and writes build/bench.json. A figure that misses what is expected of it is marked; what is
 expected holds on a machine that does nothing else meanwhile.
 """
@@ -25,6 +26,7 @@ from tests.benchmarks.customer import measure_customer
 from tests.benchmarks.figures import Figure, write
 from tests.benchmarks.fling import measure_fling
 from tests.benchmarks.idling import measure_idling
+from tests.benchmarks.large_catalogue import measure_catalogue
 from tests.benchmarks.large_shop import make_large_shop
 from tests.benchmarks.live import measure_live
 from tests.benchmarks.open_record import open_record
@@ -48,6 +50,18 @@ class Samples:
     strokes: int
     restarts: int
 
+
+STARTS = ("kiosk_start", "console_start")
+CUSTOMER = ("first_touch_to_id", "code_painted", "code_painted_store_down")
+TRADER = ("scan_to_record",)
+LIVE = ("commit_to_kiosk",)
+OPENING = ("open_record",)
+IDLING = ("kiosk_idle_cpu", "console_idle_cpu")
+RESTARTING = ("kiosk_restart",)
+CATALOGUE = ("catalogue_copied", "filters_counted")
+FLING = ("kiosk_fling", "kiosk_fling_gap")
+FIGURES = (*STARTS, *CUSTOMER, *TRADER, *LIVE, *OPENING, *IDLING, *RESTARTING, *CATALOGUE, *FLING)
+"""What each part measures, in the order in which it is measured."""
 
 FULL = Samples(
     visits=120, scans=120, commits=150, readings=2000, starts=15, idle_seconds=13, strokes=60, restarts=8
@@ -79,50 +93,61 @@ def main(arguments: Sequence[str]) -> int:
     """Measure everything and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure speed.")
     parser.add_argument("--out", type=Path, default=OUT, help="write the figures here, as JSON")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="measure only these: " + ", ".join(FIGURES))
     given = parser.parse_args(arguments)
+    unknown = [name for name in given.names if name not in FIGURES]
+    if unknown:
+        parser.error(f"there is no figure called {unknown[0]}; there are {', '.join(FIGURES)}")
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="handsel-bench-") as folder:
-        figures = measure(Path(folder), FULL)
+        figures = measure(Path(folder), FULL, given.names)
     write(figures, given.out)
     print(f"{len(figures)} figures in {given.out}, after {time.monotonic() - began:.0f} s.")
     return 0
 
 
-def measure(folder: Path, samples: Samples) -> list[Figure]:
-    """Measure everything in that folder, and print each figure as it comes."""
+def measure(folder: Path, samples: Samples, names: Sequence[str] = ()) -> list[Figure]:
+    """Measure everything, or the parts with figures of these names, and print each figure as it comes."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     silence_known_warnings()
     print(_row("", "", "median", "p99", "baseline", "ratio", "expected"), flush=True)
     figures = []
-    for figure in _figures(application, folder, samples):
+    for figure in _figures(application, folder, samples, names or FIGURES):
         figures.append(figure)
         print(_line(figure), flush=True)
     return figures
 
 
-def _figures(application: QApplication, folder: Path, samples: Samples) -> Iterator[Figure]:
-    parts: list[Callable[[BenchShop], Sequence[Figure]]] = [
-        lambda shop: measure_starts(shop, samples.starts),
-        lambda shop: measure_customer(application, shop, samples.visits),
-        lambda shop: measure_trader(application, shop, samples.scans),
-        lambda shop: measure_live(application, shop, samples.commits),
-        lambda shop: [_open_record(shop, samples.readings)],
-        lambda shop: measure_idling(shop, samples.idle_seconds),
-        lambda shop: [_restart(shop, samples.restarts)],
-    ]
-    for number, part in enumerate(parts):
-        # A shop each: what one part leaves behind is nothing to another.
-        own = folder / str(number)
-        own.mkdir()
-        yield from part(make_bench_shop(own))
-    try:
-        large = make_large_shop(folder)
-    except FileNotFoundError as error:
-        print(f"kiosk_fling is left out: {error}", flush=True)
-        return
-    yield from measure_fling(application, large, samples.strokes)
+def _figures(
+    application: QApplication, folder: Path, samples: Samples, names: Sequence[str]
+) -> Iterator[Figure]:
+    measuring: dict[tuple[str, ...], Callable[[BenchShop], Sequence[Figure]]] = {
+        STARTS: lambda shop: measure_starts(shop, samples.starts),
+        CUSTOMER: lambda shop: measure_customer(application, shop, samples.visits),
+        TRADER: lambda shop: measure_trader(application, shop, samples.scans),
+        LIVE: lambda shop: measure_live(application, shop, samples.commits),
+        OPENING: lambda shop: [_open_record(shop, samples.readings)],
+        IDLING: lambda shop: measure_idling(shop, samples.idle_seconds),
+        RESTARTING: lambda shop: [_restart(shop, samples.restarts)],
+    }
+    for number, (part, measured) in enumerate(measuring.items()):
+        if set(part) & set(names):
+            # A shop each: what one part leaves behind is nothing to another.
+            own = folder / str(number)
+            own.mkdir()
+            yield from measured(make_bench_shop(own))
+    if {*CATALOGUE, *FLING} & set(names):
+        try:
+            large = make_large_shop(folder)
+        except FileNotFoundError as error:
+            print(f"{', '.join((*CATALOGUE, *FLING))} are left out: {error}", flush=True)
+            return
+        if set(CATALOGUE) & set(names):
+            yield from measure_catalogue(large)
+        if set(FLING) & set(names):
+            yield from measure_fling(application, large, samples.strokes)
 
 
 def _open_record(shop: BenchShop, readings: int) -> Figure:
@@ -148,7 +173,10 @@ def _line(figure: Figure) -> str:
     expected = ""
     if figure.name in EXPECTED:
         what, most = EXPECTED[figure.name]
-        expected = f"{what} ≤ {most:g}{'×' if what == 'ratio' else ' ' + str(unit)}"
+        expected = f"{what} {getattr(figure, what):.1f} ≤ {most:g}"
+        expected += "×" if what == "ratio" else f" {unit}"
+        if what != "ratio":
+            expected += f" (baseline {getattr(figure.of_baseline, what):.1f})"
         expected += "  MISSED" if _misses(figure) else ""
     return _row(
         str(name), str(unit), *(f"{float(each):.2f}" for each in numbers), f"{figure.ratio:.2f}×", expected

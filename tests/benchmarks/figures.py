@@ -42,13 +42,20 @@ class Figure:
         """The median over the baseline's."""
         return self.median / statistics.median(self.baseline)
 
+    @property
+    def of_baseline(self) -> "Figure":
+        """The baseline as a figure of its own."""
+        return Figure(self.name, self.unit, self.baseline, self.baseline)
+
     def as_row(self) -> dict[str, str | float]:
         """Return what `build/bench.json` holds of it."""
         return {
             "name": self.name,
             "unit": self.unit,
             "median": round(self.median, 4),
+            "p95": round(self.p95, 4),
             "p99": round(self.p99, 4),
+            "largest": round(self.largest, 4),
             "baseline": round(statistics.median(self.baseline), 4),
             "ratio": round(self.ratio, 3),
         }

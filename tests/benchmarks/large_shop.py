@@ -6,9 +6,11 @@ from pathlib import Path
 
 from shared.catalogue.importing import Format, ParsedCatalogue
 from shared.catalogue.importing.types import (
+    ImportedAxis,
     ImportedCategory,
     ImportedPicture,
     ImportedProduct,
+    ImportedValue,
     ImportedVariant,
 )
 from shared.catalogue.service import apply_import
@@ -23,8 +25,12 @@ PRODUCTS = 100_000
 PHOTOGRAPHED = 3_000
 """More than a minute's fling passes; a photograph for each product would be three gigabytes."""
 SHELVES = 12
+OPTIONED = 10
+"""Every so many products one comes in three colours and four sizes."""
 
 _KINDS = ("boots", "jacket", "tent", "rope", "lamp", "bottle", "backpack", "harness")
+_COLOURS = ("red", "blue", "green", "black", "white", "sand", "grey", "pink", "teal", "gold")
+_SIZES = ("s", "m", "l", "xl", "xxl")
 _NAMES = ("Wanderer", "Alpine", "Trailblazer", "Summit", "Ridge", "Cascade", "Nimbus", "Terra", "Polar")
 
 
@@ -55,19 +61,38 @@ def _catalogue(products: int, photographs: list[Path]) -> ParsedCatalogue:
         languages=("en", "de"),
         categories=tuple(ImportedCategory(f"shelf-{n}", {"en": f"Shelf {n + 1}"}) for n in range(SHELVES)),
         products=tuple(
-            ImportedProduct(
-                line=number + 1,
-                sku=f"P{number:06}",
-                title={"en": f"{_NAMES[number % 9]} {_KINDS[number % 8]} {number}"},
-                summary={"en": "For long days outside, in any weather"},
-                category=f"shelf-{number % SHELVES}",
-                variants=(
-                    ImportedVariant(f"P{number:06}", 990 + number * 37 % 90_000, stock=number * 7 % 30),
-                ),
-                pictures=(next(pictures),) if number < PHOTOGRAPHED else (),
-            )
-            for number in range(products)
+            _product(number, (next(pictures),) if number < PHOTOGRAPHED else ()) for number in range(products)
         ),
         problems=(),
         shop_name="Far & Wide",
     )
+
+
+def _product(number: int, pictures: tuple[ImportedPicture, ...]) -> ImportedProduct:
+    sku, price, stock = f"P{number:06}", 990 + number * 37 % 90_000, number * 7 % 30
+    colours, sizes = _chosen(_COLOURS, number, 3), _chosen(_SIZES, number, 4)
+    optioned = number % OPTIONED == 0
+    return ImportedProduct(
+        line=number + 1,
+        sku=sku,
+        title={"en": f"{_NAMES[number % 9]} {_KINDS[number % 8]} {number}"},
+        summary={"en": "For long days outside, in any weather"},
+        category=f"shelf-{number % SHELVES}",
+        axes=(_axis("colour", colours), _axis("size", sizes)) if optioned else (),
+        variants=tuple(
+            ImportedVariant(f"{sku}-{colour}", price, stock=stock * place, chosen={"colour": colour})
+            for place, colour in enumerate(colours)
+        )
+        if optioned
+        else (ImportedVariant(sku, price, stock=stock),),
+        pictures=pictures,
+    )
+
+
+def _chosen(values: tuple[str, ...], number: int, count: int) -> list[str]:
+    first = number // OPTIONED % len(values)
+    return [values[(first + place) % len(values)] for place in range(count)]
+
+
+def _axis(name: str, values: list[str]) -> ImportedAxis:
+    return ImportedAxis(name, {"en": name}, tuple(ImportedValue(value, {"en": value}) for value in values))
