@@ -76,6 +76,12 @@ def _catalogue(services: Services, look: Look, formats: Formats) -> AreaPage:
     return CataloguePage(services, look, formats)
 
 
+def _reports(services: Services, look: Look, formats: Formats) -> AreaPage:
+    from console.pages.reports import ReportsPage
+
+    return ReportsPage(services, look, formats)
+
+
 def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
     from console.pages.terminals import TerminalsPage
 
@@ -84,6 +90,7 @@ def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
 
 AREAS: tuple[Area, ...] = (
     Area("catalogue", "package", lambda: translate("Areas", "Catalogue"), everybody, _catalogue),
+    Area("reports", "chart-bar", lambda: translate("Areas", "Reports"), managers, _reports),
     Area("terminals", "desktop", lambda: translate("Areas", "Terminals"), everybody, _terminals),
 )
 """What the rail shows below the service area, from top to bottom."""

@@ -7,10 +7,11 @@ stands between a scan and its record.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ from shared.papers import (
     quoted_at,
     record_as_csv,
     record_as_json,
+    table_as_csv,
 )
 from shared.printing import Outcome, Report
 from shared.records import Entry, Record
@@ -152,6 +154,21 @@ class PaperDesk(QObject):
 
         self._store.ask(lambda opened: _material(opened, order), fetched, self)
 
+    def save_table(self, name: str, rows: Sequence[Sequence[str | Decimal]]) -> None:
+        """Keep a table of figures under a name, for a spreadsheet; `answered` tells where."""
+        text = table_as_csv(rows, _dialect(self._language))
+
+        def done(outcome: Ok[Path] | Err) -> None:
+            match outcome:
+                case Ok(path):
+                    self.answered.emit(Saved(Paper.CSV, path))
+                case Err(OSError() as error):
+                    self.answered.emit(NotWritten(self.folder, error.strerror or str(error)))
+                case Err():
+                    self.answered.emit(Failed())
+
+        self._threads().run(lambda: keep(self.folder, name, ".csv", text.encode("utf-8-sig")), done, self)
+
     def close(self) -> None:
         """End what is being printed and wait for the threads."""
         for printer in (self._printer, self._slips):
@@ -163,10 +180,6 @@ class PaperDesk(QObject):
     # --------------------------------------------------------------------------------- on the screen's thread
 
     def _work(self, order: _Order, material: Material) -> None:
-        if self._jobs is None:
-            executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="papers")
-            self._jobs = Jobs(executor, parent=self)
-
         def done(outcome: Ok[PaperAnswer | _Drafted] | Err) -> None:
             match outcome:
                 case Ok(made):
@@ -178,7 +191,13 @@ class PaperDesk(QObject):
 
         self._prepare(order.paper)
         language = self._language
-        self._jobs.run(lambda: self._made(order, material, language), done, self)
+        self._threads().run(lambda: self._made(order, material, language), done, self)
+
+    def _threads(self) -> Jobs:
+        if self._jobs is None:
+            executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="papers")
+            self._jobs = Jobs(executor, parent=self)
+        return self._jobs
 
     def _prepare(self, paper: Paper) -> None:
         """Have the printer at hand here: the screen's thread stops it when the console closes."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -31,11 +32,11 @@ _FIRST_AIR = 22
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
-    """`show` writes for people, `plain` for a file: ISO dates, points in decimals, no unit."""
+    """`show` writes for people, `plain` for a file: ISO dates, figures without a unit."""
 
     title: str
     show: Callable[[R], str]
-    plain: Callable[[R], str]
+    plain: Callable[[R], str | Decimal]
     is_figure: bool = False
     stretches: bool = False
 
@@ -49,9 +50,9 @@ class Table(Generic[R]):
     rows: tuple[R, ...] = ()
 
 
-def csv_rows(table: Table[R]) -> list[list[str]]:
+def plain_rows(table: Table[R]) -> list[list[str | Decimal]]:
     """Return what a file holds of a table: its titles, then its rows."""
-    titles = [column.title for column in table.columns]
+    titles: list[str | Decimal] = [column.title for column in table.columns]
     return [titles, *([column.plain(row) for column in table.columns] for row in table.rows)]
 
 

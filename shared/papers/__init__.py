@@ -5,7 +5,7 @@ How a quote looks is `shared.desktop.quote`'s affair. What needs the database is
 """
 
 from shared.papers.dating import quoted_at, valid_until
-from shared.papers.exporting import Dialect, dialect_of, record_as_csv, record_as_json
+from shared.papers.exporting import Dialect, dialect_of, record_as_csv, record_as_json, table_as_csv
 from shared.papers.mailing import Letter, address_of, draft, mail_address
 from shared.papers.types import Material
 
@@ -20,5 +20,6 @@ __all__ = [
     "quoted_at",
     "record_as_csv",
     "record_as_json",
+    "table_as_csv",
     "valid_until",
 ]

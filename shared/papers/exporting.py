@@ -3,6 +3,7 @@
 
 import csv
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -39,6 +40,10 @@ class Dialect:
     decimal: str = "."
     delimiter: str = ","
 
+    def number(self, value: Decimal) -> str:
+        """Write a figure exactly, without grouping."""
+        return f"{value:f}".replace(".", self.decimal)
+
 
 def dialect_of(decimal: str) -> Dialect:
     """Return the dialect of a country by its decimal sign: where that is the comma, columns end otherwise."""
@@ -58,13 +63,22 @@ def record_as_csv(record: Record, taxes: ShopTaxes, dialect: Dialect = Dialect()
     return written.getvalue()
 
 
-def _csv_row(record: Record, place: int, line: Line, tax_rate: int, dialect: Dialect) -> list[str]:
-    def number(value: Decimal) -> str:
-        return f"{value:f}".replace(".", dialect.decimal)
+def table_as_csv(rows: Iterable[Iterable[str | Decimal]], dialect: Dialect = Dialect()) -> str:
+    """Return any table as RFC 4180 has it; figures exact and ungrouped, texts harmless as above."""
+    written = io.StringIO()
+    table = csv.writer(written, delimiter=dialect.delimiter, lineterminator="\r\n")
+    for row in rows:
+        table.writerow(
+            [dialect.number(cell) if isinstance(cell, Decimal) else _harmless(cell) for cell in row]
+        )
+    return written.getvalue()
 
+
+def _csv_row(record: Record, place: int, line: Line, tax_rate: int, dialect: Dialect) -> list[str]:
     def hundredths(value: int) -> str:
         return number(Decimal(value).scaleb(-2))
 
+    number = dialect.number
     options = "; ".join(f"{name}: {value}" if name else value for name, value in line.options)
     percent, amount = _off(line.discount, record.currency)
     return [

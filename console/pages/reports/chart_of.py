@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which chart shows which figures best. Pure: a report in, bars out."""
+
+from PySide6.QtCore import QCoreApplication
+
+from console.formats import Formats
+from console.pages.reports.charts import BarChart, Bars
+from console.pages.reports.tables import span_label
+from shared.reports import Report
+
+translate = QCoreApplication.translate
+
+MOST_BARS = 10
+_LONGEST_NAME = 28
+_MANY = 14
+"""From so many places on an axis each has room for a number only."""
+
+
+def visits_chart(report: Report, formats: Formats) -> BarChart:
+    """Lists started, served, and sold or ordered, side by side for each span."""
+    visits = report.visits
+    started, served, bought = (
+        tuple(float(value) for value in values)
+        for values in (
+            (each.started for each in visits),
+            (each.served for each in visits),
+            (each.sold + each.ordered for each in visits),
+        )
+    )
+    return BarChart(
+        places=tuple(span_label(each.span, formats, brief=len(visits) > _MANY) for each in visits),
+        bars=(
+            Bars(translate("Reports", "Lists started"), "control_edge", started, 0.55),
+            Bars(translate("Reports", "Served"), "accent", served, 0.55),
+            Bars(translate("Reports", "Sold or ordered"), "accent", bought),
+        ),
+        summary=translate("Reports", "Bar chart: lists started, served, and sold or ordered"),
+    )
+
+
+def waiting_chart(report: Report, formats: Formats) -> BarChart:
+    """How many seconds the middle caller of each hour waited."""
+    hours = report.waiting.hours
+    return BarChart(
+        places=tuple(f"{each.hour:02d}" for each in hours),
+        bars=(
+            Bars(
+                translate("Reports", "Median wait in seconds"),
+                "accent",
+                tuple(each.middle.total_seconds() if each.middle is not None else 0.0 for each in hours),
+            ),
+        ),
+        summary=translate("Reports", "Bar chart: median wait in seconds by hour of the day"),
+        unit=translate("Reports", "s"),
+    )
+
+
+def picked_chart(report: Report, formats: Formats) -> BarChart:
+    """On how many lists the ten most picked products stand."""
+    most = report.picked[:MOST_BARS]
+    return BarChart(
+        places=tuple(_brief(each.title) for each in most),
+        bars=(
+            Bars(
+                translate("Reports", "On lists"),
+                "accent",
+                tuple(float(each.lists) for each in most),
+                0.55,
+            ),
+            Bars(translate("Reports", "Bought"), "accent", tuple(float(each.bought) for each in most)),
+        ),
+        summary=translate("Reports", "Bar chart: the products on most lists"),
+        lies=True,
+    )
+
+
+def _brief(title: str) -> str:
+    return title if len(title) <= _LONGEST_NAME else f"{title[: _LONGEST_NAME - 1].rstrip()}…"

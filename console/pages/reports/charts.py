@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Charts by Qt Charts, in the colours and the type of the console."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCharts import (
+    QBarCategoryAxis,
+    QBarSeries,
+    QBarSet,
+    QChart,
+    QChartView,
+    QHorizontalBarSeries,
+    QValueAxis,
+)
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QBrush, QColor, QCursor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QToolTip
+
+from console.look import Look
+
+_TICKS = 5
+_LABEL_ROOM = 0.9
+"""How much of the chart's width the words below it may take together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """One kind of bar: its name, a colour of the theme, and a height for each place."""
+
+    name: str
+    token: str
+    values: tuple[float, ...]
+    alpha: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """What a chart shows: the words at each place, and the bars there. `summary` says it to who listens."""
+
+    places: tuple[str, ...]
+    bars: tuple[Bars, ...]
+    summary: str
+    lies: bool = False
+    """The bars lie, with the first place on top; else they stand."""
+    unit: str = ""
+
+
+class ChartView(QChartView):
+    """Shows one chart; what a bar is worth is told under the pointer, and in the table beside it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._chart = BarChart((), (), "")
+        self.setObjectName("chart")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(200)
+        look.changed.connect(self._draw)
+
+    def show_chart(self, chart: BarChart) -> None:
+        """Draw this chart."""
+        self._chart = chart
+        self.setAccessibleName(chart.summary)
+        self._draw()
+
+    def _draw(self) -> None:
+        drawn = QChart()
+        drawn.setBackgroundVisible(False)
+        drawn.setMargins(QMargins(0, 0, 0, 0))
+        drawn.setContentsMargins(-6, -6, -6, -6)
+        legend = drawn.legend()
+        legend.setAlignment(Qt.AlignmentFlag.AlignTop)
+        legend.setFont(self._look.font("caption"))
+        legend.setLabelColor(self._look.colour("quiet_ink"))
+        if self._chart.places:
+            self._fill(drawn)
+        before = self.chart()
+        self.setChart(drawn)
+        if before is not None:
+            before.deleteLater()
+
+    def _fill(self, drawn: QChart) -> None:
+        lies = self._chart.lies
+        series = QHorizontalBarSeries() if lies else QBarSeries()
+        series.setBarWidth(0.62)
+        # What lies is drawn from the bottom up, bars and places alike.
+        for bars in reversed(self._chart.bars) if lies else self._chart.bars:
+            drawn_set = QBarSet(bars.name)
+            drawn_set.append(list(reversed(bars.values)) if lies else list(bars.values))
+            drawn_set.setBrush(QBrush(self._mixed(bars)))
+            drawn_set.setPen(QPen(Qt.PenStyle.NoPen))
+            series.append(drawn_set)
+        series.hovered.connect(self._tell)
+        drawn.addSeries(series)
+        places = list(self._chart.places)
+        categories = QBarCategoryAxis()
+        categories.append(_told_apart(list(reversed(places)) if lies else self._thinned(places)))
+        values = QValueAxis()
+        values.setLabelFormat("%.0f")
+        highest = max((value for bars in self._chart.bars for value in bars.values), default=0)
+        values.setRange(0, max(1, highest))
+        values.setTickCount(min(_TICKS, max(2, int(highest) + 1)))
+        values.applyNiceNumbers()
+        for axis in (categories, values):
+            axis.setLabelsFont(self._look.font("caption", in_columns=True))
+            axis.setLabelsColor(self._look.colour("quiet_ink"))
+            axis.setGridLinePen(QPen(self._look.colour("hairline"), 1))
+            axis.setLinePen(QPen(self._look.colour("hairline"), 1))
+        categories.setGridLineVisible(False)
+        if lies:
+            categories.setLineVisible(False)
+            drawn.legend().setReverseMarkers(True)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        along, up = (values, categories) if lies else (categories, values)
+        along.setReverse(mirrored)
+        drawn.addAxis(along, Qt.AlignmentFlag.AlignBottom)
+        drawn.addAxis(up, Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        series.attachAxis(categories)
+        series.attachAxis(values)
+
+    def _mixed(self, bars: Bars) -> QColor:
+        """Return a colour as it looks on the card, opaque: no line of the grid is to shine through a bar."""
+        over, under = self._look.colour(bars.token), self._look.colour("card")
+        part = bars.alpha
+        return QColor.fromRgbF(
+            over.redF() * part + under.redF() * (1 - part),
+            over.greenF() * part + under.greenF() * (1 - part),
+            over.blueF() * part + under.blueF() * (1 - part),
+        )
+
+    def _thinned(self, places: Sequence[str]) -> list[str]:
+        """Leave words away, evenly, where they would not have room side by side."""
+        metrics = QFontMetricsF(self._look.font("caption"))
+        widest = max((metrics.horizontalAdvance(place) for place in places), default=0) + 14
+        room = max(1.0, self.width() * _LABEL_ROOM)
+        every = max(1, -(-int(widest * len(places)) // int(room)))
+        return [place if at % every == 0 else "" for at, place in enumerate(places)]
+
+    def _tell(self, entered: bool, place: int, bars: QBarSet) -> None:
+        if not entered:
+            QToolTip.hideText()
+            return
+        at = len(self._chart.places) - 1 - place if self._chart.lies else place
+        value = f"{bars.at(place):.0f} {self._chart.unit}".strip()
+        QToolTip.showText(QCursor.pos(), f"{self._chart.places[at]}\n{bars.label()}: {value}", self)
+
+
+def _told_apart(words: list[str]) -> list[str]:
+    """A category axis drops words that it has already: invisible marks keep them."""
+    return [
+        word + "\u200b" * at if not word or words.count(word) > 1 else word for at, word in enumerate(words)
+    ]

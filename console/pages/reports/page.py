@@ -1,0 +1,341 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The reports: a period, its figures at a glance, and four views with a chart and its table each."""
+
+from collections.abc import Callable
+from datetime import date
+from enum import IntEnum, auto
+from typing import Any
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from console.areas import AreaPage
+from console.formats import Formats
+from console.look import Look
+from console.pages.reports.chart_of import picked_chart, visits_chart, waiting_chart
+from console.pages.reports.charts import BarChart, ChartView
+from console.pages.reports.periods import Period, Usual, usual_of, usual_period
+from console.pages.reports.tables import (
+    picked_table,
+    report_rows,
+    searched_table,
+    visits_table,
+    waiting_table,
+    wanted_table,
+)
+from console.pages.reports.tiles import TileRow, derive_tiles
+from console.phrases import problem_sentence
+from console.services import Services
+from console.store import Opened
+from console.widgets.labels import action_button, button, label
+from console.widgets.table import Table, TableView
+from shared.desktop.jobs import Err, Ok
+from shared.errors import Problem
+from shared.reports import LONGEST_DAYS, Report, spans_of
+
+
+class View(IntEnum):
+    """What the page shows of a report."""
+
+    VISITS = 0
+    WAITING = auto()
+    PICKED = auto()
+    DEMAND = auto()
+
+
+class ReportsPage(AreaPage):
+    """Asks for one report at a time, on a connection that no customer waits for."""
+
+    def __init__(self, services: Services, look: Look, formats: Formats) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._services = services
+        self._formats = formats
+        self._period = usual_period(Usual.WEEK, self._today())
+        self._report: Report | None = None
+        self._asked: Period | None = None
+        self._tiles = TileRow()
+        self._charts = {view: ChartView(look) for view in (View.VISITS, View.WAITING, View.PICKED)}
+        self._tables = {
+            View.VISITS: TableView(look, self.tr("Visits")),
+            View.WAITING: TableView(look, self.tr("Waiting times by hour")),
+            View.PICKED: TableView(look, self.tr("Most picked products")),
+        }
+        self._wanted = TableView(look, self.tr("Asked for but missing"))
+        self._searched = TableView(look, self.tr("Searches without a result"))
+        self._state = label("", "lead", wrap=True)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._usual = QButtonGroup(self)
+        self._views = QButtonGroup(self)
+        self._first = self._date_edit(self.tr("From"))
+        self._last = self._date_edit(self.tr("To"))
+        self._stack = QStackedLayout()
+        self._save = QAction(self.tr("Save as CSV"), self)
+        self._save.setShortcut(QKeySequence("Ctrl+E"))
+        self._again = QAction(self.tr("Read again"), self)
+        self._again.setShortcut(QKeySequence("Ctrl+R"))
+        self._build()
+        self._show_period()
+
+    # ------------------------------------------------------------------------------------------- as an area
+
+    def arrive(self) -> None:
+        """Read the figures as they are now: a report of this week grows all day."""
+        self._ask()
+        self._tables[View.VISITS].setFocus()
+
+    def hints(self) -> tuple[QAction, ...]:
+        return (self._save, self._again)
+
+    # ------------------------------------------------------------------------------------------------ figures
+
+    @property
+    def report(self) -> Report | None:
+        """What is shown."""
+        return self._report
+
+    def choose(self, period: Period) -> None:
+        """Report on another period."""
+        if period != self._period:
+            self._period = period
+            self._show_period()
+            self._ask()
+
+    def _ask(self) -> None:
+        period = self._asked = self._period
+        if self._report is None:
+            self._say(self.tr("Reading …"))
+
+        def told(outcome: Ok[Report | None] | Err) -> None:
+            match outcome:
+                case Ok(report) if report is not None:
+                    self._report = report
+                    self._show(report)
+                case Ok():
+                    self._say(self.tr("The shop is not set up yet."))
+                case Err(Problem() as problem):
+                    self._trouble(problem_sentence(problem))
+                case Err():
+                    self._trouble(self.tr("The report could not be made. The log says more."))
+
+        self._services.slow_store.ask_latest("report", _question(period), told, self)
+
+    def _trouble(self, sentence: str) -> None:
+        """Keep what was read before, if it is of this period; a sentence says why nothing newer comes."""
+        if self._report is None:
+            self._say(sentence)
+        else:
+            self.troubled.emit(sentence)
+
+    def _show(self, report: Report) -> None:
+        self._save.setEnabled(True)
+        self._tiles.show_tiles(derive_tiles(report, self._formats))
+        charts: dict[View, Callable[[Report, Formats], BarChart]] = {
+            View.VISITS: visits_chart,
+            View.WAITING: waiting_chart,
+            View.PICKED: picked_chart,
+        }
+        tables: dict[View, Callable[[Report, Formats], Table[Any]]] = {  # Any: of rows of any kind
+            View.VISITS: visits_table,
+            View.WAITING: waiting_table,
+            View.PICKED: picked_table,
+        }
+        for view, chart in charts.items():
+            self._charts[view].show_chart(chart(report, self._formats))
+        for view, table in tables.items():
+            self._tables[view].show_table(table(report, self._formats))
+        self._wanted.show_table(wanted_table(report, self._formats))
+        self._searched.show_table(searched_table(report, self._formats))
+        self._show_view()
+
+    def _show_view(self) -> None:
+        """Show the chosen view, or in its place why there is nothing in it."""
+        report = self._report
+        if report is None:
+            return
+        view = View(self._views.checkedId())
+        empty = {
+            View.VISITS: not any(each.started for each in report.visits),
+            View.WAITING: not report.waiting.calls,
+            View.PICKED: not report.picked,
+            View.DEMAND: not (report.demand.wanted or report.demand.searched),
+        }[view]
+        if not empty:
+            self._stack.setCurrentIndex(1 + view)
+            return
+        self._say(
+            {
+                View.VISITS: self.tr("Nobody began a list in these days."),
+                View.WAITING: self.tr("Nobody called in these days."),
+                View.PICKED: self.tr("Nothing was put on a list in these days."),
+                View.DEMAND: self.tr("Whatever was asked or searched for in these days, the shop has."),
+            }[view]
+        )
+
+    def _say(self, sentence: str) -> None:
+        self._state.setText(sentence)
+        self._stack.setCurrentIndex(0)
+
+    # ------------------------------------------------------------------------------------------------- period
+
+    def _today(self) -> date:
+        return self._services.clock().astimezone().date()
+
+    def _show_period(self) -> None:
+        usual = usual_of(self._period, self._today())
+        self._usual.setExclusive(False)
+        for each in Usual:
+            self._usual.button(each.value).setChecked(each is usual)
+        self._usual.setExclusive(True)
+        for edit, day in ((self._first, self._period.first), (self._last, self._period.last)):
+            edit.blockSignals(True)
+            edit.setDate(QDate(day.year, day.month, day.day))
+            edit.blockSignals(False)
+
+    def _choose_usual(self, chosen: int) -> None:
+        self.choose(usual_period(Usual(chosen), self._today()))
+
+    def _choose_days(self) -> None:
+        """Take the two days; one that would turn the period round takes the other along."""
+        first, last = (date(*edit.date().getDate()) for edit in (self._first, self._last))
+        if first > last:
+            first = last = first if self.sender() is self._first else last
+        if (last - first).days >= LONGEST_DAYS:
+            self.troubled.emit(self.tr("A report covers ten years at the most."))
+            self._show_period()
+            return
+        self.choose(Period(first, last))
+
+    # ------------------------------------------------------------------------------------------------- saving
+
+    def _save_file(self) -> None:
+        report = self._report
+        if report is None:
+            return
+        name = self.tr("Report {period}").format(period=self._period.name)
+        self._services.papers.save_table(name, report_rows(report, self._formats))
+
+    # ----------------------------------------------------------------------------------------------- building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 16)
+        column.setSpacing(16)
+        column.addLayout(self._heading())
+        column.addWidget(self._tiles)
+        column.addLayout(self._view_buttons())
+        room = QWidget()
+        room.setLayout(self._stack)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._state)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for view, direction in ((View.VISITS, down), (View.WAITING, across), (View.PICKED, across)):
+            self._stack.addWidget(_together(direction, _carded(self._charts[view]), self._tables[view]))
+        self._stack.addWidget(_together(across, self._wanted, self._searched))
+        column.addWidget(room, 1)
+        self.addActions([self._save, self._again])
+        for action, tip in (
+            (self._save, self.tr("Save these figures for a spreadsheet")),
+            (self._again, self.tr("Read the figures again")),
+        ):
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip} ({shortcut})")
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._save.setEnabled(False)
+        self._save.triggered.connect(self._save_file)
+        self._again.triggered.connect(self._ask)
+
+    def _heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Reports"), "display"))
+        row.addStretch(1)
+        for usual, name in (
+            (Usual.TODAY, self.tr("Today")),
+            (Usual.WEEK, self.tr("7 days")),
+            (Usual.MONTH, self.tr("30 days")),
+            (Usual.YEAR, self.tr("12 months")),
+        ):
+            row.addWidget(_choice(self._usual, usual.value, name))
+        row.addSpacing(12)
+        row.addWidget(self._first)
+        row.addWidget(label("–", "quiet"))
+        row.addWidget(self._last)
+        self._usual.idClicked.connect(self._choose_usual)
+        for edit in (self._first, self._last):
+            edit.editingFinished.connect(self._choose_days)
+        return row
+
+    def _view_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for view, name in (
+            (View.VISITS, self.tr("Visits")),
+            (View.WAITING, self.tr("Waiting")),
+            (View.PICKED, self.tr("Most picked")),
+            (View.DEMAND, self.tr("In demand")),
+        ):
+            row.addWidget(_choice(self._views, view.value, name))
+        row.addStretch(1)
+        row.addWidget(action_button(self._save))
+        self._views.button(View.VISITS).setChecked(True)
+        self._views.idClicked.connect(lambda _view: self._show_view())
+        return row
+
+    def _date_edit(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setAccessibleName(name)
+        edit.setToolTip(name)
+        edit.setCalendarPopup(True)
+        edit.setLocale(self._formats.locale)
+        return edit
+
+
+def _question(period: Period) -> Callable[[Opened], Report | None]:
+    def ask(opened: Opened) -> Report | None:
+        from shared.reports import queries
+        from shared.shop.service import shop_facts
+
+        facts = shop_facts(opened.database)
+        if facts is None:
+            return None
+        return queries.report(opened.database, spans_of(period.first, period.last), facts.currency)
+
+    return ask
+
+
+def _choice(group: QButtonGroup, chosen: int, name: str) -> QPushButton:
+    made = button(name, "choice")
+    made.setCheckable(True)
+    group.addButton(made, chosen)
+    return made
+
+
+def _together(direction: QBoxLayout.Direction, first: QWidget, second: QWidget) -> QFrame:
+    frame = QFrame()
+    box = QBoxLayout(direction, frame)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(16)
+    box.addWidget(first, 1)
+    box.addWidget(second, 1)
+    return frame
+
+
+def _carded(chart: ChartView) -> QFrame:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 10, 14, 8)
+    column.addWidget(chart)
+    return card
