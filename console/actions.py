@@ -81,6 +81,10 @@ class Actions(QObject):
         self.pin = self._action(
             self.tr("Pin"), "Ctrl+D", self.tr("Keep the record within reach at this terminal, or no longer")
         )
+        self.palette = self._action(
+            self.tr("Find"), "Ctrl+K", self.tr("Find a command, an area, a record or a colleague’s records")
+        )
+        self.keys = self._action(self.tr("Keys"), "F1", self.tr("Show every key"))
         self.camera = self._action(self.tr("Camera"), "Shift+F2", self.tr("Scan with the camera"))
         self.forget = self._action(
             self.tr("Forget recent records"),
@@ -155,7 +159,15 @@ class Actions(QObject):
 
     def of_frame(self) -> tuple[QAction, ...]:
         """Return what works in every area."""
-        return (self.scan, self.camera, self.forget, self.lock, self.sign_out)
+        return (
+            self.scan,
+            self.camera,
+            self.palette,
+            self.keys,
+            self.forget,
+            self.lock,
+            self.sign_out,
+        )
 
     def of_service(self) -> tuple[QAction, ...]:
         """Return what works while the service area is shown."""
@@ -170,6 +182,21 @@ class Actions(QObject):
             self.print_slip,
             self.save_csv,
             self.save_json,
+        )
+
+    def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
+        """Return the service area's actions as somebody looks for them, each group with its name."""
+        of_lines = (self.add, self.price, self.discount, self.undo, self.redo)
+        of_places = (self.floor, self.lines, self.requests, self.note)
+        of_tabs = (self.next_tab, self.previous_tab, self.close_tab, self.pin)
+        elsewhere = (*of_lines, *of_places, *of_tabs, *self.papers())
+        of_record = tuple(each for each in self.of_service() if each not in elsewhere)
+        return (
+            (self.tr("Record"), of_record),
+            (self.tr("Lines"), of_lines),
+            (self.tr("Places"), of_places),
+            (self.tr("Tabs"), of_tabs),
+            (self.tr("Papers"), self.papers()),
         )
 
     def hints(self) -> tuple[QAction, ...]:

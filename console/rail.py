@@ -5,8 +5,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
+from console.actions import Actions
 from console.areas import Area
 from console.look import Look
+from console.widgets.labels import icon_action_button
 
 WIDTH = 74
 _ICON = 22
@@ -21,7 +23,7 @@ class AreaRail(QFrame):
     area_wanted = Signal(str)
     """Go to the area of this key."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
@@ -42,6 +44,9 @@ class AreaRail(QFrame):
         self._list.setSpacing(4)
         self._column.addLayout(self._list)
         self._column.addStretch(1)
+        self._actions = actions
+        for action in (actions.palette, actions.keys):
+            self._column.addWidget(icon_action_button(action, 20), 0, Qt.AlignmentFlag.AlignHCenter)
         look.changed.connect(self.paint_icons)
         self.paint_icons()
 
@@ -81,6 +86,8 @@ class AreaRail(QFrame):
     def paint_icons(self) -> None:
         """Take the colours of the moment."""
         self._mark.setPixmap(self._look.icon("qr-code", "accent").pixmap(_MARK, _MARK))
+        self._actions.palette.setIcon(self._look.icon("magnifying-glass", "quiet_ink"))
+        self._actions.keys.setIcon(self._look.icon("question", "quiet_ink"))
         for area in self._areas:
             self._buttons[area.key].setIcon(self._look.icon(area.icon, "quiet_ink", "accent"))
 

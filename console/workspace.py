@@ -4,6 +4,8 @@
 Wherever the trader is, a scan is answered: what it opens is shown in the service area.
 """
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -37,6 +39,11 @@ from console.widgets.camera_dock import CameraDock
 from console.widgets.notice import Notice, Offer, Tone
 from shared.identity import CustomerId
 
+if TYPE_CHECKING:
+    from console.pages.cheat_sheet import KeyGroup
+    from console.pages.palette import Command
+    from console.widgets.over_page import OverPage
+
 SERVICE = "service"
 
 
@@ -67,9 +74,10 @@ class Workspace(QWidget):
         self._area = SERVICE
         self._stack = QStackedLayout()
         self._body = QFrame()
-        self.rail = AreaRail(look)
+        self.rail = AreaRail(look, self.commands)
         self.notice = Notice(look, self._body)
         self.camera = CameraDock(look, services.make_scanner, self._body)
+        self._panels: dict[str, OverPage] = {}
         self._build()
         self._paint_icons()
         self._listen()
@@ -124,8 +132,14 @@ class Workspace(QWidget):
             Tone.WRONG,
         )
 
+    def close_panels(self) -> None:
+        """Take away what lies over the page."""
+        for panel in self._panels.values():
+            panel.close_panel()
+
     def commit_editors(self) -> None:
         """Save what is being typed, wherever that is."""
+        self.close_panels()
         self.service.commit_editors()
         if self._area != SERVICE:
             self._page.leave()
@@ -194,6 +208,7 @@ class Workspace(QWidget):
 
     def _answer_scan(self, answer: ScanAnswer) -> None:
         sentence = scan_sentence(answer, self._formats)
+        self.close_panels()
         if isinstance(answer, RecordOpened | RecordIsClosed | ProductAdded | NoRecordToAddTo):
             self.go_to(SERVICE)
         match answer:
@@ -234,6 +249,47 @@ class Workspace(QWidget):
         self.go_to(SERVICE)
         self.service.floor.go_to_first(section)
 
+    # ------------------------------------------------------------------------------ what lies over the page
+
+    def _toggle_palette(self) -> None:
+        if "palette" not in self._panels:
+            from console.pages.palette import CommandPalette
+
+            self._panels["palette"] = CommandPalette(self._look, self._findable, self._body)
+        self._panels["palette"].toggle()
+
+    def _toggle_keys(self) -> None:
+        if "keys" not in self._panels:
+            from console.pages.cheat_sheet import CheatSheet
+
+            self._panels["keys"] = CheatSheet(self._look, self._key_groups, self._body)
+        self._panels["keys"].toggle()
+
+    def _findable(self) -> "tuple[Command, ...]":
+        from console.finding import commands
+
+        here = self.commands.of_service() if self._area == SERVICE else self._page.hints()
+        doing = (each for each in (*here, *self.commands.of_frame()) if each.isEnabled())
+        without = (self.commands.palette,)
+        return commands(
+            self._services,
+            (each for each in doing if each not in without),
+            self.rail.goings,
+            self.open_record,
+        )
+
+    def _key_groups(self) -> "tuple[KeyGroup, ...]":
+        from console.finding import key_groups
+
+        name = next(each.name() for each in self._areas if each.key == self._area)
+        return key_groups(
+            self.commands,
+            self.rail.goings,
+            self._page.hints(),
+            name,
+            in_service=self._area == SERVICE,
+        )
+
     # ----------------------------------------------------------------------------------------------- wiring
 
     def _listen(self) -> None:
@@ -263,6 +319,8 @@ class Workspace(QWidget):
         actions = self.commands
         actions.scan.triggered.connect(lambda: self.head.scan.setFocus(Qt.FocusReason.ShortcutFocusReason))
         actions.camera.triggered.connect(lambda: self.camera.toggle(8))
+        actions.palette.triggered.connect(self._toggle_palette)
+        actions.keys.triggered.connect(self._toggle_keys)
         actions.forget.triggered.connect(self._forget_recent)
         actions.lock.triggered.connect(self.locked)
         actions.sign_out.triggered.connect(self.signed_out)

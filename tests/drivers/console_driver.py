@@ -30,7 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from console.app import Console
+from console.pages.cheat_sheet import CheatSheet
 from console.pages.floor.entries import Heading, Section, Visit
+from console.pages.palette import CommandPalette
 from console.pages.picker import WordPanel
 from console.pages.record.line_cells import Column
 from console.pages.service import ServicePage
@@ -274,6 +276,31 @@ class ConsoleDriver:
                     break
                 self.press(Key.Key_Down)
             self.press(Key.Key_Right if name == submenu else Key.Key_Return)
+
+    # --------------------------------------------------------------------------------- palette, cheat sheet
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """Open the palette by its key, type, and return what it found."""
+        self.press(Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+        return self.found
+
+    @property
+    def found(self) -> tuple[str, ...]:
+        """What the palette shows; nothing where it is closed."""
+        palette = self._workspace.findChild(CommandPalette)
+        if palette is None or palette.isHidden():
+            return ()
+        view = palette.findChild(QListView)
+        assert view is not None
+        model = view.model()
+        return tuple(str(model.index(row, 0).data()) for row in range(model.rowCount(QModelIndex())))
+
+    @property
+    def shows_keys(self) -> bool:
+        """Whether the cheat sheet lies over the page."""
+        sheet = self._workspace.findChild(CheatSheet)
+        return sheet is not None and sheet.isVisible()
 
     # -------------------------------------------------------------------------------------------- the areas
 

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cheat sheet: every key of the console, grouped as one looks for them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from console.look import Look
+from console.widgets.labels import caption, hairline, icon_button, label
+from console.widgets.over_page import OverPage
+
+translate = QCoreApplication.translate
+
+_TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_WIDTH = 1060
+_HEAD = 70
+_COLUMN = 330
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that belong together: pairs of a key, as the system writes it, and what it does."""
+
+    name: str
+    keys: tuple[tuple[str, str], ...]
+
+
+class CheatSheet(OverPage):
+    """Asks which keys there are each time it opens."""
+
+    def __init__(self, look: Look, keys: Callable[[], tuple[KeyGroup, ...]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._keys = keys
+        self._close = icon_button(self.tr("Close"), self.tr("Close (Esc)"), 16)
+        self._close.clicked.connect(lambda _checked: self.close_panel())
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Keys"))
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 14, 14, 8)
+        head.addWidget(label(self.tr("Keys"), "title"), 1)
+        head.addWidget(label(self.tr("Ctrl+K finds everything by its name"), "quiet"))
+        head.addSpacing(8)
+        head.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 8)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(hairline())
+        layout.addWidget(self._scroll, 1)
+        look.changed.connect(self._paint_icons)
+        self._paint_icons()
+
+    def open_panel(self) -> None:
+        self._scroll.setWidget(self._written())
+        super().open_panel()
+
+    def first_focus(self) -> QWidget:
+        return self._scroll
+
+    def place(self) -> None:
+        content = self._scroll.widget()
+        width = min(_WIDTH, self._over.width() - 32)
+        wanted = _HEAD + (content.heightForWidth(width - 16) if content is not None else 0)
+        height = min(wanted, self._over.height() - 32)
+        self.setGeometry((self._over.width() - width) // 2, 16, width, height)
+
+    def _written(self) -> QWidget:
+        """Lay the groups out in columns of about one height."""
+        content = QWidget()
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(24, 12, 24, 12)
+        columns.setSpacing(32)
+        groups = self._keys()
+        count = max(1, min(3, (min(_WIDTH, self._over.width() - 32) - 48) // _COLUMN))
+        stacks = [QVBoxLayout() for _ in range(count)]
+        heights = [0] * count
+        for group in groups:
+            place = heights.index(min(heights))
+            heights[place] += len(group.keys) + 2
+            stacks[place].addWidget(_group(group))
+        for stack in stacks:
+            stack.setSpacing(14)
+            stack.addStretch(1)
+            columns.addLayout(stack, 1)
+        return content
+
+    def _paint_icons(self) -> None:
+        self._close.setIcon(self._look.icon("x", "quiet_ink"))
+
+
+def fixed_keys() -> KeyGroup:
+    """Return the keys that belong to no action: they work where the keyboard is."""
+    return KeyGroup(
+        translate("CheatSheet", "In a list or a field"),
+        (
+            ("Enter", translate("CheatSheet", "open the record; edit the cell; send the answer")),
+            ("Del", translate("CheatSheet", "remove the line, or bring it back")),
+            ("Ctrl+Enter", translate("CheatSheet", "save the note")),
+            ("Tab", translate("CheatSheet", "go on to the next field")),
+            ("Esc", translate("CheatSheet", "leave the cell; close what lies over the page")),
+        ),
+    )
+
+
+def _group(group: KeyGroup) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(5)
+    grid.addWidget(caption(group.name), 0, 0, 1, 2)
+    for place, (key, text) in enumerate(group.keys, start=1):
+        grid.addWidget(label(key, "key"), place, 0, _TOP_LEFT)
+        grid.addWidget(label(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnMinimumWidth(0, 118)
+    grid.setColumnStretch(1, 1)
+    return made

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A panel that lies over the page for a moment: no dialog; a scan, Escape or a click elsewhere ends it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+
+class OverPage(QFrame):
+    """Takes the keyboard when it opens, and gives it back when it closes."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "panel")
+        self._over = parent
+        self._came_from: QWidget | None = None
+        parent.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+        self.hide()
+
+    def place(self) -> None:
+        """Stand where there is room; called when it opens and when the window changes its size."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """Return who takes the keyboard."""
+        return self
+
+    def open_panel(self) -> None:
+        """Lie over the page."""
+        if self.isHidden():
+            self._came_from = self.window().focusWidget()
+        self.place()
+        self.show()
+        self.raise_()
+        self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_panel(self, *, give_back: bool = True) -> None:
+        """Go away, and give the keyboard back to where it was unless somebody has taken it."""
+        if self.isHidden():
+            return
+        came_from, self._came_from = self._came_from, None
+        self.hide()
+        if give_back and came_from is not None and came_from.isVisible() and came_from.isEnabled():
+            came_from.setFocus()
+        self.closed.emit()
+
+    def toggle(self) -> None:
+        """Open it, or close it."""
+        if self.isHidden():
+            self.open_panel()
+        else:
+            self.close_panel()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+            return
+        super().keyPressEvent(event)
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Whoever works elsewhere in the window is done here."""
+        if self.isVisible() and now is not None and now is not self and not self.isAncestorOf(now):
+            self.close_panel(give_back=False)

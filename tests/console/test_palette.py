@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command palette and the cheat sheet: found by a key, in nobody's way."""
+
+from PySide6.QtCore import Qt
+
+from shared.identity import grouped
+from tests.console.shop import Shop
+from tests.drivers.console_driver import ConsoleDriver
+
+Key = Qt.Key
+
+
+def test_a_command_is_found_and_done(trader: ConsoleDriver, shop: Shop) -> None:
+    code = shop.visit("cora")
+    trader.scan_record(code.text)
+    assert trader.find("quot")[0].startswith("Quote")
+    trader.press(Key.Key_Return)
+    assert trader.found == ()
+    trader.wait_until_confirmed()
+    assert shop.record(code.customer_id).state.value == "quoted"
+
+
+def test_what_cannot_be_done_is_not_offered(trader: ConsoleDriver) -> None:
+    assert not any(each.startswith("Quote") for each in trader.find("quote"))
+    trader.press(Key.Key_Escape)
+    assert any(each.startswith("Lock") for each in trader.find("lock"))
+
+
+def test_a_record_is_found_by_its_id_and_by_a_colleagues_name(trader: ConsoleDriver, shop: Shop) -> None:
+    lamp, table = shop.visit("cora"), shop.visit("birk", terminal="entrance")
+    trader.wait_for(lambda: len(trader.floor) == 2, "both are on the floor")
+    assert trader.find("entr")[0].startswith(grouped(table.customer_id))
+    trader.press(Key.Key_Escape)
+    trader.find(grouped(lamp.customer_id)[:5])
+    trader.press(Key.Key_Return)
+    trader.wait_for(lambda: trader.shown_id == lamp.customer_id, "the record is shown")
+    assert shop.record(lamp.customer_id).trader is None
+
+
+def test_escape_gives_the_keyboard_back_to_the_note(trader: ConsoleDriver, shop: Shop) -> None:
+    trader.scan_record(shop.visit("cora").text)
+    trader.begin_note("Half a sen")
+    trader.find("noth")
+    trader.press(Key.Key_Escape)
+    trader.type("tence")
+    assert trader.note == "Half a sentence"
+
+
+def test_a_scan_closes_what_lies_over_the_page_and_opens_its_record(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.find("lo")
+    trader.scan_record(code.text)
+    assert trader.found == ()
+    trader.press(Key.Key_F1)
+    assert trader.shows_keys
+    trader.scan_record(shop.visit("birk").text)
+    assert not trader.shows_keys
+
+
+def test_the_cheat_sheet_tells_every_key(trader: ConsoleDriver) -> None:
+    trader.press(Key.Key_F1)
+    texts = trader.shown_texts()
+    workspace = trader.console.session.workspace
+    assert workspace is not None
+    for action in (*workspace.commands.all(), *workspace.rail.goings):
+        assert action.shortcut().toString() in texts, action.text()
+    trader.press(Key.Key_F1)
+    assert not trader.shows_keys
+
+
+def test_pinning_from_the_note_deletes_nothing_there(trader: ConsoleDriver, shop: Shop) -> None:
+    trader.scan_record(shop.visit("cora").text)
+    trader.begin_note("Oak")
+    trader.press(Key.Key_Home)
+    trader.pin()
+    assert "within reach" in trader.notice
+    assert trader.note == "Oak"
