@@ -112,6 +112,11 @@ class Actions(QObject):
         self.lock = self._action(
             self.tr("Lock"), "Ctrl+L", self.tr("Lock the console; the record stays open")
         )
+        self.switch = self._action(
+            self.tr("Switch user"),
+            "Ctrl+Shift+L",
+            self.tr("Let a colleague sign in"),
+        )
         self.sign_out = self._action(self.tr("Sign out"), "Ctrl+Shift+Q", self.tr("Sign out"))
 
     def allow(self, abilities: Abilities, *, signed_in: bool) -> None:
@@ -166,6 +171,7 @@ class Actions(QObject):
             self.keys,
             self.forget,
             self.lock,
+            self.switch,
             self.sign_out,
         )
 

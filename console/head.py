@@ -140,6 +140,7 @@ class WindowHead(QFrame):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self._actions.lock)
+        menu.addAction(self._actions.switch)
         menu.addAction(self._actions.sign_out)
         menu.addSeparator()
         menu.addAction(self._actions.forget)

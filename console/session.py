@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, QUrl
 
 from console.greeting import check_sign_in, greet
+from console.idle_lock import IdleLock
 from console.look import Look
 from console.main_window import MainWindow
 from console.store import Store
@@ -64,6 +65,8 @@ class Session(QObject):
         self._window = window
         self._look = look
         self._translations = translations
+        self._idle = IdleLock(window, self._settings.console.lock_minutes, self)
+        self._idle.idle.connect(self._lock)
         self._join_sign_in()
         window.sign_in.begin()
         self._store.went_away.connect(self._say_problem)
@@ -78,6 +81,7 @@ class Session(QObject):
     def take_scan(self, text: str) -> None:
         """Take a scan; while nobody is signed in it opens nothing, and lands in no field."""
         if self.services is not None and self._window.shows_workspace:
+            self._idle.touched()
             self.services.reception.take(text)
         else:
             self._window.sign_in.say(self.tr("Sign in first; then scan the code again."))
@@ -128,26 +132,39 @@ class Session(QObject):
         if self.services is None or self.workspace is None:
             return
         desk = self.services.desk
+        is_back = desk.staff is not None and desk.staff.username == trader.username
         if desk.staff is not None and desk.staff.username != trader.username:
             self.services.tabs.close_all()
             desk.sign_off()
         desk.sign_on(trader)
         self._window.show_workspace()
         self.workspace.begin()
+        if is_back:
+            self.workspace.resume()
+        self._idle.begin()
         self.services.live.look()
 
     def _lock(self) -> None:
         """The record stays; whoever comes back finds it as it was, unless it is somebody else."""
-        if self.services is None or self.workspace is None:
+        if self.services is not None:
+            staff = self.services.desk.staff
+            self._lock_for(staff.username if staff else "")
+
+    def _switch(self) -> None:
+        self._lock_for("")
+
+    def _lock_for(self, username: str) -> None:
+        if self.workspace is None or not self._window.shows_workspace:
             return
-        self.workspace.commit_editors()
-        staff = self.services.desk.staff
+        self._idle.end()
+        self.workspace.pause()
         self._window.show_sign_in()
-        self._window.sign_in.begin(staff.username if staff else "")
+        self._window.sign_in.begin(username)
 
     def _sign_out(self) -> None:
         if self.services is None:
             return
+        self._idle.end()
         self.services.tabs.close_all()
         self.services.desk.sign_off()
         self._window.show_sign_in()
@@ -206,6 +223,7 @@ class Session(QObject):
             return
         workspace = Workspace(self.services, self._look, Formats.of(self._language), self._language, AREAS)
         workspace.locked.connect(self._lock)
+        workspace.switched.connect(self._switch)
         workspace.signed_out.connect(self._sign_out)
         workspace.theme_chosen.connect(self._dress)
         workspace.language_chosen.connect(self._speak)

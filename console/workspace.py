@@ -27,6 +27,7 @@ from console.documents import (
 from console.foot import WindowFoot
 from console.formats import Formats
 from console.head import WindowHead
+from console.held_text import HeldCell, HeldField, hold_cell, hold_field, put_cell_back, put_field_back
 from console.look import Look
 from console.pages.floor.entries import Section, waiting_calls, waiting_requests
 from console.pages.service import ServicePage
@@ -51,6 +52,8 @@ class Workspace(QWidget):
     """Goes from area to area, and says what a scan led to."""
 
     locked = Signal()
+    switched = Signal()
+    """A colleague wants to sign in."""
     signed_out = Signal()
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
@@ -77,6 +80,8 @@ class Workspace(QWidget):
         self.rail = AreaRail(look, self.commands)
         self.notice = Notice(look, self._body)
         self.camera = CameraDock(look, services.make_scanner, self._body)
+        self._held_cell: HeldCell | None = None
+        self._held_field: HeldField | None = None
         self._panels: dict[str, OverPage] = {}
         self._build()
         self._paint_icons()
@@ -131,6 +136,23 @@ class Workspace(QWidget):
             self.tr("%n change(s) wait for the store. Close again to lose them, or wait.", "", waiting),
             Tone.WRONG,
         )
+
+    def pause(self) -> None:
+        """The console is locked: keep what is being typed as it is, to the last letter."""
+        self.close_panels()
+        self.service.record.close_menu()
+        self._held_cell = hold_cell(self.service.record.lines) if self._area == SERVICE else None
+        self._held_field = hold_field(self.window().focusWidget())
+        if self._area != SERVICE:
+            self._page.leave()
+
+    def resume(self) -> None:
+        """The one who locked it is back."""
+        if self._held_cell is not None:
+            put_cell_back(self.service.record.lines, self._held_cell)
+        elif self._held_field is not None:
+            put_field_back(self._held_field)
+        self._held_cell = self._held_field = None
 
     def close_panels(self) -> None:
         """Take away what lies over the page."""
@@ -323,6 +345,7 @@ class Workspace(QWidget):
         actions.keys.triggered.connect(self._toggle_keys)
         actions.forget.triggered.connect(self._forget_recent)
         actions.lock.triggered.connect(self.locked)
+        actions.switch.triggered.connect(self.switched)
         actions.sign_out.triggered.connect(self.signed_out)
         self.addActions(actions.of_frame())
 

@@ -66,7 +66,7 @@ class ConsoleSettings(Struct, frozen=True, forbid_unknown_fields=True):
 
     `printer` is the queue of the system's printer that quotes are printed on, an empty one the system's
     default. `documents` is the folder that quotes and tables are saved in, an empty one `Handsel` among the
-    user's documents.
+    user's documents. It locks after `lock_minutes` without a touch, with 0 never.
     """
 
     name: Name = "console 1"
@@ -74,6 +74,7 @@ class ConsoleSettings(Struct, frozen=True, forbid_unknown_fields=True):
     theme: Literal["system", "light", "dark"] = "system"
     printer: Queue = ""
     documents: Annotated[str, Meta(max_length=1_000, pattern=r"^[^\x00]*$")] = ""
+    lock_minutes: Annotated[float, Meta(ge=0, le=480)] = 10.0
 
 
 class PrinterSettings(Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lock: by hand, by itself, and for a colleague; what was being typed is there again."""
+
+from uuid import uuid4
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from console.pages.record.line_cells import Column
+from shared.records import Ask
+from shared.settings import Settings
+from tests.console.shop import BEN, PASSWORD, Shop
+from tests.drivers.console_driver import ConsoleDriver
+
+Key = Qt.Key
+
+
+def lock_and_come_back(trader: ConsoleDriver) -> None:
+    trader.lock()
+    assert not trader.is_signed_in
+    trader.sign_in("anna", PASSWORD)
+
+
+def test_a_price_half_typed_is_there_again_with_its_cursor_and_was_not_taken(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.scan_record(code.text)
+    trader.begin_edit(0, Column.PRICE)
+    trader.type("1050")
+    trader.press(Key.Key_Left)
+    lock_and_come_back(trader)
+    editor = trader.open_editor
+    assert editor is not None
+    assert (editor.text(), editor.cursorPosition()) == ("1050", 3)
+    assert shop.record(code.customer_id).lines[0].unit_price.minor == 11_900
+    trader.type("9")
+    trader.press(Key.Key_Return)
+    trader.wait_until_confirmed()
+    assert shop.record(code.customer_id).lines[0].unit_price.minor == 1_059_000
+
+
+def test_a_note_half_written_goes_on_where_it_stopped(trader: ConsoleDriver, shop: Shop) -> None:
+    trader.scan_record(shop.visit("cora").text)
+    trader.begin_note("Comes on day ")
+    trader.press(Key.Key_Home)
+    for _ in range(9):
+        trader.press(Key.Key_Right)
+    lock_and_come_back(trader)
+    trader.type("Satur")
+    assert trader.note == "Comes on Saturday "
+
+
+def test_an_answer_half_written_is_there_again(trader: ConsoleDriver, shop: Shop) -> None:
+    code = shop.visit("cora")
+    shop.customer(code.customer_id, Ask(uuid4(), "The same in green?"))
+    trader.scan_record(code.text)
+    trader.wait_for(lambda: len(trader.shown_record.unanswered) == 1, "the request is shown")
+    trader.begin_answer("Yes, but")
+    lock_and_come_back(trader)
+    trader.type(" only small")
+    assert trader.answer_being_typed == "Yes, but only small"
+
+
+def test_a_colleague_switches_in_and_the_note_is_saved_in_the_name_of_its_author(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.scan_record(code.text)
+    trader.begin_note("From Anna")
+    trader.press(Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert trader.console.window.sign_in.findChildren(QLineEdit)[0].text() == ""
+    trader.sign_in("ben", PASSWORD)
+    assert BEN.name in trader.trader_name
+    assert not trader.has_record
+    trader.wait_until_confirmed()
+    author = shop.history(code.customer_id)[-1].author
+    assert author.staff is not None
+    assert (shop.record(code.customer_id).note, author.staff.username) == ("From Anna", "anna")
+
+
+def test_left_alone_it_locks_itself(qapp: QApplication, settings: Settings, shop: Shop) -> None:
+    own = msgspec.structs.replace(settings.console, lock_minutes=0.02)
+    with ConsoleDriver(qapp, msgspec.structs.replace(settings, console=own)) as trader:
+        trader.sign_in("anna", PASSWORD)
+        trader.wait_for(lambda: not trader.is_signed_in, "it has locked itself")
+        assert trader.console.window.sign_in.findChildren(QLineEdit)[0].text() == "anna"
