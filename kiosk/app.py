@@ -36,13 +36,13 @@ if TYPE_CHECKING:
     from kiosk.slip_desk import SlipDesk
     from kiosk.speaking import Speaker
     from kiosk.staff_door import StaffDoor
-    from kiosk.tone import Tone
     from kiosk.viewmodels.camera import CameraViewModel
     from kiosk.viewmodels.kiosk import KioskViewModel
     from kiosk.viewmodels.staff_menu import StaffMenuViewModel
     from kiosk.visit import Visit
     from shared.desktop.scanning import CameraScanner, KeyTimes, WedgeFilter
     from shared.desktop.speech import Voice
+    from shared.desktop.tone import Tone
     from shared.outbox import Arrived, SetAside
 
 QML = Path(__file__).parent / "qml"
@@ -151,7 +151,6 @@ class Kiosk(QObject):
         from kiosk.slip_desk import SlipDesk
         from kiosk.speaking import Speaker, Touches
         from kiosk.staff_door import StaffDoor
-        from kiosk.tone import Tone
         from kiosk.viewmodels.camera import CameraViewModel
         from kiosk.viewmodels.kiosk import KioskViewModel
         from kiosk.viewmodels.speech import SpeechViewModel
@@ -160,6 +159,7 @@ class Kiosk(QObject):
         from shared.desktop.scanning import WedgeFilter, WedgeRules
         from shared.desktop.slip import slip_printer
         from shared.desktop.speech import Voice
+        from shared.desktop.tone import Tone
         from shared.logs import log_path
         from shared.staff import StaffPin
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A soft tone for whoever does not look: two notes, made here and played where the machine can play them.
+"""Soft tones for whoever does not look: a few notes, made here and played where the machine can play them.
 
 A machine without sound, or without QtMultimedia, is silent and nothing else: that is how most kiosks are.
 """
@@ -11,6 +11,7 @@ import struct
 import sys
 import wave
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -25,13 +26,27 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _RATE = 22_050
-_NOTES = (587.33, 880.0)
-"""Hertz: a fifth that goes up, which asks and does not alarm."""
-_NOTE_SECONDS, _APART_SECONDS = 0.5, 0.22
 _LOUDEST = 0.5
 """Of full scale, where both notes sound: the volume set comes on top."""
 _LATER_MS = 3_000
 """After the doors are open: looking for sound takes a quarter of a second that nobody should notice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Melody:
+    """Notes in hertz, how long each sounds, and how long after the last the next begins."""
+
+    notes: tuple[float, ...]
+    note_seconds: float
+    apart_seconds: float = 0.0
+
+
+ASKING = Melody((587.33, 880.0), 0.5, 0.22)
+"""A fifth that goes up, which asks and does not alarm."""
+ACCEPTED = Melody((1318.51,), 0.16)
+"""One high, short note: a scanner's own yes."""
+REFUSED = Melody((311.13, 220.0), 0.28, 0.16)
+"""Two low notes that go down: unlike the other even through the noise of a shop."""
 
 
 class Player(Protocol):
@@ -54,6 +69,7 @@ class Tone(QObject):
         volume: float,
         parent: QObject | None = None,
         *,
+        melody: Melody = ASKING,
         has_sound: Callable[[], bool] | None = None,
         make_player: "Callable[[Path, float, QObject], Player | None] | None" = None,
     ) -> None:
@@ -62,6 +78,7 @@ class Tone(QObject):
         self._jobs = jobs
         self._file = file
         self._volume = volume
+        self._melody = melody
         self._has_sound = has_sound or may_have_sound
         self._make_player = make_player or sound_effect
         self._player: Player | None = None
@@ -71,7 +88,7 @@ class Tone(QObject):
         self._later.timeout.connect(self._prepare)
 
     def prepare(self) -> None:
-        """Make the tone when the kiosk has a moment."""
+        """Make the tone when the terminal has a moment."""
         if self._volume > 0 and self._has_sound():
             self._later.start()
 
@@ -92,7 +109,7 @@ class Tone(QObject):
         self._jobs.run(self._make, self._made, self)
 
     def _make(self) -> bool:
-        write_tone(self._file)
+        write_tone(self._file, self._melody)
         try:
             import_module("PySide6.QtMultimedia")
         except ImportError as error:
@@ -130,15 +147,16 @@ def sound_effect(file: Path, volume: float, parent: QObject) -> "QSoundEffect | 
     return effect
 
 
-def write_tone(file: Path) -> None:
-    """Write the tone as a wave file: each note swells, and dies away without a click."""
-    length = round((_APART_SECONDS * (len(_NOTES) - 1) + _NOTE_SECONDS) * _RATE)
+def write_tone(file: Path, melody: Melody) -> None:
+    """Write a tone as a wave file: each note swells, and dies away without a click."""
+    lasts = melody.note_seconds
+    length = round((melody.apart_seconds * (len(melody.notes) - 1) + lasts) * _RATE)
     sum_of_notes = [0.0] * length
-    for place, hertz in enumerate(_NOTES):
-        start = round(place * _APART_SECONDS * _RATE)
-        for at in range(round(_NOTE_SECONDS * _RATE)):
+    for place, hertz in enumerate(melody.notes):
+        start = round(place * melody.apart_seconds * _RATE)
+        for at in range(round(lasts * _RATE)):
             seconds = at / _RATE
-            swell = min(1.0, seconds / 0.03) * math.exp(-5 * seconds) * (1 - seconds / _NOTE_SECONDS)
+            swell = min(1.0, seconds / 0.03) * math.exp(-2.5 * seconds / lasts) * (1 - seconds / lasts)
             if start + at < length:
                 sum_of_notes[start + at] += swell * math.sin(2 * math.pi * hertz * seconds)
     loudest = max(map(abs, sum_of_notes))

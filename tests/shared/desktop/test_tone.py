@@ -1,21 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The warning is heard too: a soft tone where a machine has sound, and nothing where it has none."""
+"""Soft tones where a machine has sound, and nothing where it has none."""
 
 import struct
 import wave
 from itertools import pairwise
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from kiosk.tone import Tone, may_have_sound, write_tone
 from shared.desktop.jobs import Jobs
-from shared.settings import KioskSettings, Settings
+from shared.desktop.tone import ACCEPTED, ASKING, REFUSED, Melody, Tone, may_have_sound, write_tone
 from tests.drivers.manual_executor import ManualExecutor
-from tests.kiosk.conftest import StartKiosk
 
 
 class Loudspeaker:
@@ -54,17 +51,18 @@ def machine() -> Machine:
     return Machine()
 
 
-def test_the_tone_is_soft_and_begins_and_ends_in_silence(tmp_path: Path) -> None:
-    write_tone(tmp_path / "own" / "tone.wav")
+@pytest.mark.parametrize("melody", [ASKING, ACCEPTED, REFUSED])
+def test_a_tone_is_soft_and_begins_and_ends_in_silence(tmp_path: Path, melody: Melody) -> None:
+    write_tone(tmp_path / "own" / "tone.wav", melody)
     with wave.open(str(tmp_path / "own" / "tone.wav")) as written:
         frames = written.getnframes()
         assert (written.getnchannels(), written.getsampwidth()) == (1, 2)
-        assert 0.5 <= frames / written.getframerate() <= 1.5
+        assert 0.1 <= frames / written.getframerate() <= 1.5
         samples = struct.unpack(f"<{frames}h", written.readframes(frames))
     assert 10_000 < max(map(abs, samples)) < 20_000
     assert samples[0] == 0
     assert abs(samples[-1]) < 200
-    assert max(abs(a - b) for a, b in pairwise(samples)) < 5_000, "no click"
+    assert max(abs(a - b) for a, b in pairwise(samples)) < 7_000, "no click"
 
 
 def test_it_is_played_from_when_it_is_ready(
@@ -129,20 +127,3 @@ def test_sound_is_looked_for_where_a_server_runs(tmp_path: Path, monkeypatch: py
     (tmp_path / "pulse").mkdir()
     (tmp_path / "pulse" / "native").touch()
     assert may_have_sound()
-
-
-def test_the_warning_is_heard_once_each_time_it_comes(start_kiosk: StartKiosk, settings: Settings) -> None:
-    customer = start_kiosk(
-        msgspec.structs.replace(settings, kiosk=KioskSettings(idle_seconds=0.5, warning_seconds=30))
-    )
-    heard = Loudspeaker(Path(), 1.0)
-    customer.wait_until_open()
-    customer.kiosk.tone._player = heard
-    customer.touch_to_start()
-    for times in (1, 2):
-        customer.wait_until(customer.is_warning, "the warning")
-        assert heard.played == times
-        customer.stay()
-        customer.wait_until(lambda: not customer.is_warning(), "the warning to go")
-    customer.close()
-    assert heard.stopped == 1
