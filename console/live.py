@@ -11,10 +11,10 @@ from console.questions import Interest, Seen, look_around
 from console.store import Store
 from console.terminal_memory import TerminalMemory
 from shared.desktop.jobs import Err, Ok
+from shared.records.floor import Floor
 
 if TYPE_CHECKING:
     from shared.feed import SqliteWatcher
-    from shared.records.queries import FloorRow
 
 StartWatching = Callable[[Callable[[], None]], "SqliteWatcher"]
 
@@ -23,7 +23,7 @@ class Live(QObject):
     """Keeps the floor and the open record as they are at the store."""
 
     floor_seen = Signal(object)
-    """All open records: a tuple of `FloorRow`."""
+    """The open records: a `Floor`."""
     gone = Signal(object)
     """Records that are open here or remembered, and not there any more: their customer IDs."""
     catalogue_changed = Signal()
@@ -44,14 +44,14 @@ class Live(QObject):
         self._memory = memory
         self._watch = watch
         self._watcher: SqliteWatcher | None = None
-        self._floor: tuple[FloorRow, ...] = ()
+        self._floor = Floor()
         self._catalogue: int | None = None
         # The watcher calls from its own thread: the signal brings the hint over to this one.
         self._hinted.connect(self.look)
         store.came_up.connect(self._start)
 
     @property
-    def floor(self) -> "tuple[FloorRow, ...]":
+    def floor(self) -> Floor:
         """The open records as last seen."""
         return self._floor
 

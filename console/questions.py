@@ -5,15 +5,12 @@ Answers are frozen values of the console's own, so that nothing of the database 
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from console.store import Opened
 from shared.catalogue import Page, Product, Variant
 from shared.identity import Code, CustomerId, secret_matches
 from shared.records import Entry, Record
-
-if TYPE_CHECKING:
-    from shared.records.queries import FloorRow
+from shared.records.floor import Floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class Seen:
     moved on, and `gone` what was asked for and is not there any more. `catalogue` is the catalogue's version.
     """
 
-    floor: "tuple[FloorRow, ...]"
+    floor: Floor
     whole: Whole | None
     behind: tuple[Whole, ...] = ()
     gone: frozenset[CustomerId] = frozenset()
@@ -68,8 +65,9 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
     """
     from shared.catalogue.queries import catalogue_version
     from shared.records import queries
+    from shared.records.floor.queries import floor as floor_of
 
-    floor = queries.floor(opened.database)
+    floor = floor_of(opened.database)
     shown, known = interest.shown, interest.known
     wanted = {*(each for each, _version in interest.behind), *interest.remembered}
     if shown is not None:

@@ -29,7 +29,7 @@ from console.formats import Formats
 from console.head import WindowHead
 from console.held_text import HeldCell, HeldField, hold_cell, hold_field, put_cell_back, put_field_back
 from console.look import Look
-from console.pages.floor.entries import Section, waiting_calls, waiting_requests
+from console.pages.floor.entries import waiting_requests
 from console.pages.service import ServicePage
 from console.phrases import problem_sentence
 from console.rail import AreaRail
@@ -39,6 +39,7 @@ from console.services import Services
 from console.widgets.camera_dock import CameraDock
 from console.widgets.notice import Notice, Offer, Tone
 from shared.identity import CustomerId
+from shared.records.floor import Section
 
 if TYPE_CHECKING:
     from console.pages.cheat_sheet import KeyGroup
@@ -216,8 +217,8 @@ class Workspace(QWidget):
         self._allow()
 
     def _count(self) -> None:
-        rows = self._services.live.floor
-        self.head.show_counts(waiting_calls(rows), waiting_requests(rows))
+        floor = self._services.live.floor
+        self.head.show_counts(floor.count(Section.CALLING), waiting_requests(floor.rows))
 
     def _allow(self) -> None:
         desk = self._services.desk

@@ -11,6 +11,7 @@ from shared.database.connection import (
     write_transaction,
 )
 from shared.database.creating import create_tables
+from shared.database.decoding import decoding
 from shared.database.fields import (
     MomentField,
     moment_from_text,
@@ -19,6 +20,7 @@ from shared.database.fields import (
     quantity_to_thousandths,
 )
 from shared.database.prepared import Prepared
+from shared.database.record_words import create_record_words
 from shared.database.schema import (
     back_up,
     create_store,
@@ -33,6 +35,7 @@ from shared.database.tables import (
     ChangeRow,
     CustomerRow,
     LineRow,
+    ListingRow,
     RequestRow,
     SettingRow,
     Table,
@@ -48,6 +51,7 @@ __all__ = [
     "Database",
     "Durability",
     "LineRow",
+    "ListingRow",
     "MomentField",
     "Prepared",
     "RequestRow",
@@ -57,9 +61,11 @@ __all__ = [
     "TraderRow",
     "back_up",
     "connect",
+    "create_record_words",
     "create_store",
     "create_tables",
     "database_path",
+    "decoding",
     "explaining",
     "found_version",
     "known_version",

@@ -54,6 +54,28 @@ class CustomerRow(Table):
         table_name = "customer"
 
 
+class ListingRow(Table):
+    """Where a record stands among all others; derived from it, and written with it.
+
+    `number` is the moment it was opened in milliseconds, or the next that was free: so its order is that of
+    time, here and in the full-text index, whose rowid it is. `section` and `since` place an open record on
+    the floor; a closed one has neither.
+    """
+
+    number = BigIntegerField(primary_key=True)
+    customer = ForeignKeyField(CustomerRow, column_name="customer_id", unique=True, on_delete="CASCADE")
+    is_open = BooleanField(index=True)
+    state = CharField(max_length=16, index=True)
+    outcome = CharField(max_length=16, null=True, index=True)
+    trader = CharField(null=True, index=True)
+    section = IntegerField(null=True)
+    since = BigIntegerField(null=True)
+
+    class Meta:
+        table_name = "record_listing"
+        indexes = ((("section", "since", "number"), False),)
+
+
 class LineRow(Table):
     """One line. `options` is a JSON list of (label, value); prices are in the record's currency.
 

@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reading records, their history and the floor. Values that no rule let in are DatabaseDamaged."""
+"""Reading records and their history. Values that no rule let in are DatabaseDamaged."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import msgspec
-from peewee import JOIN, OperationalError, fn
 
 from shared.catalogue.types import Unit
 from shared.database import (
@@ -20,12 +17,11 @@ from shared.database import (
     LineRow,
     Prepared,
     RequestRow,
-    TerminalRow,
+    decoding,
     moment_from_text,
     quantity_from_thousandths,
     read_snapshot,
 )
-from shared.errors import DatabaseDamaged
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records.arrival import LEARNED_FOR, NEWEST
@@ -170,70 +166,11 @@ _LINE_OWNER = Prepared(LineRow.select(LineRow.customer).where(LineRow.line_id ==
 _REQUEST_OWNER = Prepared(RequestRow.select(RequestRow.customer).where(RequestRow.request_id == UUID(int=0)))
 _CALL_OWNER = Prepared(CallRow.select(CallRow.customer).where(CallRow.call_id == UUID(int=0)))
 _ENTRY = Prepared(ChangeRow.select(*_ENTRY_COLUMNS).where(ChangeRow.change_id == UUID(int=0)))
-_FLOOR = Prepared(
-    CustomerRow.select(
-        CustomerRow.customer_id,
-        CustomerRow.version,
-        CustomerRow.state,
-        CustomerRow.terminal,
-        TerminalRow.place,
-        CustomerRow.opened_at,
-        CustomerRow.changed_at,
-        CustomerRow.line_count,
-        CustomerRow.total_minor,
-        CustomerRow.currency,
-        CustomerRow.trader,
-        CustomerRow.trader_name,
-        CustomerRow.contact_name,
-        CallRow.call_id,
-        CallRow.reason,
-        CallRow.called_at,
-        CallRow.taken_by,
-        CallRow.taken_by_name,
-        CallRow.taken_at,
-        CallRow.minutes,
-        CallRow.terminal,
-        RequestRow.select(fn.COUNT(RequestRow.request_id))
-        .where(
-            (RequestRow.customer == CustomerRow.customer_id)
-            & RequestRow.answer.is_null()
-            & RequestRow.decided_at.is_null()
-        )
-        .alias("unanswered"),
-    )
-    .join(TerminalRow, JOIN.LEFT_OUTER, on=TerminalRow.name == CustomerRow.terminal)
-    .join(
-        CallRow,
-        JOIN.LEFT_OUTER,
-        on=(CallRow.customer == CustomerRow.customer_id) & CallRow.end.is_null(),
-    )
-    .where(CustomerRow.state != "")
-    .order_by(CustomerRow.opened_at)
-)
-
-
-@dataclass(frozen=True, slots=True)
-class FloorRow:
-    """One open record as the floor shows it; `place` is where its terminal stands, empty if unknown."""
-
-    customer_id: CustomerId
-    version: int
-    state: State
-    terminal: str
-    place: str
-    opened_at: datetime
-    changed_at: datetime
-    line_count: int
-    total: Money
-    trader: Staff | None
-    contact_name: str
-    call: Call | None
-    unanswered: int
 
 
 def record(database: Database, customer_id: CustomerId) -> Record | None:
     """Return the record as it stands at one moment, or None where the ID names none."""
-    with _decoding(database):
+    with decoding(database):
         if database.in_transaction():
             return _record(database, customer_id)
         with read_snapshot(database):
@@ -263,7 +200,7 @@ def _record(database: Database, customer_id: CustomerId) -> Record | None:
         note=row[15],
         lines=tuple(_line(each, currency) for each in _LINES.rows(database, customer_id)),
         requests=tuple(_request(each) for each in _REQUESTS.rows(database, customer_id)),
-        calls=tuple(_call(each) for each in _CALLS.rows(database, customer_id)),
+        calls=tuple(call_of_row(each) for each in _CALLS.rows(database, customer_id)),
     )
 
 
@@ -278,19 +215,19 @@ def versions(database: Database, customer_ids: Iterable[CustomerId]) -> dict[Cus
 
 def history(database: Database, customer_id: CustomerId) -> tuple[Entry, ...]:
     """Return everything that was submitted for a record, refused changes too, in the order it arrived."""
-    with _decoding(database):
+    with decoding(database):
         return tuple(_entry(row) for row in _HISTORY.rows(database, customer_id))
 
 
 def news(database: Database, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:
     """Return the changes that brought the record beyond a version, in the order of the versions they made."""
-    with _decoding(database):
+    with decoding(database):
         return tuple(_entry(row) for row in _NEWS.rows(database, customer_id, after_version))
 
 
 def entry(database: Database, change_id: UUID) -> Entry | None:
     """Return what became of a change, or None where it was never submitted."""
-    with _decoding(database):
+    with decoding(database):
         rows = _ENTRY.rows(database, change_id.hex)
         return _entry(rows[0]) if rows else None
 
@@ -309,12 +246,6 @@ def part_exists(database: Database, what: What) -> UUID | None:
     return part_id if owner.rows(database, part_id.hex) else None
 
 
-def floor(database: Database) -> tuple[FloorRow, ...]:
-    """Return the records that are not closed, the longest open first."""
-    with _decoding(database):
-        return tuple(_floor_row(row) for row in _FLOOR.rows(database, State.CLOSED))
-
-
 def recent_calls(database: Database, now: datetime) -> tuple[Call, ...]:
     """Return the newest served calls, from which can be learned how soon somebody comes."""
     query = (
@@ -329,27 +260,13 @@ def recent_calls(database: Database, now: datetime) -> tuple[Call, ...]:
         .limit(NEWEST)
     )
     sql, values = query.sql()
-    with _decoding(database):
-        return tuple(_call(row) for row in database.execute_sql(sql, values).fetchall())
+    with decoding(database):
+        return tuple(call_of_row(row) for row in database.execute_sql(sql, values).fetchall())
 
 
 def options_to_text(options: tuple[tuple[str, str], ...]) -> str:
     """Return (label, value) pairs as the JSON text the `line` table keeps."""
     return msgspec.json.encode(options).decode()
-
-
-@contextmanager
-def _decoding(database: Database) -> Iterator[None]:
-    """Take what no rule would have let in for damage to the file; raises DatabaseDamaged."""
-    try:
-        yield
-    except OperationalError as error:
-        # The schema's version says that they are there.
-        if str(error).startswith(("no such column", "no such table")):
-            raise DatabaseDamaged(path=database.database) from error
-        raise
-    except (ValueError, TypeError, KeyError, msgspec.DecodeError) as error:
-        raise DatabaseDamaged(path=database.database) from error
 
 
 def _line(row: Row, currency: str) -> Line:
@@ -403,7 +320,7 @@ def _request(row: Row) -> Request:
     return Request(_uuid(row[0], UUID), row[1], moment_from_text(row[2]), answer, decision)
 
 
-def _call(row: Row) -> Call:
+def call_of_row(row: Row) -> Call:
     return Call(
         call_id=_uuid(row[0], UUID),
         reason=CallReason(row[1]),
@@ -431,25 +348,4 @@ def _entry(row: Row) -> Entry:
         record_version=row[2],
         inverse=decode_what(row[11], row[12]) if row[11] else None,
         refusal=decode_reason(row[13], row[14]) if row[13] else None,
-    )
-
-
-def _floor_row(row: Row) -> FloorRow:
-    call = None
-    if row[13] is not None:
-        call = _call((row[13], row[14], row[20], row[15], row[16], row[17], row[18], row[19], None, None))
-    return FloorRow(
-        customer_id=CustomerId(row[0]),
-        version=row[1],
-        state=State(row[2]),
-        terminal=row[3],
-        place=row[4] or "",
-        opened_at=moment_from_text(row[5]),
-        changed_at=moment_from_text(row[6]),
-        line_count=row[7],
-        total=Money(row[9], row[8]),
-        trader=None if row[10] is None else Staff(row[10], row[11]),
-        contact_name=row[12],
-        call=call,
-        unanswered=row[21],
     )

@@ -17,6 +17,7 @@ from shared.database import (
 )
 from shared.identity import CustomerId
 from shared.records import queries
+from shared.records.archive.service import list_record
 from shared.records.changes import Change
 from shared.records.encoding import can_be_stored, encode
 from shared.records.history import Entry
@@ -90,6 +91,7 @@ class RecordService:
         match result:
             case Applied(after, inverse):
                 _store(self._database, record, after)
+                list_record(self._database, record, after)
                 entry = Entry(change, recorded_at, after.version, inverse)
                 _keep(self._database, entry)
                 return Accepted(after, entry)

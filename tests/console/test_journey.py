@@ -6,7 +6,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
-from console.pages.floor.entries import Section
 from console.pages.record.line_cells import Column
 from shared.records import (
     Ask,
@@ -18,6 +17,7 @@ from shared.records import (
     SetQuantity,
     State,
 )
+from shared.records.floor import Section
 from tests.console.shop import ANNA, BEN, PASSWORD, Shop
 from tests.drivers.console_driver import ConsoleDriver
 

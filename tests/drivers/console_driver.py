@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from console.app import Console
 from console.pages.cheat_sheet import CheatSheet
-from console.pages.floor.entries import Heading, Section, Visit
+from console.pages.floor.entries import Heading, Visit
 from console.pages.palette import CommandPalette
 from console.pages.picker import WordPanel
 from console.pages.record.line_cells import Column
@@ -41,6 +41,7 @@ from shared.clock import Clock, system_clock
 from shared.desktop.scanning import CameraScanner
 from shared.desktop.translations import FOLDER
 from shared.records import Line, Outcome, Record
+from shared.records.floor import Section
 from shared.settings import Settings
 from tests.drivers.keyboard import Keyboard, KeyClock, WedgeScanner
 from tests.drivers.pausing import pause

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asking: the customer's own words go to the trader, and the answer comes to the customer's screen."""
 
-from console.pages.floor.entries import Section
 from shared.records import SearchInVain
+from shared.records.floor import Section
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import KioskDriver, ShownRequest
 from tests.journeys.shop import Shop, bare

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Calling staff: a closed loop from "please come" to who is coming, and exactly one trader comes."""
 
-from console.pages.floor.entries import Section
 from shared.records import CallEnd, CallReason
 from shared.records.arrival import FEWEST
+from shared.records.floor import Section
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.journeys.shop import Shop, ShopClock, bare

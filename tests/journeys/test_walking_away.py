@@ -7,8 +7,8 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from console.pages.floor.entries import Section
 from shared.records import State
+from shared.records.floor import Section
 from shared.settings import Settings
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.kiosk_driver import KioskDriver

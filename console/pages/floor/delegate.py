@@ -8,17 +8,19 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.look import Look
-from console.pages.floor.entries import FloorEntry, Heading, Section, Visit
+from console.pages.floor.entries import FloorEntry, Heading, More, Visit
 from console.pages.floor.list_model import FloorModel, section_title
 from console.row_model import ROW_ROLE
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
 from shared.identity import grouped
+from shared.records.floor import Section
 
 _MARGIN = 10
 _PADDING = 9
 _LINE = 19
 _HEADING = 34
+_MORE = 36
 _BOLD = QFont.Weight.DemiBold
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -36,7 +38,10 @@ class FloorDelegate(QStyledItemDelegate):
         entry: FloorEntry = index.data(ROW_ROLE)
         if isinstance(entry, Heading):
             return QSize(0, _HEADING)
-        lines = 3 if self._model.details(entry)[2] else 2
+        if isinstance(entry, More):
+            return QSize(0, _MORE)
+        # Asked for every row of the list: it must not write a single text.
+        lines = 3 if self._model.has_attention(entry) else 2
         return QSize(0, lines * _LINE + 2 * _PADDING + 4)
 
     def paint(
@@ -50,6 +55,8 @@ class FloorDelegate(QStyledItemDelegate):
                 self._paint_heading(painter, option.rect, entry)
             case Visit():
                 self._paint_visit(painter, option, entry)
+            case More():
+                self._paint_more(painter, option, entry)
             case _:
                 assert_never(entry)
         painter.restore()
@@ -67,7 +74,6 @@ class FloorDelegate(QStyledItemDelegate):
         look = self._look
         calling = visit.section is Section.CALLING
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._model.is_urgent(visit):
@@ -81,19 +87,36 @@ class FloorDelegate(QStyledItemDelegate):
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 9, 9)
-        if focused:
-            pen = painter.pen()
-            pen.setStyle(Qt.PenStyle.SolidLine)
-            pen.setColor(look.colour("focus"))
-            pen.setWidth(2)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_focus(painter, option, box)
         if visit.is_shown:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent"))
             painter.drawRoundedRect(QRect(box.left(), box.top() + 9, 3, box.height() - 18), 1.5, 1.5)
         self._write(painter, box.adjusted(_PADDING, _PADDING - 2, -_PADDING, 0), visit, calling=calling)
+
+    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, more: More) -> None:
+        box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
+        if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("card"))
+            painter.drawRoundedRect(box, 9, 9)
+        self._paint_focus(painter, option, box)
+        painter.setFont(self._look.font("caption", _BOLD))
+        painter.setPen(self._look.colour("accent"))
+        painter.drawText(box.adjusted(_PADDING, 0, -_PADDING, 0), _LEFT, self._model.more(more))
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
+        if not (
+            option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus
+        ):
+            return
+        pen = painter.pen()
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        pen.setColor(self._look.colour("focus"))
+        pen.setWidth(2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
 
     def _write(self, painter: QPainter, inside: QRect, visit: Visit, *, calling: bool) -> None:
         look = self._look

@@ -3,23 +3,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import IntEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias, assert_never
 
-from shared.records import State
-
-if TYPE_CHECKING:
-    from shared.records.queries import FloorRow
-
-
-class Section(IntEnum):
-    """Where a record stands on the floor, in the order in which it needs somebody."""
-
-    CALLING = 1
-    ASKING = 2
-    IN_SERVICE = 3
-    BROWSING = 4
-    PARKED = 5
+from shared.catalogue import words
+from shared.identity import normalise
+from shared.records.floor import Floor, FloorRow, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,63 +23,70 @@ class Visit:
     """One open record."""
 
     section: Section
-    row: "FloorRow"
+    row: FloorRow
     is_shown: bool = False
     """Whether it is the record that is open at this console."""
 
 
-FloorEntry: TypeAlias = Heading | Visit
+@dataclass(frozen=True, slots=True)
+class More:
+    """The end of a section that has more records than a floor can show."""
+
+    section: Section
+    count: int
+    """How many are not shown."""
 
 
-def derive_floor(rows: "Iterable[FloorRow]", shown: str | None = None) -> tuple[FloorEntry, ...]:
-    """Return the floor's list; within a section whoever has waited longest comes first."""
-    visits = sorted((Visit(section_of(row), row, row.customer_id == shown) for row in rows), key=_urgency)
+FloorEntry: TypeAlias = Heading | Visit | More
+
+
+def derive_floor(floor: Floor, shown: str | None = None, text: str = "") -> tuple[FloorEntry, ...]:
+    """Return the floor's list; within a section whoever has waited longest comes first.
+
+    With a text only the records that it names are in it.
+    """
+    wanted = words(text)
+    visits = sorted((Visit(row.section, row, row.customer_id == shown) for row in floor.rows), key=_urgency)
     entries: list[FloorEntry] = []
     for section in Section:
         members = [visit for visit in visits if visit.section is section]
-        if members:
-            entries.append(Heading(section, len(members)))
-            entries.extend(members)
+        kept = [visit for visit in members if not wanted or _names(visit.row, wanted, text)]
+        unseen = max(0, floor.count(section) - len(members))
+        if kept or unseen:
+            entries.append(Heading(section, len(kept) if wanted else len(members) + unseen))
+            entries.extend(kept)
+        if unseen:
+            entries.append(More(section, unseen))
     return tuple(entries)
-
-
-def section_of(row: "FloorRow") -> Section:
-    """Return where a record stands. A call that is taken needs nobody else; a request does until answered."""
-    if row.call is not None and row.call.taken is None:
-        return Section.CALLING
-    if row.unanswered:
-        return Section.ASKING
-    match row.state:
-        case State.IN_SERVICE | State.QUOTED:
-            return Section.IN_SERVICE
-        case State.PARKED:
-            return Section.PARKED
-        case _:
-            return Section.BROWSING
 
 
 def entry_key(entry: FloorEntry) -> str:
     """Return what tells an entry from the others."""
-    return f"section {entry.section}" if isinstance(entry, Heading) else entry.row.customer_id
+    match entry:
+        case Heading(section=section):
+            return f"section {section}"
+        case More(section=section):
+            return f"more {section}"
+        case Visit(row=row):
+            return row.customer_id
+        case _:
+            assert_never(entry)
 
 
-def waiting_calls(rows: "Iterable[FloorRow]") -> int:
-    """Count the customers whose call nobody has taken."""
-    return sum(row.call is not None and row.call.taken is None for row in rows)
-
-
-def waiting_requests(rows: "Iterable[FloorRow]") -> int:
+def waiting_requests(rows: Iterable[FloorRow]) -> int:
     """Count the requests that nobody has answered."""
     return sum(row.unanswered for row in rows)
 
 
 def _urgency(visit: Visit) -> tuple[int, float, str]:
-    row = visit.row
-    match visit.section:
-        case Section.CALLING if row.call is not None:
-            since = row.call.called_at.timestamp()
-        case Section.PARKED:
-            since = -row.changed_at.timestamp()
-        case _:
-            since = row.opened_at.timestamp()
-    return (visit.section, since, row.customer_id)
+    return (visit.section, visit.row.order, visit.row.customer_id)
+
+
+def _names(row: FloorRow, wanted: list[str], text: str) -> bool:
+    """Tell whether a text begins a record's ID, or each of its words begins one of the record's."""
+    symbols = normalise(text)
+    if symbols and row.customer_id.startswith(symbols):
+        return True
+    trader = row.trader.name if row.trader is not None else ""
+    said = words(" ".join((row.contact_name, row.terminal, row.place, trader)))
+    return all(any(word.startswith(each) for word in said) for each in wanted)

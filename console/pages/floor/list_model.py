@@ -6,12 +6,13 @@ from typing import Any, assert_never
 from PySide6.QtCore import QCoreApplication, Qt
 
 from console.formats import Formats, roughly, stopwatch
-from console.pages.floor.entries import FloorEntry, Heading, Section, Visit, entry_key
+from console.pages.floor.entries import FloorEntry, Heading, More, Visit, entry_key
 from console.phrases import call_words, state_word
 from console.row_model import Index, RowModel
 from shared.clock import Clock
 from shared.identity import grouped
 from shared.records import State
+from shared.records.floor import Section
 
 translate = QCoreApplication.translate
 
@@ -40,11 +41,17 @@ class FloorModel(RowModel[FloorEntry]):
         match entry:
             case Heading(section, count):
                 return f"{section_title(section)}, {count}"
+            case More():
+                return self.more(entry)
             case Visit(row=row):
                 parts = [grouped(row.customer_id), *self.details(entry), self.when(entry)]
                 return ", ".join(part for part in parts if part)
             case _:
                 assert_never(entry)
+
+    def more(self, entry: More) -> str:
+        """Return where the records of a section are that are not shown."""
+        return self.tr("%n more in the archive", "", entry.count)
 
     def when(self, visit: Visit) -> str:
         """Return how long a caller waits, or how long a visit has lasted."""
@@ -71,23 +78,33 @@ class FloorModel(RowModel[FloorEntry]):
             listed = f"{items} · {self._formats.money(row.total)}"
         return where, listed, self._attention(visit)
 
+    def has_attention(self, visit: Visit) -> bool:
+        """Tell whether there is more to say of a visit than where it is and what is on its list."""
+        row = visit.row
+        return bool(row.call or row.trader or row.unanswered) or _is_telling(row.state)
+
     def _attention(self, visit: Visit) -> str:
         row = visit.row
         if row.call is not None and row.call.taken is None:
             reason = call_words(row.call.reason)
             if self.is_urgent(visit):
-                return translate("Floor", "Waits too long · {reason}").format(reason=reason)
-            return reason
+                reason = translate("Floor", "Waits too long · {reason}").format(reason=reason)
+            return f"{reason} · {row.trader.name}" if row.trader is not None else reason
         said = []
         if row.call is not None and row.call.taken is not None:
             said.append(translate("Floor", "{name} is coming").format(name=row.call.taken.by.name))
         elif row.trader is not None:
             said.append(row.trader.name)
-        if row.state is State.QUOTED:
+        if _is_telling(row.state) or (visit.section is Section.ASKING and row.state is not State.BROWSING):
             said.append(state_word(row.state))
         if row.unanswered:
             said.append(self.tr("%n request(s)", "", row.unanswered))
         return " · ".join(said)
+
+
+def _is_telling(state: State) -> bool:
+    """Tell whether a state says more than the section that a record in it stands in."""
+    return state in (State.QUOTED, State.WAITING)
 
 
 def section_title(section: Section) -> str:

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The floor on the left: looking at a record from here changes nothing of it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
+    QLineEdit,
     QListView,
     QStackedLayout,
     QVBoxLayout,
@@ -18,13 +17,11 @@ from PySide6.QtWidgets import (
 from console.formats import Formats
 from console.look import Look
 from console.pages.floor.delegate import FloorDelegate
-from console.pages.floor.entries import Section, Visit, derive_floor
+from console.pages.floor.entries import More, Visit, derive_floor
 from console.pages.floor.list_model import FloorModel
 from shared.clock import Clock
 from shared.identity import CustomerId
-
-if TYPE_CHECKING:
-    from shared.records.queries import FloorRow
+from shared.records.floor import Floor, Section
 
 _TICK_MS = 1_000
 _TICKS_TO_ALL = 20
@@ -35,12 +32,14 @@ class FloorPage(QFrame):
 
     record_wanted = Signal(str)
     """Show this customer's record."""
+    more_wanted = Signal(object)
+    """Show all records of this `Section`."""
 
     def __init__(self, look: Look, formats: Formats, clock: Clock, patience_seconds: float) -> None:
         """After `patience_seconds` a call that nobody took is urgent."""
         super().__init__()
         self.setObjectName("floorPane")
-        self._rows: tuple[FloorRow, ...] = ()
+        self._floor = Floor()
         self._shown: CustomerId | None = None
         self._ticks = 0
         self._model = FloorModel(formats, clock, patience_seconds)
@@ -51,22 +50,23 @@ class FloorPage(QFrame):
         self._delegate = FloorDelegate(look, self._model)
         self._view.setItemDelegate(self._delegate)
         self._view.chosen.connect(self._choose)
-        self._empty = QLabel(
+        self._filter = FloorFilter()
+        self._filter_row = QWidget()
+        self._filter.textChanged.connect(self._derive)
+        self._filter.list_wanted.connect(self.take_focus)
+        self._empty = _sentence(
             self.tr("Nobody is at a kiosk yet.\nAs soon as somebody touches one, they appear here.")
         )
-        self._empty.setProperty("kind", "quiet")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(24, 0, 24, 60)
+        self._nobody = _sentence(self.tr("Nobody on the floor is called so."))
         self._build()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         look.changed.connect(self._view.viewport().update)
 
-    def show_floor(self, rows: "tuple[FloorRow, ...]") -> None:
+    def show_floor(self, floor: Floor) -> None:
         """Show these open records."""
-        self._rows = rows
+        self._floor = floor
         self._derive()
 
     def mark_shown(self, customer_id: CustomerId | None) -> None:
@@ -107,19 +107,30 @@ class FloorPage(QFrame):
         stack = QStackedLayout()
         stack.addWidget(self._view)
         stack.addWidget(self._empty)
+        stack.addWidget(self._nobody)
         self._stack = stack
         body = QWidget()
         body.setLayout(stack)
+        filtering = QVBoxLayout(self._filter_row)
+        filtering.setContentsMargins(12, 6, 12, 4)
+        filtering.addWidget(self._filter)
+        self._filter_row.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(title)
+        layout.addWidget(self._filter_row)
         layout.addWidget(body, 1)
         stack.setCurrentWidget(self._empty)
 
     def _derive(self) -> None:
-        self._model.show(derive_floor(self._rows, self._shown))
-        self._stack.setCurrentWidget(self._view if self._model.rowCount() else self._empty)
+        text = self._filter.text()
+        self._model.show(derive_floor(self._floor, self._shown, text))
+        self._filter_row.setVisible(bool(self._floor.rows) or bool(text))
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._view)
+        else:
+            self._stack.setCurrentWidget(self._nobody if text.strip() else self._empty)
 
     def _on_tick(self) -> None:
         """The times go on: a caller's by the second, the others' more slowly; only these rows are painted."""
@@ -133,6 +144,39 @@ class FloorPage(QFrame):
         entry = self._model.rows[index.row()]
         if isinstance(entry, Visit):
             self.record_wanted.emit(entry.row.customer_id)
+        elif isinstance(entry, More):
+            self.more_wanted.emit(entry.section)
+
+
+def _sentence(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("kind", "quiet")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setContentsMargins(24, 0, 24, 60)
+    return label
+
+
+class FloorFilter(QLineEdit):
+    """Narrows the floor while typing; Enter or the down arrow goes to the list, Escape shows everybody."""
+
+    list_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("floorFilter")
+        self.setPlaceholderText(self.tr("ID, name, kiosk or trader"))
+        self.setAccessibleName(self.tr("Filter the floor"))
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.list_wanted.emit()
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case _:
+                super().keyPressEvent(event)
 
 
 class _FloorList(QListView):

@@ -18,6 +18,7 @@ from shared.database import (
     SettingRow,
     back_up,
     connect,
+    create_record_words,
     create_store,
     create_tables,
     found_version,
@@ -33,6 +34,7 @@ from shared.database.tables import (
     ChangeRow,
     CustomerRow,
     LineRow,
+    ListingRow,
     RequestRow,
     TerminalRow,
     TraderRow,
@@ -52,7 +54,17 @@ from tests.shared.records.making import CUSTOMER, ID, OPEN, TickingClock, add_li
 
 NOW = datetime(2026, 3, 2, 14, 2, 7, tzinfo=UTC)
 PLANTED = f"{known_version() + 1:04}_planted"
-TABLES = (CustomerRow, LineRow, RequestRow, CallRow, ChangeRow, TraderRow, TerminalRow, SettingRow)
+TABLES = (
+    CustomerRow,
+    ListingRow,
+    LineRow,
+    RequestRow,
+    CallRow,
+    ChangeRow,
+    TraderRow,
+    TerminalRow,
+    SettingRow,
+)
 
 
 # ------------------------------------------------------------------------------------------ a new shop
@@ -200,6 +212,7 @@ def test_the_migrations_make_what_the_tables_say(store: Database, tmp_path: Path
     with closing(connect(tmp_path / "today.sqlite", create=True)) as today:
         create_tables(today, (*TABLES, *CATALOGUE_TABLES))
         create_search_index(today)
+        create_record_words(today)
 
         assert _schema(store) == _schema(today)
 

@@ -19,6 +19,7 @@ from shared.errors import (
     Problem,
 )
 from shared.records import queries
+from shared.records.floor.queries import floor
 from shared.records.service import RecordService
 from tests.shared.database.planted_migrations import later_schema
 from tests.shared.database.unfit import refused
@@ -79,7 +80,7 @@ def _use(path: Path) -> str:
     try:
         with closing(open_store(path)) as database, explaining(path):
             queries.history(database, ID)
-            queries.floor(database)
+            floor(database)
             RecordService(database, TickingClock()).submit(change(CUSTOMER, add_line()))
     except Problem as problem:
         return type(problem).__name__

@@ -42,9 +42,9 @@ from shared.records import (
     SetNote,
     SetQuantity,
     TakeCall,
-    queries,
 )
 from shared.records.arrival import FEWEST
+from shared.records.floor.queries import floor
 from shared.records.service import RecordService, Submitted
 from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts
@@ -314,7 +314,7 @@ def test_another_file_in_the_stores_place_is_the_store_from_then_on(
 
     assert kiosk.step()
     assert kiosk.stored_changes() == [opening]
-    assert [row.place for row in kiosk.ask(queries.floor)] == ["stairs"]
+    assert [row.place for row in kiosk.ask(floor).rows] == ["stairs"]
     assert kiosk.heard.link_kinds == [None]
 
 
@@ -578,7 +578,7 @@ def test_the_terminal_is_known_to_the_store_with_its_place(kiosk: Kiosk) -> None
     kiosk.put(OPEN)
     kiosk.step()
 
-    assert [(row.terminal, row.place) for row in kiosk.ask(queries.floor)] == [("kiosk 1", "stairs")]
+    assert [(row.terminal, row.place) for row in kiosk.ask(floor).rows] == [("kiosk 1", "stairs")]
 
 
 def no_replica() -> Database:

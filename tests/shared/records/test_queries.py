@@ -29,6 +29,7 @@ from shared.records import (
     What,
     queries,
 )
+from shared.records.floor.queries import floor
 from shared.records.service import Accepted, RecordService
 from shared.terminals import TerminalKind
 from shared.terminals.service import saw_terminal
@@ -58,17 +59,17 @@ def open_other(store: Database, *, minute: float) -> None:
 
 
 def test_the_floor_is_empty_in_a_new_shop(store: Database) -> None:
-    assert queries.floor(store) == ()
+    assert floor(store).rows == ()
 
 
 def test_the_floor_shows_each_open_record_the_longest_open_first(store: Database) -> None:
     submit(store, CUSTOMER, OPEN, minute=5)
     open_other(store, minute=3)
 
-    assert [row.customer_id for row in queries.floor(store)] == [OTHER_ID, ID]
+    assert [row.customer_id for row in floor(store).rows] == [OTHER_ID, ID]
 
     submit(store, ANNA, Close(Outcome.SOLD))
-    assert [row.customer_id for row in queries.floor(store)] == [OTHER_ID]
+    assert [row.customer_id for row in floor(store).rows] == [OTHER_ID]
 
 
 def test_a_row_of_the_floor_says_what_a_trader_must_know_before_going(store: Database) -> None:
@@ -82,7 +83,7 @@ def test_a_row_of_the_floor_says_what_a_trader_must_know_before_going(store: Dat
     submit(store, CUSTOMER, SetContact(Contact("Ünal")))
     submit(store, CUSTOMER, CallStaff(call_id, CallReason.SEE_IT), minute=7)
 
-    (row,) = queries.floor(store)
+    (row,) = floor(store).rows
     assert (row.version, row.state, row.terminal, row.place) == (7, State.WAITING, "kiosk 1", "by the stairs")
     assert (row.line_count, row.total, row.unanswered, row.contact_name) == (1, euro("200.00"), 1, "Ünal")
     assert (row.opened_at, row.changed_at, row.trader) == (at(1), at(7), None)
@@ -90,7 +91,7 @@ def test_a_row_of_the_floor_says_what_a_trader_must_know_before_going(store: Dat
     assert (row.call.reason, row.call.called_at, row.call.taken) == (CallReason.SEE_IT, at(7), None)
 
     submit(store, ANNA, TakeCall(call_id, 2))
-    (row,) = queries.floor(store)
+    (row,) = floor(store).rows
     record = queries.record(store, ID)
     assert record is not None
     assert (row.state, row.trader, row.call) == (State.IN_SERVICE, ANNA.staff, record.open_call)
@@ -99,7 +100,7 @@ def test_a_row_of_the_floor_says_what_a_trader_must_know_before_going(store: Dat
 def test_a_terminal_that_was_never_seen_has_no_place(store: Database) -> None:
     submit(store, CUSTOMER, OPEN)
 
-    assert [row.place for row in queries.floor(store)] == [""]
+    assert [row.place for row in floor(store).rows] == [""]
 
 
 def test_a_call_that_is_over_is_not_on_the_floor(store: Database) -> None:
@@ -109,7 +110,7 @@ def test_a_call_that_is_over_is_not_on_the_floor(store: Database) -> None:
     submit(store, ANNA, Assign(ANNA.staff))
     submit(store, ANNA, Close(Outcome.SOLD))
 
-    assert queries.floor(store) == ()
+    assert floor(store).rows == ()
 
 
 def test_the_news_are_the_applied_changes_beyond_a_version_in_their_order(store: Database) -> None:

@@ -47,6 +47,7 @@ from shared.records import (
     new_change,
     queries,
 )
+from shared.records.floor.queries import floor
 from shared.records.service import Accepted, Declined, RecordService
 from tests.shared.records.making import (
     ANNA,
@@ -168,7 +169,7 @@ def test_the_store_always_holds_what_the_rules_say(data: st.DataObject, only: li
             assert queries.record(store, ID) == record
         history = queries.history(store, ID)
         assert replayed(entry.change for entry in history if entry.refusal is None) == record
-        rows = queries.floor(store)
+        rows = floor(store).rows
         assert [(row.line_count, row.total, row.trader, row.call) for row in rows] == [
             (len(record.standing_lines), record.total, record.trader, record.open_call)
         ] * (record.outcome is None)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The floor from the top: who needs somebody most comes first."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -9,20 +10,12 @@ import pytest
 from pytestqt.modeltest import ModelTester
 
 from console.formats import Formats
-from console.pages.floor.entries import (
-    Heading,
-    Section,
-    Visit,
-    derive_floor,
-    section_of,
-    waiting_calls,
-    waiting_requests,
-)
+from console.pages.floor.entries import Heading, More, Visit, derive_floor, waiting_requests
 from console.pages.floor.list_model import FloorModel
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records import Call, CallReason, Staff, State, Taken
-from shared.records.queries import FloorRow
+from shared.records.floor import Floor, FloorRow, Section
 
 NOW = datetime(2026, 3, 14, 13, 0, tzinfo=UTC)
 BEN = Staff("ben", "Ben")
@@ -47,6 +40,14 @@ def visit(customer_id: str, state: State = State.BROWSING, minutes: float = 5) -
     )
 
 
+def floor(*rows: FloorRow, unseen: int = 0) -> Floor:
+    """Return a floor of these rows; the last section has some more that are not shown."""
+    counts = Counter(row.section for row in rows)
+    if rows:
+        counts[max(counts)] += unseen
+    return Floor(rows, tuple(counts.items()))
+
+
 def calling(row: FloorRow, seconds: float, taken: Taken | None = None) -> FloorRow:
     call = Call(uuid4(), CallReason.BUY, row.terminal, NOW - timedelta(seconds=seconds), taken)
     return replace(row, call=call, state=State.WAITING)
@@ -67,7 +68,7 @@ def calling(row: FloorRow, seconds: float, taken: Taken | None = None) -> FloorR
     ],
 )
 def test_each_record_stands_in_one_section(row: FloorRow, section: Section) -> None:
-    assert section_of(row) is section
+    assert row.section is section
 
 
 def test_callers_come_first_and_among_them_who_has_waited_longest() -> None:
@@ -79,7 +80,7 @@ def test_callers_come_first_and_among_them_who_has_waited_longest() -> None:
         replace(visit("ASKS00001"), unanswered=2),
         visit("SERVED001", State.IN_SERVICE),
     )
-    listed = derive_floor(rows, shown="SERVED001")
+    listed = derive_floor(floor(*rows), shown="SERVED001")
     assert [entry.row.customer_id for entry in listed if isinstance(entry, Visit)] == [
         "CALLS0120",
         "CALLS0030",
@@ -90,21 +91,53 @@ def test_callers_come_first_and_among_them_who_has_waited_longest() -> None:
     ]
     assert listed[0] == Heading(Section.CALLING, 2)
     assert [entry.is_shown for entry in listed if isinstance(entry, Visit)].count(True) == 1
-    assert (waiting_calls(rows), waiting_requests(rows)) == (2, 2)
+    assert waiting_requests(rows) == 2
 
 
 def test_an_empty_floor_has_no_headings() -> None:
-    assert derive_floor(()) == ()
+    assert derive_floor(Floor()) == ()
 
 
 def test_each_entry_is_one_sentence_for_whoever_listens(qtmodeltester: ModelTester) -> None:
     model = FloorModel(Formats.of("en"), lambda: NOW, patience_seconds=131)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
-    model.show(derive_floor((calling(visit("K7Q29XMTE"), 130), replace(visit("A"), trader=BEN))))
+    model.show(derive_floor(floor(calling(visit("K7Q29XMTE"), 130), replace(visit("A"), trader=BEN))))
     said = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert said[1] == "K7Q 29X MTE, kiosk 1 · Hall A, 2 item(s) · €1,290.00, Wants to buy, 2:10"
-    model.show(derive_floor((replace(visit("A"), trader=BEN),)))
+    model.show(derive_floor(floor(replace(visit("A"), trader=BEN), unseen=1234)))
+    assert model.index(model.rowCount() - 1, 0).data() == "1234 more in the archive"
     model.show(())
+
+
+def test_a_section_with_more_than_can_be_shown_says_how_many() -> None:
+    listed = derive_floor(floor(visit("BROWSING1"), visit("PARKED001", State.PARKED), unseen=800))
+    assert [entry for entry in listed if not isinstance(entry, Visit)] == [
+        Heading(Section.BROWSING, 1),
+        Heading(Section.PARKED, 801),
+        More(Section.PARKED, 800),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", ["K7Q29XMTE", "A0000000X"]),
+        ("k7q", ["K7Q29XMTE"]),
+        ("AO", ["A0000000X"]),
+        ("mull", ["K7Q29XMTE"]),
+        ("müller hall", ["K7Q29XMTE"]),
+        ("ben", ["A0000000X"]),
+        ("kiosk", ["K7Q29XMTE", "A0000000X"]),
+        ("ben müller", []),
+    ],
+)
+def test_a_text_narrows_the_floor_to_whom_it_names(text: str, found: list[str]) -> None:
+    rows = (
+        replace(visit("K7Q29XMTE", minutes=9), contact_name="Jana Müller"),
+        replace(visit("A0000000X"), trader=BEN, place=""),
+    )
+    listed = derive_floor(floor(*rows), text=text)
+    assert [entry.row.customer_id for entry in listed if isinstance(entry, Visit)] == found
 
 
 def test_only_a_caller_who_has_waited_too_long_is_urgent() -> None:
@@ -112,7 +145,7 @@ def test_only_a_caller_who_has_waited_too_long_is_urgent() -> None:
     patient, late, visitor = (
         entry
         for rows in ((calling(visit("A"), 119),), (calling(visit("A"), 120),), (visit("A"),))
-        for entry in derive_floor(rows)
+        for entry in derive_floor(floor(*rows))
         if isinstance(entry, Visit)
     )
     assert [model.is_urgent(each) for each in (patient, late, visitor)] == [False, True, False]
