@@ -5,18 +5,17 @@ A stretch is reached from the nearest place whose record is known already, so th
 costs no more than the way there; places keep their meaning while newer records come in above them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, assert_never
 
-from shared.database import CustomerRow, Database, ListingRow, decoding, moment_from_text, read_snapshot
+from shared.database import CustomerRow, Database, ListingRow, TraderRow, decoding, moment_from_text, read_snapshot
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records.archive.types import Anchor, Found, Kept, Standing, Wanted, Window
 from shared.records.archive.words import expression
 from shared.records.types import Outcome, Staff, State
-
-_AT_ONCE = 500
 
 # Values bound to a statement; what SQLite takes has no narrower common type.
 _Parameters = list[Any]
@@ -47,6 +46,12 @@ def first(database: Database, wanted: Wanted, limit: int) -> tuple[int, Window]:
         return count(database, wanted), window(database, wanted, 0, limit)
 
 
+def traders(database: Database) -> tuple[Staff, ...]:
+    """Return everybody who can have served a record, by name; those who have left as well."""
+    rows = TraderRow.select(TraderRow.username, TraderRow.name).order_by(TraderRow.name, TraderRow.username)
+    return tuple(Staff(username, name) for username, name in rows.tuples().execute(database))
+
+
 def window(
     database: Database, wanted: Wanted, place: int, limit: int, near: Anchor | None = None, total: int = 0
 ) -> Window:
@@ -62,20 +67,6 @@ def window(
         numbers = _numbers(database, asked, place, limit, near, total)
         found = _found(database, numbers)
         return Window(place, tuple(found[number] for number in numbers if number in found))
-
-
-def every(database: Database, wanted: Wanted) -> Iterator[Found]:
-    """Return all records found, newest first; read in steps, so that nobody's writing waits for the last."""
-    asked = _asked(wanted)
-    below: Anchor | None = None
-    while asked is not None:
-        with decoding(database):
-            numbers = _numbers(database, asked, 0 if below is None else 1, _AT_ONCE, below, 0)
-            found = _found(database, numbers)
-        yield from (found[number] for number in numbers if number in found)
-        if len(numbers) < _AT_ONCE:
-            return
-        below = Anchor(0, numbers[-1])
 
 
 def _numbers(
@@ -193,5 +184,5 @@ def _row(row: tuple[Any, ...]) -> Found:
     )
 
 
-def _milliseconds(moment: Any) -> int:
+def _milliseconds(moment: datetime) -> int:
     return int(moment.timestamp() * 1000)

@@ -66,11 +66,3 @@ class Window:
 
     place: int
     rows: tuple[Found, ...]
-
-    @property
-    def anchors(self) -> tuple[Anchor, ...]:
-        """The first and the last record, from which others near by are quickly reached."""
-        if not self.rows:
-            return ()
-        last = len(self.rows) - 1
-        return (Anchor(self.place, self.rows[0].number), Anchor(self.place + last, self.rows[last].number))

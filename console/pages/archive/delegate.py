@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints the archive's rows: the ID in ink, figures in their columns, and a quiet bar for what is to come."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from console.formats import Formats
+from console.look import Look
+from console.pages.archive.columns import FIGURES, Column, cell_text
+from console.row_model import ROW_ROLE
+from shared.records import Outcome, State
+from shared.records.archive import Found
+
+ROW_HEIGHT = 38
+PAD = 8
+FIRST = 22
+"""Pixels to the left of the first column's text, as in its heading."""
+_BOLD = QFont.Weight.DemiBold
+_BAR = 8
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ArchiveDelegate(QStyledItemDelegate):
+    """How one cell looks."""
+
+    def __init__(self, view: QTableView, look: Look, formats: Formats) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+        self._formats = formats
+        self._fonts: dict[bool, QFont] = {}
+        look.changed.connect(self._fonts.clear)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        found: Found | None = index.data(ROW_ROLE)
+        column = Column(index.column())
+        look, rect = self._look, option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.colour("accent_wash"))
+            if column is Column.ID and self._view.hasFocus():
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.colour("focus"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline", 0.6))
+        inside = rect.adjusted(FIRST if column is Column.ID else PAD, 0, -PAD, -1)
+        if found is None:
+            bar = QRect(inside.left(), inside.center().y() - _BAR // 2, inside.width() * 3 // 5, _BAR)
+            painter.fillRect(bar, look.colour("hairline", 0.6))
+            return
+        painter.setFont(self._font(bold=column is Column.ID))
+        painter.setPen(look.colour(_ink(found, column)))
+        text = painter.fontMetrics().elidedText(
+            cell_text(found, column, self._formats), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, _RIGHT if column in FIGURES else _LEFT, text)
+
+    def _font(self, *, bold: bool) -> QFont:
+        if bold not in self._fonts:
+            weight = _BOLD if bold else QFont.Weight.Normal
+            self._fonts[bold] = self._look.font("body", weight, in_columns=True)
+        return self._fonts[bold]
+
+
+def _ink(found: Found, column: Column) -> str:
+    match column:
+        case Column.STATE if found.outcome in (Outcome.SOLD, Outcome.ORDERED):
+            return "good"
+        case Column.STATE if found.state not in (State.CLOSED, State.PARKED):
+            return "accent"
+        case Column.OPENED | Column.KIOSK | Column.STATE:
+            return "quiet_ink"
+        case _:
+            return "ink"
