@@ -70,6 +70,12 @@ def managers(trader: Trader) -> bool:
     return trader.role is Role.MANAGER
 
 
+def _archive(services: Services, look: Look, formats: Formats) -> AreaPage:
+    from console.pages.archive import ArchivePage
+
+    return ArchivePage(services, look, formats)
+
+
 def _catalogue(services: Services, look: Look, formats: Formats) -> AreaPage:
     from console.pages.catalogue import CataloguePage
 
@@ -89,6 +95,7 @@ def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
 
 
 AREAS: tuple[Area, ...] = (
+    Area("archive", "archive-box", lambda: translate("Areas", "Archive"), everybody, _archive),
     Area("catalogue", "package", lambda: translate("Areas", "Catalogue"), everybody, _catalogue),
     Area("reports", "chart-bar", lambda: translate("Areas", "Reports"), managers, _reports),
     Area("terminals", "desktop", lambda: translate("Areas", "Terminals"), everybody, _terminals),

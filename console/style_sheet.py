@@ -81,6 +81,17 @@ QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 20px; }
 QProgressBar { background: $hairline; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
+QComboBox, QDateEdit { background: $card; border: 1px solid $control_edge; border-radius: 8px;
+    padding: 6px 26px 6px 9px; }
+QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 5px 25px 5px 8px; }
+QComboBox:disabled, QDateEdit:disabled { background: $ground; color: $ink; border-color: $hairline; }
+QComboBox::drop-down { border: none; width: 0px; }
+QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: border; }
+QDateEdit::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $control_edge; padding: 4px;
+    selection-background-color: $accent_wash; selection-color: $ink; }
+QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 20px; }
+
 QPushButton, QToolButton { background: $card; border: 1px solid $control_edge; border-radius: 8px;
     padding: 7px 13px; font-weight: 500; }
 QPushButton:hover, QToolButton:hover { background: $accent_wash; }

@@ -39,6 +39,8 @@ from console.services import Services
 from console.widgets.camera_dock import CameraDock
 from console.widgets.notice import Notice, Offer, Tone
 from shared.identity import CustomerId
+from shared.records import State
+from shared.records.archive import Standing
 from shared.records.floor import Section
 
 if TYPE_CHECKING:
@@ -204,6 +206,14 @@ class Workspace(QWidget):
         self.go_to(SERVICE)
         self._services.desk.open(CustomerId(customer_id))
 
+    def find_all(self, section: Section) -> None:
+        """Show in the archive what of a section the floor has no room for."""
+        from console.pages.archive import ArchivePage
+
+        self.go_to("archive")
+        if isinstance(self._page, ArchivePage):
+            self._page.want("", State.PARKED if section is Section.PARKED else Standing.OPEN)
+
     def _service_area(self) -> Area:
         return Area(SERVICE, "handshake", lambda: self.tr("Service"), everybody, lambda *_with: self.service)
 
@@ -329,6 +339,7 @@ class Workspace(QWidget):
         self._services.outgoing.waiting_changed.connect(self._tell_store)
         self._services.papers.answered.connect(self._answer_paper)
         self.service.mended.connect(self.notice.withdraw)
+        self.service.floor.more_wanted.connect(self.find_all)
         self.service.objected.connect(self._object)
         self.rail.area_wanted.connect(self.go_to)
         self.camera.code_read.connect(self._services.reception.take)

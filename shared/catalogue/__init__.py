@@ -40,7 +40,10 @@ __all__ = [
     "fold",
     "gtin_in",
     "localised",
+    "is_ideographic",
     "option_pairs",
+    "spaced",
     "tinted",
     "variant_of",
+    "words",
 ]

@@ -3,13 +3,15 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from console.formats import Formats
+from console.look import Look
 from console.pages.archive.periods import Period, days_of, moments
 from console.phrases import outcome_word, state_word
+from console.widgets.choice import Choice, DayField
 from console.widgets.labels import label
 from shared.clock import Clock
 from shared.records import Outcome, Staff, State
@@ -26,8 +28,9 @@ class FilterBar(QWidget):
     list_wanted = Signal()
     """The keyboard goes on to the table."""
 
-    def __init__(self, formats: Formats, clock: Clock) -> None:
+    def __init__(self, look: Look, formats: Formats, clock: Clock) -> None:
         super().__init__()
+        self._look = look
         self._clock = clock
         self._formats = formats
         self._pause = QTimer(self)
@@ -41,8 +44,9 @@ class FilterBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(lambda _text: self._pause.start())
         self.text.installEventFilter(self)
-        self.period = self._choice(self.tr("When"), [(self._period_name(each), each) for each in Period])
-        self.kept = self._choice(
+        self.period = Choice(look, self.tr("When"), [(self._period_name(each), each) for each in Period])
+        self.kept = Choice(
+            look,
             self.tr("State"),
             [
                 (self.tr("Any state"), None),
@@ -51,7 +55,7 @@ class FilterBar(QWidget):
                 *((outcome_word(outcome), outcome) for outcome in Outcome),
             ],
         )
-        self.trader = self._choice(self.tr("Trader"), [(self.tr("Any trader"), None)])
+        self.trader = Choice(look, self.tr("Trader"), [(self.tr("Any trader"), None)])
         self.first_day, self.last_day = self._day(self.tr("First day")), self._day(self.tr("Last day"))
         self._to = label("–", "quiet")
         self._build()
@@ -120,22 +124,11 @@ class FilterBar(QWidget):
         for field in (self.first_day, self._to, self.last_day):
             field.setVisible(self.period.currentData() is Period.DAYS)
 
-    def _choice(self, name: str, entries: list[tuple[str, object]]) -> QComboBox:
-        field = QComboBox()
-        field.setAccessibleName(name)
-        field.setToolTip(name)
-        field.setMaxVisibleItems(16)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for text, value in entries:
-            field.addItem(text, value)
-        return field
-
-    def _day(self, name: str) -> QDateEdit:
+    def _day(self, name: str) -> DayField:
         today = self._clock().astimezone().date()
-        field = QDateEdit(QDate(today.year, today.month, today.day))
-        field.setAccessibleName(name)
-        field.setCalendarPopup(True)
+        field = DayField(self._look, name, QDate(today.year, today.month, today.day))
         field.setLocale(self._formats.locale)
+        field.setDisplayFormat(self._formats.locale.dateFormat(QLocale.FormatType.ShortFormat))
         field.dateChanged.connect(lambda _day: self._tell_now())
         return field
 

@@ -39,7 +39,7 @@ class ArchivePage(AreaPage):
         super().__init__()
         self.setObjectName("archivePage")
         self._services = services
-        self._store = services.archive
+        self._store = services.slow_store
         self._formats = formats
         self._wanted = Wanted()
         """What the fields say."""
@@ -48,7 +48,7 @@ class ArchivePage(AreaPage):
         self._showing = 0
         self._exporting: CsvExport | None = None
         self._asked_for: tuple[int, int] | None = None
-        self.filters = FilterBar(formats, services.clock)
+        self.filters = FilterBar(look, formats, services.clock)
         self.table = ArchiveTable(look, formats)
         self._count = label("", "quiet")
         self._count.setObjectName("archiveCount")
@@ -125,7 +125,7 @@ class ArchivePage(AreaPage):
         if 0 <= row + shift < total and chosen is not None:
             table.selectRow(row + shift)
         self._save.setEnabled(total > 0 and self._exporting is None)
-        self._count.setText(self.tr("%n record(s)", "", total) if total < 2 else self._counted(total))
+        self._count.setText(self._counted(total))
         if total:
             self._stack.setCurrentWidget(table)
         elif wanted == Wanted():
@@ -134,7 +134,8 @@ class ArchivePage(AreaPage):
             self._say(self.tr("Nothing was found. Look for less, or for any time and state."))
 
     def _counted(self, total: int) -> str:
-        return self.tr("{count} records").format(count=self._formats.locale.toString(total))
+        counted = self.tr("%n record(s)", "", total)
+        return counted.replace(str(total), self._formats.locale.toString(total))
 
     def _fill(self, *, again: bool = False) -> None:
         """Ask for the rows in sight that are not known, or for all of them `again`."""

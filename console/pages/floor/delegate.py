@@ -21,6 +21,7 @@ _PADDING = 9
 _LINE = 19
 _HEADING = 34
 _MORE = 36
+_GAP = 10
 _BOLD = QFont.Weight.DemiBold
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -94,6 +95,11 @@ class FloorDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRect(box.left(), box.top() + 9, 3, box.height() - 18), 1.5, 1.5)
         self._write(painter, box.adjusted(_PADDING, _PADDING - 2, -_PADDING, 0), visit, calling=calling)
 
+    def _write_name(self, painter: QPainter, room: QRect, name: str) -> None:
+        painter.setFont(self._look.font("body"))
+        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _LEFT, text)
+
     def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, more: More) -> None:
         box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
         if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
@@ -129,16 +135,21 @@ class FloorDelegate(QStyledItemDelegate):
         when_font = look.font("body", _BOLD if calling else QFont.Weight.Normal, in_columns=True)
         painter.setFont(when_font)
         painter.setPen(quiet)
-        painter.drawText(line, _RIGHT, self._model.when(visit))
+        when = self._model.when(visit)
+        painter.drawText(line, _RIGHT, when)
+        after = painter.fontMetrics().horizontalAdvance(when) + _GAP
         painter.setFont(look.font("body", _BOLD, in_columns=True))
         painter.setPen(ink)
         painter.drawText(line, _LEFT, grouped(visit.row.customer_id))
+        if visit.row.contact_name:
+            before = painter.fontMetrics().horizontalAdvance(grouped(visit.row.customer_id)) + _GAP
+            self._write_name(painter, line.adjusted(before, 0, -after, 0), visit.row.contact_name)
         line.translate(0, _LINE)
         small = look.font("caption", in_columns=True)
         painter.setFont(small)
         painter.setPen(quiet)
         painter.drawText(line, _RIGHT, listed)
-        room = line.width() - QFontMetrics(small).horizontalAdvance(listed) - (10 if listed else 0)
+        room = line.width() - QFontMetrics(small).horizontalAdvance(listed) - (_GAP if listed else 0)
         painter.drawText(
             line, _LEFT, QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, room)
         )

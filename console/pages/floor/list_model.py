@@ -44,7 +44,7 @@ class FloorModel(RowModel[FloorEntry]):
             case More():
                 return self.more(entry)
             case Visit(row=row):
-                parts = [grouped(row.customer_id), *self.details(entry), self.when(entry)]
+                parts = [grouped(row.customer_id), row.contact_name, *self.details(entry), self.when(entry)]
                 return ", ".join(part for part in parts if part)
             case _:
                 assert_never(entry)
@@ -71,7 +71,7 @@ class FloorModel(RowModel[FloorEntry]):
     def details(self, visit: Visit) -> tuple[str, str, str]:
         """Return where the customer is, what is on their list, and what they wait for or who is with them."""
         row = visit.row
-        where = " · ".join(part for part in (row.contact_name, row.terminal, row.place) if part)
+        where = " · ".join(part for part in (row.terminal, row.place) if part)
         listed = ""
         if row.line_count:
             items = self.tr("%n item(s)", "", row.line_count)

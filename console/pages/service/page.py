@@ -5,7 +5,6 @@ It wires pages to the desk and asks no question of the store itself.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -43,9 +42,7 @@ from shared.records import (
     TakeCall,
     What,
 )
-
-if TYPE_CHECKING:
-    from shared.records.queries import FloorRow
+from shared.records.floor import Floor
 
 _SIDES = ((1730, (312, 380)), (1330, (284, 322)), (0, (250, 288)))
 """From which width of the page, in pixels, how wide the floor and the side of the record are."""
@@ -130,11 +127,11 @@ class ServicePage(AreaPage):
             self.record.show_record(shown, self._places.get(record.customer_id, ""))
         self.aside.show_record(shown)
 
-    def _show_floor(self, rows: "tuple[FloorRow, ...]") -> None:
-        self._places = {row.customer_id: row.place for row in rows}
-        self.floor.show_floor(rows)
-        self.tabs.name_customers(rows)
-        self.remembered.name_customers(rows)
+    def _show_floor(self, floor: Floor) -> None:
+        self._places = {row.customer_id: row.place for row in floor.rows}
+        self.floor.show_floor(floor)
+        self.tabs.name_customers(floor.rows)
+        self.remembered.name_customers(floor.rows)
 
     def _decline(self, reason: Reason) -> None:
         self.troubled.emit(refusal_sentence(reason))

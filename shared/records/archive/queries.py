@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, assert_never
 
-from shared.database import CustomerRow, Database, ListingRow, TraderRow, decoding, moment_from_text, read_snapshot
+from shared.database import (
+    CustomerRow,
+    Database,
+    ListingRow,
+    TraderRow,
+    decoding,
+    moment_from_text,
+    read_snapshot,
+)
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records.archive.types import Anchor, Found, Kept, Standing, Wanted, Window

@@ -23,7 +23,7 @@ from shared.records.floor.types import Floor, FloorRow, Section
 from shared.records.queries import call_of_row
 from shared.records.types import Staff, State
 
-SHOWN_AT_MOST = 200
+SHOWN_AT_MOST = 100
 """Of a section; nobody reads further, and who looks for somebody has the archive."""
 
 Row = tuple[Any, ...]  # Any: a driver's row has columns of every type
