@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is looked for: words, when, how it stands or ended, and who served."""
 
+from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
@@ -44,8 +45,10 @@ class FilterBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(lambda _text: self._pause.start())
         self.text.installEventFilter(self)
-        self.period = Choice(look, self.tr("When"), [(self._period_name(each), each) for each in Period])
-        self.kept = Choice(
+        self.period = Choice[Period](
+            look, self.tr("When"), [(self._period_name(each), each) for each in Period]
+        )
+        self.kept = Choice[Kept | None](
             look,
             self.tr("State"),
             [
@@ -55,7 +58,7 @@ class FilterBar(QWidget):
                 *((outcome_word(outcome), outcome) for outcome in Outcome),
             ],
         )
-        self.trader = Choice(look, self.tr("Trader"), [(self.tr("Any trader"), None)])
+        self.trader = Choice[str | None](look, self.tr("Trader"), [(self.tr("Any trader"), None)])
         self.first_day, self.last_day = self._day(self.tr("First day")), self._day(self.tr("Last day"))
         self._to = label("–", "quiet")
         self._build()
@@ -64,26 +67,18 @@ class FilterBar(QWidget):
     @property
     def wanted(self) -> Wanted:
         """What the fields say."""
-        days = days_of(self.period.currentData(), self._clock().astimezone().date())
-        if self.period.currentData() is Period.DAYS:
-            first, last = self.first_day.date().toPython(), self.last_day.date().toPython()
-            since, until = moments(first, last)  # type: ignore[arg-type]  # the stubs say object
-        elif days is not None:
-            since, until = moments(*days)
-        else:
-            return Wanted(
-                self.text.text().strip(), None, None, self.kept.currentData(), self.trader.currentData()
-            )
-        return Wanted(
-            self.text.text().strip(), since, until, self.kept.currentData(), self.trader.currentData()
-        )
+        days = days_of(self.period.value, self._clock().astimezone().date())
+        if self.period.value is Period.DAYS:
+            days = _python(self.first_day), _python(self.last_day)
+        since, until = (None, None) if days is None else moments(*days)
+        return Wanted(self.text.text().strip(), since, until, self.kept.value, self.trader.value)
 
     def want(self, text: str, kept: Kept | None) -> None:
         """Fill in the fields: these words and this state, of any time and anybody."""
         self.text.setText(text)
-        self.period.setCurrentIndex(0)
-        self.trader.setCurrentIndex(0)
-        self.kept.setCurrentIndex(max(0, self.kept.findData(kept)))
+        self.period.choose(Period.EVER)
+        self.trader.choose(None)
+        self.kept.choose(kept)
         self._tell_now()
 
     def clear(self) -> None:
@@ -92,14 +87,7 @@ class FilterBar(QWidget):
 
     def name_traders(self, traders: tuple[Staff, ...]) -> None:
         """Offer these traders; the choice made stays."""
-        chosen = self.trader.currentData()
-        self.trader.blockSignals(True)
-        while self.trader.count() > 1:
-            self.trader.removeItem(1)
-        for trader in traders:
-            self.trader.addItem(trader.name, trader.username)
-        self.trader.setCurrentIndex(max(0, self.trader.findData(chosen)))
-        self.trader.blockSignals(False)
+        self.trader.offer([(self.tr("Any trader"), None), *((each.name, each.username) for each in traders)])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the field by Enter or the down arrow to the table; Escape empties it."""
@@ -122,7 +110,7 @@ class FilterBar(QWidget):
 
     def _show_days(self) -> None:
         for field in (self.first_day, self._to, self.last_day):
-            field.setVisible(self.period.currentData() is Period.DAYS)
+            field.setVisible(self.period.value is Period.DAYS)
 
     def _day(self, name: str) -> DayField:
         today = self._clock().astimezone().date()
@@ -161,3 +149,8 @@ class FilterBar(QWidget):
         layout.addWidget(self.text, 1)
         for field in (self.period, self.first_day, self._to, self.last_day, self.kept, self.trader):
             layout.addWidget(field)
+
+
+def _python(field: DayField) -> date:
+    day = field.date()
+    return date(day.year(), day.month(), day.day())
