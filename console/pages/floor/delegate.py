@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.look import Look
 from console.pages.floor.entries import FloorEntry, Heading, More, Visit
-from console.pages.floor.list_model import FloorModel, section_title
+from console.pages.floor.list_model import FloorModel, counted, more_words, section_title
 from console.row_model import ROW_ROLE
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
@@ -57,7 +57,7 @@ class FloorDelegate(QStyledItemDelegate):
             case Visit():
                 self._paint_visit(painter, option, entry)
             case More():
-                self._paint_more(painter, option, entry)
+                self._paint_more(painter, option)
             case _:
                 assert_never(entry)
         painter.restore()
@@ -69,7 +69,7 @@ class FloorDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("quiet_ink"))
         inside = rect.adjusted(_MARGIN + _PADDING, 10, -_MARGIN - _PADDING, 0)
         painter.drawText(inside, _LEFT, section_title(heading.section).upper())
-        painter.drawText(inside, _RIGHT, str(heading.count))
+        painter.drawText(inside, _RIGHT, counted(heading))
 
     def _paint_visit(self, painter: QPainter, option: QStyleOptionViewItem, visit: Visit) -> None:
         look = self._look
@@ -100,7 +100,7 @@ class FloorDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEFT, text)
 
-    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, more: More) -> None:
+    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
         if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -109,7 +109,7 @@ class FloorDelegate(QStyledItemDelegate):
         self._paint_focus(painter, option, box)
         painter.setFont(self._look.font("caption", _BOLD))
         painter.setPen(self._look.colour("accent"))
-        painter.drawText(box.adjusted(_PADDING, 0, -_PADDING, 0), _LEFT, self._model.more(more))
+        painter.drawText(box.adjusted(_PADDING, 0, -_PADDING, 0), _LEFT, more_words())
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
         if not (

@@ -33,8 +33,6 @@ class More:
     """The end of a section that has more records than a floor can show."""
 
     section: Section
-    count: int
-    """How many are not shown."""
 
 
 FloorEntry: TypeAlias = Heading | Visit | More
@@ -56,7 +54,7 @@ def derive_floor(floor: Floor, shown: str | None = None, text: str = "") -> tupl
             entries.append(Heading(section, len(kept) if wanted else len(members) + unseen))
             entries.extend(kept)
         if unseen:
-            entries.append(More(section, unseen))
+            entries.append(More(section))
     return tuple(entries)
 
 

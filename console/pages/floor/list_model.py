@@ -12,7 +12,7 @@ from console.row_model import Index, RowModel
 from shared.clock import Clock
 from shared.identity import grouped
 from shared.records import State
-from shared.records.floor import Section
+from shared.records.floor import COUNTED_AT_MOST, Section
 
 translate = QCoreApplication.translate
 
@@ -39,19 +39,15 @@ class FloorModel(RowModel[FloorEntry]):
     def spoken(self, entry: FloorEntry) -> str:
         """Return an entry as it is read out."""
         match entry:
-            case Heading(section, count):
-                return f"{section_title(section)}, {count}"
+            case Heading(section):
+                return f"{section_title(section)}, {counted(entry)}"
             case More():
-                return self.more(entry)
+                return more_words()
             case Visit(row=row):
                 parts = [grouped(row.customer_id), row.contact_name, *self.details(entry), self.when(entry)]
                 return ", ".join(part for part in parts if part)
             case _:
                 assert_never(entry)
-
-    def more(self, entry: More) -> str:
-        """Return where the records of a section are that are not shown."""
-        return self.tr("%n more in the archive", "", entry.count)
 
     def when(self, visit: Visit) -> str:
         """Return how long a caller waits, or how long a visit has lasted."""
@@ -105,6 +101,16 @@ class FloorModel(RowModel[FloorEntry]):
 def _is_telling(state: State) -> bool:
     """Tell whether a state says more than the section that a record in it stands in."""
     return state in (State.QUOTED, State.WAITING)
+
+
+def counted(heading: Heading) -> str:
+    """Write how many records a section has, or that they are more than anybody counts."""
+    return str(heading.count) if heading.count <= COUNTED_AT_MOST else f"{COUNTED_AT_MOST}+"
+
+
+def more_words() -> str:
+    """Say where the records of a section are that the floor has no room for."""
+    return translate("Floor", "The others are in the archive")
 
 
 def section_title(section: Section) -> str:

@@ -9,6 +9,9 @@ from shared.identity import CustomerId
 from shared.money import Money
 from shared.records.types import Call, Staff, State
 
+COUNTED_AT_MOST = 999
+"""Of a section; one more stands for any number beyond."""
+
 
 class Section(IntEnum):
     """Where a record stands on the floor, in the order in which it needs somebody. Stored as its number."""

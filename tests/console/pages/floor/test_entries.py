@@ -105,7 +105,7 @@ def test_each_entry_is_one_sentence_for_whoever_listens(qtmodeltester: ModelTest
     said = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert said[1] == "K7Q 29X MTE, kiosk 1 · Hall A, 2 item(s) · €1,290.00, Wants to buy, 2:10"
     model.show(derive_floor(floor(replace(visit("A"), trader=BEN), unseen=1234)))
-    assert model.index(model.rowCount() - 1, 0).data() == "1234 more in the archive"
+    assert model.index(model.rowCount() - 1, 0).data() == "The others are in the archive"
     model.show(())
 
 
@@ -114,8 +114,15 @@ def test_a_section_with_more_than_can_be_shown_says_how_many() -> None:
     assert [entry for entry in listed if not isinstance(entry, Visit)] == [
         Heading(Section.BROWSING, 1),
         Heading(Section.PARKED, 801),
-        More(Section.PARKED, 800),
+        More(Section.PARKED),
     ]
+
+
+@pytest.mark.parametrize(("count", "written"), [(999, "Parked, 999"), (1000, "Parked, 999+")])
+def test_a_section_is_counted_as_far_as_anybody_counts(count: int, written: str) -> None:
+    model = FloorModel(Formats.of("en"), lambda: NOW, patience_seconds=120)
+    model.show((Heading(Section.PARKED, count),))
+    assert model.index(0, 0).data() == written
 
 
 @pytest.mark.parametrize(
