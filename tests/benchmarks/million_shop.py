@@ -107,6 +107,7 @@ def _make(path: Path, records: int) -> None:
         raw.commit()
     with closing(connect(path)) as database:
         database.execute_sql("PRAGMA synchronous = OFF")
+        database.execute_sql("PRAGMA cache_size = -300000")
         with write_transaction(database):
             list_all(database)
         database.execute_sql("INSERT INTO record_words (record_words) VALUES ('optimize')")

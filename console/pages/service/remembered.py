@@ -17,7 +17,7 @@ from shared.desktop.icons import paint_glyph
 from shared.identity import CustomerId, grouped
 
 if TYPE_CHECKING:
-    from shared.records.queries import FloorRow
+    from shared.records.floor import FloorRow
 
 _ROW = 28
 _TITLE = 32

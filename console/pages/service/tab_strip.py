@@ -13,7 +13,7 @@ from console.terminal_memory import TerminalMemory
 from shared.identity import CustomerId, grouped
 
 if TYPE_CHECKING:
-    from shared.records.queries import FloorRow
+    from shared.records.floor import FloorRow
 
 _SHORTEST_NAME = 210
 """From which width of a tab, in pixels, the customer's name stands beside the ID."""
