@@ -173,7 +173,7 @@ def test_what_was_found_is_saved_as_a_file_for_spreadsheets(
     shop.staff(plain, Close(Outcome.SOLD), ANNA)  # type: ignore[arg-type]  # an ID as text
     archive = Archive(trader)
     archive.wait_for([formula, plain])
-    trader.press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    trader.press(Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     trader.wait_for(lambda: trader.notice.startswith("2 record"), "it is said where they are")
     (path,) = tmp_path.glob("Downloads/*")
     rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
