@@ -68,7 +68,7 @@ def _shortcut(action: QAction) -> str:
 
 def _records(services: Services, open_record: Callable[[str], None]) -> tuple[Command, ...]:
     """Return the records in tabs, pinned, recent and on the floor, each once, with all that names it."""
-    rows = {row.customer_id: row for row in services.live.floor[:_MOST_RECORDS]}
+    rows = {row.customer_id: row for row in services.live.floor.rows[:_MOST_RECORDS]}
     reasons: dict[CustomerId, str] = {}
     for tab in services.tabs.tabs:
         reasons.setdefault(tab.customer_id, translate("Finding", "in a tab"))
