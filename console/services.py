@@ -10,6 +10,7 @@ from console.live import Live
 from console.outgoing import Outgoing
 from console.reception import Reception
 from console.shelf import Shelf
+from console.sounds import Sounds
 from console.store import Store
 from console.tabs import Tabs
 from console.terminal_memory import TerminalMemory
@@ -33,6 +34,7 @@ class Services:
     memory: TerminalMemory
     shelf: Shelf
     papers: PaperDesk
+    sounds: Sounds
     clock: Clock
     settings: Settings
     make_scanner: Callable[[], CameraScanner]

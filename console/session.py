@@ -2,6 +2,7 @@
 """From starting to closing: opening the store, signing in, working, locking, and leaving nothing unsaved."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -105,6 +106,7 @@ class Session(QObject):
             self.services.outgoing.flush()
             self.services.live.stop()
             self.services.papers.close()
+            self.services.sounds.close()
         self._memory.write()
 
     # ------------------------------------------------------------------------------------------- signing in
@@ -182,6 +184,7 @@ class Session(QObject):
         from console.reception import Reception
         from console.services import Services
         from console.shelf import Shelf
+        from console.sounds import Sounds
         from console.tabs import Tabs
 
         store, clock = self._store, self._clock
@@ -197,6 +200,8 @@ class Session(QObject):
         live = Live(store, desk, self._memory, self._watch, self)
         shelf = Shelf(store, self._painting, self._language, self)
         live.catalogue_changed.connect(shelf.read_again)
+        sounds = Sounds(self._painting, Path(self._settings.folder).expanduser(), self._memory, self)
+        sounds.prepare()
         self.services = Services(
             store=store,
             slow_store=self._slow_store,
@@ -208,6 +213,7 @@ class Session(QObject):
             memory=self._memory,
             shelf=shelf,
             papers=PaperDesk(store, desk, clock, self._settings, self._open_url, self),
+            sounds=sounds,
             clock=clock,
             settings=self._settings,
             make_scanner=self._make_scanner,

@@ -62,6 +62,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled_ink; border-color
 QLineEdit#scan { font-size: ${lead}px; font-weight: 600; border-radius: 10px; padding: 8px 12px;
     background: $ground; }
 QLineEdit#scan:focus { background: $card; padding: 7px 11px; }
+QLineEdit#scan[answer="good"] { border: 2px solid $good; background: $accent_wash; padding: 7px 11px; }
+QLineEdit#scan[answer="wrong"] { border: 2px solid $danger; background: $danger_wash; padding: 7px 11px; }
 QLineEdit[kind="cell"] { border: 2px solid $focus; border-radius: 4px; padding: 0px 6px; background: $card; }
 QLineEdit[kind="cell"][wrong="true"] { border-color: $danger; }
 QLineEdit[kind="plain"], QPlainTextEdit[kind="plain"] { border-color: $hairline; }

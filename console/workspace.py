@@ -35,6 +35,7 @@ from console.phrases import problem_sentence
 from console.rail import AreaRail
 from console.reception import NoRecordToAddTo, ProductAdded, RecordIsClosed, RecordOpened, ScanAnswer
 from console.scan_phrases import scan_sentence
+from console.scan_signal import ScanSignal
 from console.services import Services
 from console.widgets.camera_dock import CameraDock
 from console.widgets.notice import Notice, Offer, Tone
@@ -73,6 +74,7 @@ class Workspace(QWidget):
         self._objection = ""
         self.commands = Actions(self)
         self.head = WindowHead(look, self.commands, language)
+        self.signal = ScanSignal(self.head.scan, services.sounds, self)
         self.foot = WindowFoot()
         self.service = ServicePage(services, look, formats, language, self.commands)
         self._areas = (self._service_area(), *areas)
@@ -334,6 +336,7 @@ class Workspace(QWidget):
         desk.redone.connect(self._say_redone)
         live.floor_seen.connect(self._count)
         self._services.reception.answered.connect(self._answer_scan)
+        self._services.reception.answered.connect(self.signal.answer)
         self._services.store.came_up.connect(self._tell_store)
         self._services.store.went_away.connect(self._tell_store)
         self._services.outgoing.waiting_changed.connect(self._tell_store)

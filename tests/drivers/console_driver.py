@@ -164,6 +164,11 @@ class ConsoleDriver:
         self.wait_for(lambda: self.shown_id == customer_id, f"the record {customer_id} is shown")
         return self.shown_record
 
+    @property
+    def scan_answer(self) -> str:
+        """What the scan field's colour says of the last scan: "good", "wrong", or nothing any more."""
+        return str(self._workspace.head.scan.property("answer") or "")
+
     def type_code(self, text: str) -> None:
         """Go to the scan field by its key, type a code, and press Enter."""
         self.press(Key.Key_F2)
