@@ -55,7 +55,7 @@ from shared.records import Entry, Record
 from shared.settings import Settings
 
 if TYPE_CHECKING:
-    from shared.desktop.quote import MadeQuote
+    from shared.desktop.quote import MadeQuote, QuoteProgram
     from shared.desktop.slip import SlipPrinter
     from shared.printing.service import SystemPrinter
 
@@ -113,6 +113,7 @@ class PaperDesk(QObject):
         self._language: str = settings.language
         self._under_way: dict[bool, Paper] = {}
         self._jobs: Jobs | None = None
+        self._quotes: QuoteProgram | None = None
         self._printer: SystemPrinter | None = None
         self._slips: SlipPrinter | None = None
 
@@ -171,9 +172,9 @@ class PaperDesk(QObject):
 
     def close(self) -> None:
         """End what is being printed and wait for the threads."""
-        for printer in (self._printer, self._slips):
-            if printer is not None:
-                printer.stop()
+        for program in (self._quotes, self._printer, self._slips):
+            if program is not None:
+                program.stop()
         if self._jobs is not None:
             self._jobs.close()
 
@@ -200,7 +201,11 @@ class PaperDesk(QObject):
         return self._jobs
 
     def _prepare(self, paper: Paper) -> None:
-        """Have the printer at hand here: the screen's thread stops it when the console closes."""
+        """Have the programs at hand here: the screen's thread ends them when the console closes."""
+        if paper in (Paper.PRINTED_QUOTE, Paper.PDF, Paper.MAIL) and self._quotes is None:
+            from shared.desktop.quote import QuoteProgram
+
+            self._quotes = QuoteProgram()
         if paper is Paper.PRINTED_QUOTE and self._printer is None:
             from shared.printing.service import SystemPrinter
 
@@ -227,15 +232,15 @@ class PaperDesk(QObject):
         name = f"Handsel {grouped(order.record.customer_id).replace(' ', '-')}"
         match order.paper:
             case Paper.PRINTED_QUOTE:
-                return Printed(order.paper, self._print(_quote(order, material)))
+                return Printed(order.paper, self._print(self._quote(order, material)))
             case Paper.SLIP:
                 return Printed(order.paper, self._print_slip(order, material))
             case Paper.PDF:
-                made = _quote(order, material)
-                path = keep(self.folder, made.quote.file_name, ".pdf", made.document.content)
+                made = self._quote(order, material)
+                path = keep(self.folder, made.file_name, ".pdf", made.document.content)
                 return Saved(order.paper, path)
             case Paper.MAIL:
-                return self._draft(_quote(order, material))
+                return self._draft(self._quote(order, material))
             case Paper.CSV:
                 text = record_as_csv(order.record, material.shop.taxes, _dialect(language))
                 # Excel takes a table for UTF-8 only with the mark.
@@ -243,6 +248,13 @@ class PaperDesk(QObject):
             case Paper.JSON:
                 text = record_as_json(order.record, order.history, material.shop.taxes) + "\n"
                 return Saved(order.paper, keep(self.folder, name, ".json", text.encode()))
+
+    def _quote(self, order: _Order, material: Material) -> "MadeQuote":
+        from shared.desktop.quote import QuoteOrder
+
+        assert self._quotes is not None
+        moment = quoted_at(order.history, order.now)
+        return self._quotes.make(QuoteOrder(order.record, material, order.language, moment))
 
     def _print(self, made: "MadeQuote") -> Report:
         assert self._printer is not None
@@ -268,7 +280,7 @@ class PaperDesk(QObject):
         return self._slips.print(slip)
 
     def _draft(self, made: "MadeQuote") -> _Drafted:
-        pdf = keep(self.folder, made.quote.file_name, ".pdf", made.document.content)
+        pdf = keep(self.folder, made.file_name, ".pdf", made.document.content)
         mail = draft(made.letter, pdf.name, made.document.content)
         return _Drafted(made.letter, keep(self.folder, pdf.stem, ".eml", mail), pdf)
 
@@ -277,12 +289,6 @@ def _material(opened: Opened, order: _Order) -> Material:
     from shared.papers.queries import quote_material
 
     return quote_material(opened.database, order.record, order.language)
-
-
-def _quote(order: _Order, material: Material) -> "MadeQuote":
-    from shared.desktop.quote import make_quote
-
-    return make_quote(order.record, material, order.language, quoted_at(order.history, order.now))
 
 
 def _dialect(language: str) -> Dialect:

@@ -29,7 +29,7 @@ from shared.settings import Language
 @click.pass_obj
 def quote(given: Given, code: str, output: Path | None, language: str | None) -> None:
     """Write the quote of the record that CODE names: a customer ID or a whole code, as typed or scanned."""
-    from shared.desktop.quote import make_quote
+    from shared.desktop.quote import QuoteOrder, make_quote
     from shared.desktop.shell import application_to_draw
     from shared.papers.queries import quote_material
 
@@ -45,8 +45,8 @@ def quote(given: Given, code: str, output: Path | None, language: str | None) ->
     if not record.standing_lines:
         raise click.ClickException(f"Nothing is on the list of {grouped(record.customer_id)}.")
     application_to_draw()
-    made = make_quote(record, material, spoken, quoted_at(history, system_clock()))
-    path = output or Path(f"{made.quote.file_name}.pdf")
+    made = make_quote(QuoteOrder(record, material, spoken, quoted_at(history, system_clock())))
+    path = output or Path(f"{made.file_name}.pdf")
     try:
         path.write_bytes(made.document.content)
     except OSError as error:

@@ -6,8 +6,8 @@ import sys
 
 import msgspec
 
-from shared.printing.programs import Programs, Stopped
 from shared.printing.types import Document, Outcome, Report
+from shared.programs import Programs, Stopped
 
 _GRACE_SECONDS = 5.0
 """For the program to start and to say what it found."""

@@ -10,8 +10,8 @@ import subprocess
 import time
 from collections.abc import Callable
 
-from shared.printing.programs import Programs, Stopped
 from shared.printing.types import Document, Outcome, Report
+from shared.programs import Programs, Stopped
 
 _ASK_AGAIN_SECONDS = 0.4
 _REASONS = (

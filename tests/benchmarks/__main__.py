@@ -30,6 +30,7 @@ from tests.benchmarks.large_catalogue import measure_catalogue
 from tests.benchmarks.large_shop import make_large_shop
 from tests.benchmarks.live import measure_live
 from tests.benchmarks.open_record import open_record
+from tests.benchmarks.papers import measure_papers
 from tests.benchmarks.starting import measure_starts
 from tests.benchmarks.trader import measure_trader
 from tests.drivers.supervised import killed_and_back
@@ -49,6 +50,7 @@ class Samples:
     idle_seconds: float
     strokes: int
     restarts: int
+    quotes: int
 
 
 STARTS = ("kiosk_start", "console_start")
@@ -56,15 +58,24 @@ CUSTOMER = ("first_touch_to_id", "code_painted", "code_painted_store_down")
 TRADER = ("scan_to_record",)
 LIVE = ("commit_to_kiosk",)
 OPENING = ("open_record",)
+PAPERS = ("quote_200", "quote_200_pause")
 IDLING = ("kiosk_idle_cpu", "console_idle_cpu")
 RESTARTING = ("kiosk_restart",)
 CATALOGUE = ("catalogue_copied", "filters_counted")
 FLING = ("kiosk_fling", "kiosk_fling_gap")
-FIGURES = (*STARTS, *CUSTOMER, *TRADER, *LIVE, *OPENING, *IDLING, *RESTARTING, *CATALOGUE, *FLING)
+FIGURES = (*STARTS, *CUSTOMER, *TRADER, *LIVE, *OPENING, *PAPERS, *IDLING, *RESTARTING, *CATALOGUE, *FLING)
 """What each part measures, in the order in which it is measured."""
 
 FULL = Samples(
-    visits=120, scans=120, commits=150, readings=2000, starts=15, idle_seconds=13, strokes=60, restarts=8
+    visits=120,
+    scans=120,
+    commits=150,
+    readings=2000,
+    starts=15,
+    idle_seconds=13,
+    strokes=60,
+    restarts=8,
+    quotes=12,
 )
 """Idling lasts two rotations of the attract screen."""
 
@@ -79,6 +90,7 @@ EXPECTED: dict[str, tuple[str, float]] = {
     "kiosk_start": ("ratio", 2),
     "console_start": ("ratio", 2),
     "open_record": ("ratio", 3),
+    "quote_200_pause": ("median", 16),
     "kiosk_restart": ("median", RESTART_MS),
     "kiosk_fling": ("p95", 16),
     "kiosk_fling_gap": ("largest", 50),
@@ -129,6 +141,7 @@ def _figures(
         TRADER: lambda shop: measure_trader(application, shop, samples.scans),
         LIVE: lambda shop: measure_live(application, shop, samples.commits),
         OPENING: lambda shop: [_open_record(shop, samples.readings)],
+        PAPERS: lambda shop: measure_papers(application, shop, samples.quotes),
         IDLING: lambda shop: measure_idling(shop, samples.idle_seconds),
         RESTARTING: lambda shop: [_restart(shop, samples.restarts)],
     }

@@ -5,14 +5,18 @@ from shared.desktop.quote.composing import Drawn, compose_quote
 from shared.desktop.quote.content import Quote
 from shared.desktop.quote.drawing import quote_document
 from shared.desktop.quote.letter import compose_letter
-from shared.desktop.quote.making import MadeQuote, make_quote
+from shared.desktop.quote.making import MadeQuote, QuoteOrder, make_quote
 from shared.desktop.quote.pictures import logo_picture, plate
+from shared.desktop.quote.program import QuoteNotMade, QuoteProgram
 from shared.desktop.quote.wording import Wording
 
 __all__ = [
     "Drawn",
     "MadeQuote",
     "Quote",
+    "QuoteNotMade",
+    "QuoteOrder",
+    "QuoteProgram",
     "Wording",
     "compose_letter",
     "compose_quote",

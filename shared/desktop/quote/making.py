@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 
 from shared.catalogue import Face
 from shared.desktop.quote.composing import Drawn, compose_quote
-from shared.desktop.quote.content import Quote
 from shared.desktop.quote.drawing import quote_document
 from shared.desktop.quote.letter import compose_letter
 from shared.desktop.quote.pictures import logo_picture, plate
@@ -19,27 +18,37 @@ from shared.records import Record
 
 
 @dataclass(frozen=True, slots=True)
-class MadeQuote:
-    """A quote on its pages, and the words of the mail it can go with."""
+class QuoteOrder:
+    """All that a quote is made from; `quoted_at` is in UTC."""
 
-    quote: Quote
+    record: Record
+    material: Material
+    language: str
+    quoted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MadeQuote:
+    """A quote on its pages, what its file is called without an ending, and the mail it can go with."""
+
+    file_name: str
     document: Document
     letter: Letter
 
 
-def make_quote(record: Record, material: Material, language: str, quoted_at: datetime) -> MadeQuote:
-    """Return the quote of a record in a language, of the day on the spot at a moment in UTC."""
-    wording = Wording(language)
+def make_quote(order: QuoteOrder) -> MadeQuote:
+    """Return the quote that was ordered, of the day that it was on the spot."""
+    record, material, wording = order.record, order.material, Wording(order.language)
     quote = compose_quote(
         record,
         material.shop,
         material.letterhead,
         wording,
-        day=quoted_at.astimezone().date(),
+        day=order.quoted_at.astimezone().date(),
         words=material.words,
         drawn=_drawn(material),
     )
-    return MadeQuote(quote, quote_document(quote), compose_letter(record, quote, wording))
+    return MadeQuote(quote.file_name, quote_document(quote), compose_letter(record, quote, wording))
 
 
 def _drawn(material: Material) -> Drawn:

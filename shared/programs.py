@@ -6,7 +6,7 @@ import subprocess
 import threading
 from pathlib import Path
 
-_CHECKOUT = Path(__file__).resolve().parents[2]
+_CHECKOUT = Path(__file__).resolve().parents[1]
 
 
 class Stopped(Exception):  # noqa: N818 - not an error: somebody asked for it
