@@ -26,6 +26,7 @@ from shared.desktop.translations import FOLDER, Translations
 from shared.settings import Settings
 
 if TYPE_CHECKING:
+    from console.crash_report import CrashWatch
     from shared.desktop.scanning import CameraScanner, KeyTimes, WedgeFilter
     from shared.feed import SqliteWatcher
 
@@ -164,9 +165,20 @@ def run(settings: Settings, *, side_by_side: bool = False) -> int:
     from shared.logs import start_logging
 
     start_logging(Path(settings.folder).expanduser(), settings.console.name)
+    watch = watch_crashes(console)
     code = application.exec()
+    watch.end()
     console.close()
     return code
+
+
+def watch_crashes(console: Console) -> "CrashWatch":
+    """From now on the window tells of errors that nobody expected; the log is told before it."""
+    from console.crash_report import CrashWatch
+
+    watch = CrashWatch(system_clock, console)
+    watch.begin(console.window.tell_crash)
+    return watch
 
 
 def _stand_beside(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ The sign-in page is there for the first frame; the workspace is built after it.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QRect, Qt, Signal
@@ -15,6 +16,9 @@ from console.look import Look
 from console.pages.sign_in import SignInPage
 from console.style_sheet import style_sheet
 from console.terminal_memory import TerminalMemory
+
+if TYPE_CHECKING:
+    from console.widgets.crash_card import CrashCard
 
 SIZE = (1440, 900)
 SMALLEST = (1180, 680)
@@ -41,6 +45,7 @@ class MainWindow(QWidget):
         self._told_painted = False
         self.sign_in = SignInPage(look)
         self._workspace: QWidget | None = None
+        self._crash: CrashCard | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.sign_in)
         # The frame is shown after its paint event; a turn of the event loop later it has been.
@@ -116,6 +121,20 @@ class MainWindow(QWidget):
             event.accept()
         else:
             event.ignore()
+
+    def tell_crash(self, details: str, may_go_on: bool) -> None:
+        """Say that something went wrong inside the console, over whatever is shown."""
+        if self._crash is None:
+            from console.widgets.crash_card import CrashCard
+
+            self._crash = CrashCard(self._look, self)
+            self._crash.closing_wanted.connect(self.close)
+        self._crash.tell(details, may_go_on)
+
+    @property
+    def crash_details(self) -> str:
+        """What is shown of an error; empty for none."""
+        return self._crash.details if self._crash is not None else ""
 
     def _dress(self) -> None:
         self.setPalette(self._look.qt_palette())
