@@ -124,6 +124,19 @@ def test_figures_are_written_as_the_language_writes_them(
     assert wording.day(make_record().opened_at.date()) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "francs"),
+    [
+        ("en", "CHF\xa01,290.00"),
+        ("de", "1.290,00\xa0CHF"),
+        ("ja", "CHF\xa01,290.00"),
+        ("ar", "\u2067\u061c1,290.00\xa0CHF\u2069"),
+    ],
+)
+def test_a_currency_of_letters_keeps_its_distance(language: str, francs: str) -> None:
+    assert Wording(language).money(Money("CHF", 129_000)) == francs
+
+
 def test_amounts_beyond_what_a_float_holds_are_exact() -> None:
     assert Wording("en").money(Money("EUR", 10**19 + 1)) == "€100,000,000,000,000,000.01"
     assert Wording("en").amount(Money("JPY", 10**17 + 1)) == "100,000,000,000,000,001"
