@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where everything on a quote stands. Nothing is drawn here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont
 
@@ -18,6 +18,8 @@ _MODULE = 1.0
 _LOGO = (62.0, 20.0)
 _HINT = 50.0
 """How wide the words below the QR are, in mm."""
+_LONG_CLOSING = 60.0
+"""From which height in mm on what stands below the sums may stand on a page of its own."""
 _SUMS = 92.0
 """How wide the sums are, in mm; very long ones need more."""
 
@@ -39,17 +41,29 @@ def lay_out(quote: Quote) -> Layout:
     table = Table(pages, quote)
     pages.opening = lambda: _opening(pages, quote, table)
     table.head()
-    for line in quote.lines:
-        table.line(line)
+    end = _end_height(pages, quote)
+    for place, line in enumerate(quote.lines, 1):
+        table.line(line, end if place == len(quote.lines) else 0.0)
     pages.opening = lambda: _opening(pages, quote, None)
+    pages.need(end)
     _sums(pages, quote)
-    if quote.closing:
-        pages.down += mm(9)
-        for paragraph in quote.closing.splitlines():
-            text = pages.set(paragraph or " ", type_of(9), 0.0, mm(120), direction=Direction.ITS_OWN)
-            pages.flow(text)
+    _closing(pages, quote)
     _feet(pages, quote)
     return Layout(quote, pages.sheet, tuple(tuple(page) for page in pages.pages))
+
+
+def _end_height(pages: Pages, quote: Quote) -> float:
+    """Return how much room the sums need, and what stands below them unless that is long.
+
+    The last line goes with them: no page holds sums alone.
+    """
+    endless = Pages(replace(pages.sheet, bottom=mm(100_000)), pages.right_to_left)
+    top = endless.down
+    _sums(endless, quote)
+    sums = endless.down - top
+    _closing(endless, quote)
+    whole = endless.down - top
+    return whole if whole - sums < mm(_LONG_CLOSING) else sums
 
 
 def _letterhead(pages: Pages, quote: Quote) -> None:
@@ -154,8 +168,6 @@ def _sums(pages: Pages, quote: Quote) -> None:
     rows = [_sum(pages, each, font, (inset, width, amounts), QUIET) for each in quote.sums]
     total = _sum(pages, quote.total, big, (inset, width, amounts), INK)
     remark = pages.set(quote.remark, type_of(8), inset, width, Side.END, colour=QUIET)
-    high = sum(max(text.height for text in row) + mm(1.2) for row in rows)
-    pages.need(mm(5) + high + mm(6) + max(text.height for text in total) + remark.height + mm(3))
     pages.down += mm(5)
     for row in rows:
         pages.down = _side_by_side(pages, row, pages.down) + mm(1.2)
@@ -166,6 +178,15 @@ def _sums(pages: Pages, quote: Quote) -> None:
     pages.down = _side_by_side(pages, total, pages.down)
     if quote.remark:
         pages.down = pages.put(remark, pages.down + mm(1.2))
+
+
+def _closing(pages: Pages, quote: Quote) -> None:
+    if not quote.closing:
+        return
+    pages.down += mm(9)
+    for paragraph in quote.closing.splitlines():
+        text = pages.set(paragraph or " ", type_of(9), 0.0, mm(120), direction=Direction.ITS_OWN)
+        pages.flow(text)
 
 
 def _sum(

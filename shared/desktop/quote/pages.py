@@ -68,13 +68,16 @@ class Text:
 
 @dataclass(slots=True)
 class Pages:
-    """The pages so far. `down` is where the next part goes; `opening` begins every page but the first."""
+    """The pages so far. `down` is where the next part goes; `opening` begins every page but the
+    first, and `opened` is where that ended.
+    """
 
     sheet: Sheet
     right_to_left: bool
     opening: Callable[[], None] = field(default=lambda: None)
     down: float = 0.0
     pages: list[list[Part]] = field(default_factory=list)
+    opened: float = 0.0
 
     def __post_init__(self) -> None:
         self.pages.append([])
@@ -90,11 +93,17 @@ class Pages:
         """Where figures stand in their column: at the right in every script, units below units."""
         return Side.START if self.right_to_left else Side.END
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing stands on this page but what began it."""
+        return self.down == self.opened
+
     def turn(self) -> None:
         """Begin a new page."""
         self.pages.append([])
         self.down = self.sheet.top
         self.opening()
+        self.opened = self.down
 
     def need(self, height: float) -> None:
         """Turn the page unless so much fits on it."""

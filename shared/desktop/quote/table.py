@@ -64,9 +64,13 @@ class Table:
         top = pages.down
         pages.down = max(pages.put(text, top) for text in texts) + mm(1.4)
         pages.rule(0.35, INK)
+        pages.opened = pages.down
 
-    def line(self, line: QuoteLine) -> None:
-        """Place one line and a hairline below it, on this page or the next."""
+    def line(self, line: QuoteLine, followed_by: float = 0.0) -> None:
+        """Place one line and a hairline below it, on this page or the next.
+
+        What follows at a height of `followed_by` is to stand on the same page, if a page holds both.
+        """
         pages = self._pages
         texts = self._describe(line)
         figures = self._figures(line)
@@ -75,7 +79,8 @@ class Table:
         heights += [mm(_PICTURE)] if line.picture is not None else []
         height = max(heights)
         whole = height + 2 * mm(_AROUND)
-        if whole > pages.room:
+        parted = followed_by > 0 and whole + mm(1) + followed_by > pages.room
+        if whole > pages.room or (parted and not pages.is_fresh):
             pages.turn()
         pages.down += mm(_AROUND)
         top = pages.down

@@ -167,15 +167,15 @@ def test_a_reduction_of_the_whole_price_leaves_nothing_to_pay() -> None:
     assert "Total €0.00" in words
 
 
-def test_the_sums_stay_together_on_one_page() -> None:
+def test_the_sums_stay_together_on_one_page_with_the_last_line() -> None:
     for count in range(5, 14):
         quote = quote_of(make_record(lines=count), "en", wording=Wording("en"))
-        holding = {
-            number
-            for number, row in rows_of(lay_out(quote))
-            if row.text in {each.value for each in (*quote.sums, quote.total)}
-        }
+        layout = lay_out(quote)
+        sums = {each.value for each in (*quote.sums, quote.total)}
+        holding = {number for number, row in rows_of(layout) if row.text in sums}
         assert len(holding) == 1, count
+        last_line = {number for number, row in rows_of(layout) if row.text == f"LC-{count - 1:03d}"}
+        assert last_line == holding, "no page holds sums without a line"
 
 
 def test_the_logo_stands_at_the_beginning_in_its_own_proportions() -> None:
