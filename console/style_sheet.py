@@ -28,6 +28,11 @@ QFrame#sideFoot { background: $ground; border: none; border-top: 1px solid $hair
 QFrame#line { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="panel"] { background: $card; border: 1px solid $control_edge; border-radius: 12px; }
 QFrame[kind="card"] { background: $card; border: 1px solid $hairline; border-radius: 10px; }
+QFrame[kind="drop"] { background: $ground; border: 1px dashed $control_edge; border-radius: 14px; }
+QLabel[kind="step"] { color: $quiet_ink; font-size: ${caption}px; font-weight: 600; padding: 4px 12px;
+    border-radius: 11px; background: $ground; }
+QLabel[kind="step"][state="now"] { background: $accent; color: $on_accent; }
+QLabel[kind="step"][state="done"] { background: $accent_wash; color: $accent; }
 QFrame[kind="call"] { background: $staff_wash; border: none; border-radius: 10px; }
 QFrame[kind="call"] QLabel { color: $staff_ink; }
 QFrame[kind="conflict"] { background: $staff_wash; border: none; border-radius: 10px; }
@@ -166,6 +171,7 @@ QTableView#variants::item { padding: 0px 8px; }
 QTableView#variants::item:selected { background: $accent_wash; color: $ink; }
 QTableView#variants QHeaderView::section:first { padding-left: 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: $hairline; border-radius: 3px; min-height: 28px; min-width: 28px; }

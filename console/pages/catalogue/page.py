@@ -20,6 +20,7 @@ from console.pages.catalogue.phrases import state_sentence
 from console.pages.catalogue.questions import Found, find, product_to_edit, rows_of, save, set_sold
 from console.pages.catalogue.table import EntriesView
 from console.pages.catalogue.table_model import EntriesModel
+from console.pages.importing import ImportPage
 from console.phrases import problem_sentence
 from console.services import Services
 from console.widgets.labels import action_button, button, label
@@ -57,6 +58,8 @@ class CataloguePage(AreaPage):
         self._wanted_product: str | None = None
         self._order: tuple[Order, bool] = (Order.SHOP, False)
         self._saving = False
+        self._browse = QWidget()
+        self._whole = QStackedLayout()
         self._make_actions()
         self._filters = FilterBar(look, formats)
         self._model = EntriesModel(formats, self._fetch)
@@ -76,6 +79,7 @@ class CataloguePage(AreaPage):
         self._clear = button(self.tr("Show everything"), "link")
         self._middle = QStackedLayout()
         self._side = QStackedLayout()
+        self._import = ImportPage(services, look, formats, self._language)
         self._build()
         self._listen()
 
@@ -84,9 +88,14 @@ class CataloguePage(AreaPage):
     def arrive(self) -> None:
         """Read the shop's products, and take the keyboard."""
         self._panel.allow(allowed=self._may_edit)
+        if not self._may_edit:
+            self._whole.setCurrentWidget(self._browse)
         self._allow()
         self.look_again()
-        self._filters.search.setFocus()
+        if self._whole.currentWidget() is self._import:
+            self._import.begin()
+        else:
+            self._filters.search.setFocus()
 
     def leave(self) -> None:
         """Save what is being typed."""
@@ -94,7 +103,7 @@ class CataloguePage(AreaPage):
             self.save()
 
     def hints(self) -> tuple[QAction, ...]:
-        return (self.find_action, self.new_action, self.save_action, self.state_action)
+        return (self.find_action, self.new_action, self.save_action, self.state_action, self.import_action)
 
     # ---------------------------------------------------------------------------------------------- the table
 
@@ -323,9 +332,12 @@ class CataloguePage(AreaPage):
         """Enable what can be done."""
         base = self._panel.base
         may = self._may_edit
-        self.new_action.setEnabled(may)
-        self.save_action.setEnabled(may and self._panel.is_dirty and not self._saving)
-        self.state_action.setEnabled(may and base is not None and not self._saving)
+        browsing = self._whole.currentWidget() is self._browse
+        self.find_action.setEnabled(browsing)
+        self.new_action.setEnabled(may and browsing)
+        self.import_action.setEnabled(may and browsing)
+        self.save_action.setEnabled(may and browsing and self._panel.is_dirty and not self._saving)
+        self.state_action.setEnabled(may and browsing and base is not None and not self._saving)
         withdrawn = base is not None and not base.active
         name, tip = self._bringing_back if withdrawn else self._withdrawing
         self.state_action.setText(name)
@@ -340,7 +352,9 @@ class CataloguePage(AreaPage):
         self.new_action = self._action(self.tr("New product"), "Ctrl+N", self.tr("Add a product"))
         self.save_action = self._action(self.tr("Save"), "Ctrl+S", self.tr("Save the product"))
         self.state_action = self._action(self._withdrawing[0], "Ctrl+Shift+D", self._withdrawing[1])
-        self.addActions([self.find_action, self.new_action, self.save_action, self.state_action])
+        self.import_action = self._action(self.tr("Import"), "Ctrl+I", self.tr("Import products from a file"))
+        self._browse.addActions([self.find_action, self.new_action, self.save_action, self.state_action])
+        self._browse.addAction(self.import_action)
 
     def _action(self, name: str, key: str, tip: str) -> QAction:
         action = QAction(name, self)
@@ -364,6 +378,11 @@ class CataloguePage(AreaPage):
         self.find_action.triggered.connect(self._filters.search.setFocus)
         self.new_action.triggered.connect(self._begin_new)
         self.save_action.triggered.connect(self._save_now)
+        self.import_action.triggered.connect(self._begin_import)
+        self._import.left.connect(self._end_import)
+        self._import.imported.connect(self.look_again)
+        self._import.told.connect(self.told)
+        self._import.troubled.connect(self.troubled)
         self.state_action.triggered.connect(self._change_state)
         self._filters.changed.connect(self.look_again)
         self._filters.search.left_downwards.connect(self._go_to_first)
@@ -376,6 +395,19 @@ class CataloguePage(AreaPage):
         self._panel.save_wanted.connect(self._save_now)
         self._services.store.came_up.connect(self._look_if_shown)
         self._services.live.catalogue_changed.connect(self._look_if_shown)
+
+    def _begin_import(self) -> None:
+        if self._panel.is_dirty:
+            self.save(then=self._begin_import)
+            return
+        self._whole.setCurrentWidget(self._import)
+        self._allow()
+        self._import.begin()
+
+    def _end_import(self) -> None:
+        self._whole.setCurrentWidget(self._browse)
+        self._allow()
+        self._filters.search.setFocus()
 
     def _look_if_shown(self) -> None:
         if self.isVisible():
@@ -392,6 +424,7 @@ class CataloguePage(AreaPage):
         head.addWidget(label(self.tr("Catalogue"), "title"))
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
+        head.addWidget(action_button(self.import_action))
         head.addWidget(action_button(self.new_action))
         top = QVBoxLayout()
         top.setContentsMargins(22, 16, 18, 12)
@@ -411,11 +444,14 @@ class CataloguePage(AreaPage):
         self._side.addWidget(self._panel)
         self._side_frame = QWidget()
         self._side_frame.setLayout(self._side)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._side_frame)
+        browse = QHBoxLayout(self._browse)
+        browse.setContentsMargins(0, 0, 0, 0)
+        browse.setSpacing(0)
+        browse.addLayout(left, 1)
+        browse.addWidget(self._side_frame)
+        self.setLayout(self._whole)
+        self._whole.addWidget(self._browse)
+        self._whole.addWidget(self._import)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -83,6 +83,7 @@ class EntriesView(QTableView):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionsClickable(True)
         across.setHighlightSections(False)
+        across.setAccessibleName(self.tr("Columns of the table"))
         across.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         across.sectionClicked.connect(self._sort)
         shelf.picture_arrived.connect(self.viewport().update)

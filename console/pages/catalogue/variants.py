@@ -316,6 +316,7 @@ class _VariantsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         across = self.horizontalHeader()
         across.setHighlightSections(False)
+        across.setAccessibleName(self.tr("Columns of the table"))
         across.setSectionsClickable(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(VariantColumn.CHOSEN, QHeaderView.ResizeMode.Stretch)

@@ -28,8 +28,22 @@ from shared.catalogue.editing.types import (
     StoredProduct,
 )
 from shared.catalogue.gtin import equivalents
-from shared.catalogue.importing.types import ImportedPicture, ImportedProduct, ImportedVariant
+from shared.catalogue.importing.types import (
+    ImportedPicture,
+    ImportedProduct,
+    ImportedVariant,
+    ParsedCatalogue,
+)
 from shared.catalogue.listing.service import refresh_listing
+from shared.catalogue.service import (
+    CurrencyDiffers,
+    Imported,
+    Mode,
+    NothingToImport,
+    Stopped,
+    Watch,
+    apply_import,
+)
 from shared.catalogue.stored_rows import Columns, Row, differ, image_id
 from shared.catalogue.texts import storable
 from shared.database import TraderRow, upsert, write_transaction
@@ -94,6 +108,15 @@ def set_sold(database: Database, by: Trader, product_id: str, sold: bool, langua
             editing.set_active(now, sold)
             now = stored_product(database, product_id) or now
         return Saved(now)
+
+
+def import_catalogue(
+    database: Database, by: Trader, parsed: ParsedCatalogue, mode: Mode, watch: Watch | None = None
+) -> Imported | CurrencyDiffers | NothingToImport | Stopped | NotAllowed:
+    """Apply a file as `apply_import` does, for a manager at a console."""
+    if not may_edit(database, by):
+        return NotAllowed()
+    return apply_import(database, parsed, mode, watch)
 
 
 class _Editing:

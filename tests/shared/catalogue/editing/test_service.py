@@ -21,10 +21,11 @@ from shared.catalogue.editing import (
     with_options,
 )
 from shared.catalogue.editing.queries import stored_product
-from shared.catalogue.editing.service import add_product, change_product, set_sold
-from shared.catalogue.importing.types import ImportedAxis, ImportedValue
+from shared.catalogue.editing.service import add_product, change_product, import_catalogue, set_sold
+from shared.catalogue.importing.types import ImportedAxis, ImportedValue, ImportedVariant
 from shared.catalogue.queries import browse, by_gtin, by_sku, catalogue_version, product, search
 from shared.catalogue.replica.service import copy_catalogue
+from shared.catalogue.service import Imported, Mode
 from shared.database import Database
 from shared.staff import Role, Trader
 from shared.staff.service import add_trader
@@ -247,3 +248,11 @@ def test_a_product_that_is_not_there_is_not_changed(shop: Database) -> None:
     base = replace(opened(shop, "CHA-LINDE"), product_id="gone")
     assert change_product(shop, MARA, base, base.sheet, "en") == NoSuchProduct()
     assert set_sold(shop, MARA, "gone", False, "en") == NoSuchProduct()
+
+
+def test_a_trader_imports_nothing(shop: Database) -> None:
+    parsed = showroom.catalogue(replace(showroom.CHAIR, sku="X", variants=(ImportedVariant("X", 1),)))
+    assert import_catalogue(shop, replace(TOM, role=Role.MANAGER), parsed, Mode.ADD) == NotAllowed()
+    assert by_sku(shop, "X") is None
+    assert isinstance(import_catalogue(shop, MARA, parsed, Mode.ADD), Imported)
+    assert by_sku(shop, "X") is not None
