@@ -358,25 +358,11 @@ class Workspace(QWidget):
         actions.camera.triggered.connect(lambda: self.camera.toggle(8))
         actions.palette.triggered.connect(self._toggle_palette)
         actions.keys.triggered.connect(self._toggle_keys)
-        memory = self._services.memory
-        actions.sound.setChecked(memory.now.sound)
-        actions.notify.setChecked(memory.now.notify)
-        actions.sound.triggered.connect(self._keep_bell)
-        actions.notify.triggered.connect(self._keep_bell)
         actions.forget.triggered.connect(self._forget_recent)
         actions.lock.triggered.connect(self.locked)
         actions.switch.triggered.connect(self.switched)
         actions.sign_out.triggered.connect(self.signed_out)
         self.addActions(actions.of_frame())
-
-    def _keep_bell(self) -> None:
-        memory, actions = self._services.memory, self.commands
-        sound, notify = actions.sound.isChecked(), actions.notify.isChecked()
-        memory.keep(msgspec.structs.replace(memory.now, sound=sound, notify=notify))
-        self.notice.say(
-            self.tr("Calls and requests are heard.") if sound else self.tr("Calls and requests are silent."),
-            Tone.DONE,
-        )
 
     def _forget_recent(self) -> None:
         self._services.memory.forget_recent()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Making the demo shop: a database with a full catalogue and one trader whose password is no secret."""
+"""Making the demo shop: a full catalogue, and a trader and a manager whose passwords are no secret."""
 
 from datetime import date
 from pathlib import Path
@@ -12,9 +12,11 @@ from shared.errors import Problem
 from shared.shop import DemoSignIn, Letterhead, ShopFacts, ShopTaxes
 from shared.shop.service import set_letterhead, set_shop_facts
 from shared.staff import Role
-from shared.staff.service import add_trader
+from shared.staff.service import add_trader, set_pin
 
 DEMO_SIGN_IN = DemoSignIn("anna", "handsel-demo")
+DEMO_MANAGER = DemoSignIn("marta", "handsel-demo")
+DEMO_MANAGER_PIN = "271828"
 DEMO_TAXES = ShopTaxes(default_rate=1_900, reduced_rate=700)
 """Those of Germany; in this shop the reduced one is on what is made for children."""
 
@@ -66,8 +68,18 @@ def make_demo_shop(path: Path, catalogue: Path) -> None:
         set_shop_facts(database, ShopFacts(parsed.shop_name, parsed.currency, DEMO_SIGN_IN, DEMO_TAXES))
         set_letterhead(database, DEMO_LETTERHEAD)
         add_trader(
-            database, DEMO_SIGN_IN.username, "Anna", DEMO_SIGN_IN.password, Role.TRADER, system_clock()
+            database,
+            DEMO_SIGN_IN.username,
+            "Anna",
+            DEMO_SIGN_IN.password,
+            Role.TRADER,
+            system_clock(),
+            may_override_price=True,
+            discount_ceiling=1_000,
         )
+        manager = DEMO_MANAGER
+        add_trader(database, manager.username, "Marta", manager.password, Role.MANAGER, system_clock())
+        set_pin(database, None, manager.username, DEMO_MANAGER_PIN)
         apply_import(database, parsed)
 
     create_store(path, fill).close()

@@ -24,6 +24,7 @@ from shared.catalogue.types import (
     Unit,
     Variant,
 )
+from shared.database import Prepared
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
 from shared.money import Money
 from shared.shop.service import shop_taxes
@@ -37,11 +38,16 @@ __all__ = [
     "currency",
     "languages",
     "picture",
+    "price_of",
     "product",
     "related",
     "search",
     "suggestions",
 ]
+
+_PRICE = Prepared(
+    ProductRow.select(ProductRow.currency, ProductRow.price_minor).where(ProductRow.product_id == "")
+)
 
 # A row as peewee's dicts() gives it: its values have their columns' types, which no checker can see.
 _Row = Mapping[str, Any]
@@ -173,6 +179,14 @@ def by_sku(database: Database, sku: str) -> str | None:
     )
     found = list(query.tuples().execute(database))
     return str(found[0][0]) if found else None
+
+
+def price_of(database: Database, product_id: str | None) -> Money | None:
+    """Return what a variant costs today, sold or not any more, or None where there is none of that id."""
+    if product_id is None:
+        return None
+    rows = _PRICE.rows(database, product_id)
+    return Money(rows[0][0], rows[0][1]) if rows else None
 
 
 def picture(database: Database, image_id: str) -> tuple[str, bytes] | None:

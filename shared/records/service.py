@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Submitting changes: the rule applied durably, exactly once, in one transaction."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 from uuid import UUID
 
+from shared.catalogue.queries import price_of
 from shared.clock import Clock
 from shared.database import (
     CallRow,
@@ -18,13 +20,15 @@ from shared.database import (
 from shared.identity import CustomerId
 from shared.records import queries
 from shared.records.archive.service import list_record
-from shared.records.changes import Change
+from shared.records.changes import AddLine, Assign, Change, SetOptions
 from shared.records.encoding import can_be_stored, encode
 from shared.records.history import Entry
-from shared.records.refusals import InvalidValue, PartExists, Reason, UnknownRecord
+from shared.records.refusals import InvalidValue, PartExists, Reason, UnknownRecord, UnknownStaff
 from shared.records.rules import Applied, Refused, apply
-from shared.records.types import Author, Call, Line, Record, Request
+from shared.records.types import Author, Call, Line, Record, Request, Staff
 from shared.records.undo import plan_undo
+from shared.staff import Approval, Approved, NotApproved, TakenBack, missing_rights
+from shared.staff.queries import trader_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,26 @@ class RecordService:
     def submit(self, change: Change) -> Submitted:
         """Apply a change and keep it; submitted again, whatever became of it the first time is the answer.
 
-        Raises Problem where the surroundings keep the database from being written.
+        That a manager approved it is for `submit_approved` to say. Raises Problem where the surroundings keep
+        the database from being written.
         """
+        return self._submit(replace(change, approved_by=None))
+
+    def submit_approved(self, change: Change, approval: Approval) -> Submitted | NotApproved:
+        """Apply a change that a manager approves with their PIN, this one and no other.
+
+        Raises as `submit` does.
+        """
+        known = queries.entry(self._database, change.change_id)
+        if known is not None:
+            return self._submit(change)  # the first answer was lost on its way; it stands
+        match self._judge(approval):
+            case Approved(manager):
+                return self._submit(replace(change, approved_by=manager.staff))
+            case refused:
+                return refused
+
+    def _submit(self, change: Change) -> Submitted:
         with write_transaction(self._database):
             record = queries.record(self._database, change.customer_id)
             if not can_be_stored(change):
@@ -72,21 +94,38 @@ class RecordService:
 
         Raises as `submit` does.
         """
+        return self._undo(customer_id, change_id, author, None)
+
+    def undo_approved(
+        self, customer_id: CustomerId, change_id: UUID, author: Author, approval: Approval
+    ) -> Submitted | NotApproved:
+        """Take a change back that a manager lets its author take back; raises as `submit` does."""
+        match self._judge(approval):
+            case Approved(manager):
+                return self._undo(customer_id, change_id, author, manager.staff)
+            case refused:
+                return refused
+
+    def _undo(
+        self, customer_id: CustomerId, change_id: UUID, author: Author, approved_by: Staff | None
+    ) -> Submitted:
         with write_transaction(self._database):
             record = queries.record(self._database, customer_id)
             if record is None:
                 return Declined(UnknownRecord(), None)
-            plan = plan_undo(
-                record, queries.history(self._database, customer_id), change_id, author, self._clock()
-            )
+            history = queries.history(self._database, customer_id)
+            plan = plan_undo(record, history, change_id, author, self._clock())
             if isinstance(plan, Refused):
                 return Declined(plan.reason, record)
-            return self._first_time(record, plan)
+            return self._first_time(record, replace(plan, approved_by=approved_by), history)
 
-    def _first_time(self, record: Record | None, change: Change) -> Submitted:
+    def _first_time(self, record: Record | None, change: Change, history: Sequence[Entry] = ()) -> Submitted:
         taken_id = queries.part_exists(self._database, change.what)
         # The rule knows one record only; the ids of parts are unique among all.
         result = apply(record, change) if taken_id is None else Refused(PartExists(taken_id))
+        if record is not None and isinstance(result, Applied):
+            objection = self._objection(record, result.record, change, history)
+            result = result if objection is None else Refused(objection)
         recorded_at = self._clock()
         match result:
             case Applied(after, inverse):
@@ -100,6 +139,47 @@ class RecordService:
                 return Declined(reason, record)
             case _:
                 assert_never(result)
+
+    def _judge(self, approval: Approval) -> Approved | NotApproved:
+        from shared.staff.service import (
+            check_approval,  # a kiosk, which approves nothing, spares itself Argon2
+        )
+
+        return check_approval(self._database, approval, self._clock())
+
+    def _objection(
+        self, before: Record, after: Record, change: Change, history: Sequence[Entry]
+    ) -> Reason | None:
+        """Return what the author may not do, of what the rules allow."""
+        staff = change.author.staff
+        trader = None if staff is None else trader_of(self._database, staff.username)
+        if staff is not None and trader is None:
+            return UnknownStaff(staff.username)
+        assigned = change.what.trader if isinstance(change.what, Assign) else None
+        if assigned is not None and trader_of(self._database, assigned.username) is None:
+            return UnknownStaff(assigned.username)
+        if change.approved_by is not None:
+            return None
+        shelf_price = None
+        if trader is not None and isinstance(change.what, AddLine | SetOptions):
+            shelf_price = price_of(self._database, change.what.product_id)
+        return missing_rights(trader, before, after, change, shelf_price, _taken_back(change, history))
+
+
+def _taken_back(change: Change, history: Sequence[Entry]) -> TakenBack | None:
+    """Return what a change takes back of its author's own, with the record as it was right before that."""
+    undone = next((entry for entry in history if entry.change.change_id == change.undoes), None)
+    if undone is None or undone.change.author.staff != change.author.staff:
+        return None
+    version = undone.record_version or 0
+    earlier = [entry for entry in history if entry.record_version and entry.record_version < version]
+    record: Record | None = None
+    for entry in sorted(earlier, key=lambda each: each.record_version or 0):
+        result = apply(record, entry.change)
+        if isinstance(result, Refused):
+            return None
+        record = result.record
+    return None if record is None else TakenBack(undone, record)
 
 
 def _answer(record: Record | None, known: Entry) -> Submitted:

@@ -89,7 +89,7 @@ class StaffPin:
         """Make this the PIN, and forget wrong tries; raises PinUnfit."""
         from shared.staff.passwords import hash_password
 
-        if not _is_fit(pin):
+        if not pin_fits(pin):
             raise PinUnfit(shortest=SHORTEST, longest=LONGEST)
         self._write(_Kept(hash_password(pin)))
 
@@ -106,7 +106,7 @@ class StaffPin:
         if not self.is_set():
             return NotSet()
         kept = self._read()
-        left = _left(kept, now)
+        left = time_left(kept.failures, kept.tried_at, now)
         if left:
             return TooSoon(left)
         tried = msgspec.structs.replace(kept, failures=kept.failures + 1, tried_at=now)
@@ -143,16 +143,18 @@ def wait_after(failures: int) -> timedelta:
     return min(FIRST_WAIT * (1 << doublings), LONGEST_WAIT)
 
 
-def _left(kept: _Kept, now: datetime) -> timedelta:
-    wait = wait_after(kept.failures)
-    if kept.tried_at is None:
+def time_left(failures: int, tried_at: datetime | None, now: datetime) -> timedelta:
+    """Return how long to wait still, after so many wrong PINs of which the last was tried then."""
+    wait = wait_after(failures)
+    if tried_at is None:
         return timedelta()
     # A clock that was put back must neither end the wait nor make it longer than it was.
-    passed = max(now - kept.tried_at, timedelta())
+    passed = max(now - tried_at, timedelta())
     return max(wait - passed, timedelta())
 
 
-def _is_fit(pin: str) -> bool:
+def pin_fits(pin: str) -> bool:
+    """Whether a PIN is of digits, long enough, and not the first that anybody would try."""
     if not (SHORTEST <= len(pin) <= LONGEST and pin.isascii() and pin.isdigit()):
         return False
     steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}

@@ -1,18 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Adding traders and signing them in."""
+"""Adding traders and signing them in, their rights, and managers' approval by PIN."""
 
-import re
-import unicodedata
 from datetime import datetime
 
-from shared.database import Database, TraderRow, write_transaction
+from shared.database import Database, TraderRow, moment_from_text, write_transaction
 from shared.errors import QT_TRANSLATE_NOOP, Problem
 from shared.names import name_fits
+from shared.staff.approval import Approval, Approved, NotApproved
 from shared.staff.passwords import MIN_LENGTH, hash_password, password_matches
+from shared.staff.pin import (
+    LONGEST,
+    SHORTEST,
+    NotSet,
+    PinUnfit,
+    TooSoon,
+    Wrong,
+    pin_fits,
+    time_left,
+    wait_after,
+)
+from shared.staff.queries import is_username, row_of, spelt, trader_in, trader_of
+from shared.staff.rights import Administration, may_administer, may_approve
 from shared.staff.types import Role, Trader
 
-_USERNAME = re.compile(r"[\w.-]{1,32}")
-
+MAX_CEILING = 10_000
+"""In hundredths of a percent: the whole price."""
 MAX_NAME = 255
 """What history keeps of a person's name; a longer one would be refused with all that they do."""
 
@@ -49,10 +61,36 @@ class PasswordTooShort(Problem):
     sentence = QT_TRANSLATE_NOOP("Problem", "The password is too short. Use at least {length} characters.")
 
 
+class CeilingUnfit(Problem):
+    """Below nothing, or above the whole price."""
+
+    sentence = QT_TRANSLATE_NOOP("Problem", "A discount ceiling is from 0 to 100 percent.")
+
+
+class TraderUnknown(Problem):
+    """Nobody of that username can sign in."""
+
+    sentence = QT_TRANSLATE_NOOP("Problem", "Nobody called “{username}” works here.")
+
+
+class ManagersOnly(Problem):
+    """A trader tried what managers do."""
+
+    sentence = QT_TRANSLATE_NOOP("Problem", "Only a manager may do this.")
+
+
+class LastManager(Problem):
+    """Nobody could look after the shop any more."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Problem", "This is the shop’s only manager. Make somebody else a manager first."
+    )
+
+
 def check_new_trader(database: Database, username: str) -> str:
     """Return the username in its one spelling; raises UsernameUnfit or UsernameTaken."""
-    username = _spelt(username)
-    if not _USERNAME.fullmatch(username):
+    username = spelt(username)
+    if not is_username(username):
         raise UsernameUnfit(username=username)
     if TraderRow.select().where(TraderRow.username == username).exists(database):
         raise UsernameTaken(username=username)
@@ -67,45 +105,160 @@ def check_name(name: str) -> str:
     return name
 
 
+def check_ceiling(hundredths: int) -> int:
+    """Return a discount ceiling that can be one; raises CeilingUnfit."""
+    if not 0 <= hundredths <= MAX_CEILING:
+        raise CeilingUnfit
+    return hundredths
+
+
 def add_trader(
-    database: Database, username: str, name: str, password: str, role: Role, now: datetime
+    database: Database,
+    username: str,
+    name: str,
+    password: str,
+    role: Role,
+    now: datetime,
+    *,
+    may_override_price: bool = False,
+    discount_ceiling: int = 0,
 ) -> Trader:
-    """Add a member of staff; raises UsernameTaken, UsernameUnfit, NameUnfit or PasswordTooShort."""
+    """Add a member of staff, at first without rights of their own.
+
+    Raises UsernameTaken, UsernameUnfit, NameUnfit, PasswordTooShort or CeilingUnfit.
+    """
     name = check_name(name)
+    check_ceiling(discount_ceiling)
     if len(password) < MIN_LENGTH:
         raise PasswordTooShort(length=MIN_LENGTH)
     password_hash = hash_password(password)
     with write_transaction(database):
         username = check_new_trader(database, username)
-        trader = Trader(username, name or username, role)
+        trader = Trader(username, name or username, role, may_override_price, discount_ceiling)
         TraderRow.insert(
-            username=trader.username, name=trader.name, role=role, password_hash=password_hash, added_at=now
+            username=trader.username,
+            name=trader.name,
+            role=role,
+            password_hash=password_hash,
+            added_at=now,
+            may_override_price=may_override_price,
+            discount_ceiling=discount_ceiling,
         ).execute(database)
     return trader
 
 
 def sign_in(database: Database, username: str, password: str) -> Trader | None:
     """Return the trader of that username and password, or None; both failures take the same time."""
-    columns = (TraderRow.username, TraderRow.name, TraderRow.role, TraderRow.password_hash)
-    username = _spelt(username)
-    row = None
-    if _USERNAME.fullmatch(username):
-        wanted = (TraderRow.username == username) & TraderRow.active
-        row = next(iter(TraderRow.select(*columns).where(wanted).tuples().execute(database)), None)
-    if not password_matches(row[3] if row else None, password) or row is None:
+    found = row_of(database, username, TraderRow.password_hash)
+    if not password_matches(found[-1] if found else None, password) or found is None:
         return None
-    return Trader(row[0], row[1], Role(row[2]))
+    return trader_in(found)
 
 
-def traders(database: Database) -> tuple[Trader, ...]:
-    """Return everyone who can sign in, by name."""
-    rows = TraderRow.select(TraderRow.username, TraderRow.name, TraderRow.role).where(TraderRow.active)
-    return tuple(
-        Trader(row[0], row[1], Role(row[2]))
-        for row in rows.order_by(TraderRow.name).tuples().execute(database)
-    )
+# ------------------------------------------------------------------------------------------ administration
 
 
-def _spelt(username: str) -> str:
-    """Return a username in its one spelling, whatever the case and however the keyboard composes "ä"."""
-    return unicodedata.normalize("NFKC", username.strip()).casefold()
+def require(database: Database, by: str | None, administration: Administration) -> None:
+    """Make sure that somebody may look after that part of the shop; raises ManagersOnly.
+
+    `by` is their username, or None for who owns the machine and works at its command line.
+    """
+    if by is None:
+        return
+    found = trader_of(database, by)
+    if found is None or not may_administer(found.role, administration):
+        raise ManagersOnly
+
+
+def set_rights(
+    database: Database, by: str | None, username: str, *, may_override_price: bool, discount_ceiling: int
+) -> Trader:
+    """Give a trader these rights; `by` as in `require`.
+
+    Raises ManagersOnly, CeilingUnfit or TraderUnknown.
+    """
+    check_ceiling(discount_ceiling)
+    with write_transaction(database):
+        require(database, by, Administration.TRADERS)
+        return _change(
+            database, username, may_override_price=may_override_price, discount_ceiling=discount_ceiling
+        )
+
+
+def set_role(database: Database, by: str | None, username: str, role: Role) -> Trader:
+    """Make somebody a manager, or a trader again; raises ManagersOnly, TraderUnknown or LastManager."""
+    with write_transaction(database):
+        require(database, by, Administration.TRADERS)
+        changed = _change(database, username, role=role)
+        _check_managers(database)
+        return changed
+
+
+def dismiss(database: Database, by: str | None, username: str) -> None:
+    """Let somebody sign in no more; history goes on naming them. Raises as `set_role` does."""
+    with write_transaction(database):
+        require(database, by, Administration.TRADERS)
+        _change(database, username, active=False)
+        _check_managers(database)
+
+
+def set_pin(database: Database, by: str | None, username: str, pin: str) -> None:
+    """Give somebody a PIN, and forget wrong tries: anyone their own, a manager everyone's.
+
+    Raises PinUnfit, ManagersOnly or TraderUnknown.
+    """
+    if not pin_fits(pin):
+        raise PinUnfit(shortest=SHORTEST, longest=LONGEST)
+    pin_hash = hash_password(pin)
+    with write_transaction(database):
+        if by is None or spelt(by) != spelt(username):
+            require(database, by, Administration.TRADERS)
+        _change(database, username, pin_hash=pin_hash, pin_failures=0, pin_tried_at=None)
+
+
+# ----------------------------------------------------------------------------------------------- approving
+
+
+def check_approval(database: Database, approval: Approval, now: datetime) -> Approved | NotApproved:
+    """Judge a manager's PIN; takes as long as Argon2 does, some 50 ms, so never inside a transaction.
+
+    Every try is written down before it is judged, and wrong ones in a row make the next wait. Somebody who is
+    no manager, or not known, is told the same as of a wrong PIN.
+    """
+    with write_transaction(database):
+        columns = (TraderRow.pin_hash, TraderRow.pin_failures, TraderRow.pin_tried_at)
+        found = row_of(database, approval.username, *columns)
+        pin_hash = None
+        failures = 0
+        if found is not None and may_approve(trader_in(found)):
+            pin_hash, failures, tried_at = found[-3:]
+            if pin_hash is None:
+                return NotSet()
+            left = time_left(failures, None if tried_at is None else moment_from_text(tried_at), now)
+            if left:
+                return TooSoon(left)
+            failures += 1
+            _change(database, approval.username, pin_failures=failures, pin_tried_at=now)
+    if not password_matches(pin_hash, approval.pin) or found is None:
+        return Wrong(wait_after(failures))
+    with write_transaction(database):
+        _change(database, approval.username, pin_failures=0, pin_tried_at=None)
+    return Approved(trader_in(found))
+
+
+# -------------------------------------------------------------------------------------------------- inside
+
+
+def _change(database: Database, username: str, **values: object) -> Trader:
+    known = row_of(database, username)
+    if known is None:
+        raise TraderUnknown(username=username)
+    TraderRow.update(**values).where(TraderRow.username == known[0]).execute(database)
+    return trader_in(row_of(database, username) or known)
+
+
+def _check_managers(database: Database) -> None:
+    """Raise LastManager, so that what was done is undone, where nobody is left who could set things right."""
+    managers = TraderRow.select().where((TraderRow.role == Role.MANAGER) & TraderRow.active)
+    if not managers.exists(database):
+        raise LastManager

@@ -16,11 +16,17 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trader:
-    """A member of staff who can sign in at a console."""
+    """A member of staff who can sign in at a console.
+
+    `may_override_price` and `discount_ceiling`, in hundredths of a percent below the list price, are a
+    trader's own rights; a manager has them all.
+    """
 
     username: str
     name: str
     role: Role
+    may_override_price: bool = False
+    discount_ceiling: int = 0
 
     @property
     def staff(self) -> Staff:

@@ -2,7 +2,7 @@
 """The shop that everything is measured in: the demo shop, with records as long as a busy customer's."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -29,6 +29,7 @@ from shared.records import (
 )
 from shared.records.service import Accepted, RecordService
 from shared.settings import ConsoleSettings, KioskSettings, Settings
+from shared.staff.service import set_rights
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "resources" / "demo" / "catalogue.json"
 
@@ -64,6 +65,8 @@ def make_bench_shop(folder: Path) -> BenchShop:
     """Make the shop in a folder."""
     path = folder / "shop.sqlite"
     make_demo_shop(path, CATALOGUE)
+    with closing(open_store(path)) as database:
+        set_rights(database, None, "anna", may_override_price=True, discount_ceiling=10_000)
     settings_path = folder / "handsel.toml"
     settings_path.write_text(
         f"database = '{path}'\nfolder = '{folder}'\n[console]\ntheme = 'light'\n", encoding="utf-8"

@@ -123,8 +123,17 @@ def make_shop(path: Path) -> Shop:
     """Create the shop: Anna and Ben, and three products."""
     database = create_store(path)
     set_shop_facts(database, ShopFacts("Linden & Co.", "EUR", DemoSignIn("anna", PASSWORD)))
-    add_trader(database, "anna", "Anna", PASSWORD, Role.TRADER, START)
-    add_trader(database, "ben", "Ben", PASSWORD, Role.TRADER, START)
+    for username, name in (("anna", "Anna"), ("ben", "Ben")):
+        add_trader(
+            database,
+            username,
+            name,
+            PASSWORD,
+            Role.TRADER,
+            START,
+            may_override_price=True,
+            discount_ceiling=10_000,
+        )
     apply_import(database, _catalogue())
     return Shop(path, database, system_clock)
 

@@ -161,10 +161,10 @@ def test_a_record_is_quoted_closed_and_reopened(trader: ConsoleDriver, shop: Sho
     trader.quote()
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).state is State.QUOTED
-    trader.close_as(Outcome.ORDERED)
+    trader.close_as(Outcome.NOT_NOW)
     trader.wait_for(lambda: trader.shown_record.state is State.CLOSED, "the record is closed")
     trader.wait_until_confirmed()
-    assert shop.record(code.customer_id).outcome is Outcome.ORDERED
+    assert shop.record(code.customer_id).outcome is Outcome.NOT_NOW
     trader.scan(code.text)
     trader.wait_for(lambda: "was closed on" in trader.notice, "the scan says that it is closed")
     trader.click("Reopen")

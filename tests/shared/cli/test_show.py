@@ -16,6 +16,7 @@ from shared.money import Money
 from shared.records import AddLine, Author, Discount, DiscountKind, Open, SetDiscount, Staff, new_change
 from shared.records.service import RecordService
 from tests.shared.cli.conftest import Run
+from tests.shared.records.making import employ_managers
 
 KIOSK = Author("kiosk 1")
 ANNA = Author("console 1", Staff("anna", "Anna"))
@@ -26,6 +27,7 @@ def code(shop: Path) -> Code:
     """Return the code of a record with one discounted line."""
     code = new_code()
     database = open_store(shop)
+    employ_managers(database)
     service = RecordService(database, system_clock)
     line_id = uuid4()
     for author, what in (

@@ -14,7 +14,8 @@ from shared.catalogue.queries import browse
 from shared.cli.main import handsel
 from shared.database import TraderRow, open_store
 from shared.demo import DEMO_SIGN_IN
-from shared.staff.service import sign_in, traders
+from shared.staff.queries import traders
+from shared.staff.service import sign_in
 
 
 def test_the_demo_shop_is_made_once_with_a_trader_and_a_full_catalogue(tmp_path: Path) -> None:
@@ -43,8 +44,8 @@ def test_fresh_makes_the_demo_shop_anew(tmp_path: Path) -> None:
     database = open_store(path)
     names = [trader.name for trader in traders(database)]
     database.close()
-    assert traders_before == 1
-    assert names == ["Anna"]
+    assert traders_before == 2
+    assert names == ["Anna", "Marta"]
 
 
 def test_fresh_forgets_what_the_demos_own_terminals_kept_and_nobody_elses(tmp_path: Path) -> None:

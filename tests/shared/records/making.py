@@ -7,6 +7,7 @@ from decimal import Decimal
 from uuid import UUID, uuid4
 
 from shared.catalogue.types import Unit
+from shared.database import Database, TraderRow
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records import (
@@ -135,3 +136,20 @@ class TickingClock:
     def __call__(self) -> datetime:
         self._now += timedelta(seconds=1)
         return self._now
+
+    def pass_by(self, time: timedelta) -> None:
+        """Let time go by."""
+        self._now += time
+
+
+def employ_managers(database: Database) -> None:
+    """Let Anna and Ben work in a shop, as managers, who may do everything; they have no password."""
+    for author in (ANNA, BEN):
+        assert author.staff is not None
+        TraderRow.insert(
+            username=author.staff.username,
+            name=author.staff.name,
+            role="manager",
+            password_hash="",
+            added_at=NOON,
+        ).execute(database)

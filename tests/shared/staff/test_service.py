@@ -8,6 +8,7 @@ import pytest
 from shared.database import Database, TraderRow
 from shared.records import Staff
 from shared.staff import Role, Trader
+from shared.staff.queries import traders
 from shared.staff.service import (
     PasswordTooShort,
     UsernameTaken,
@@ -15,7 +16,6 @@ from shared.staff.service import (
     add_trader,
     check_new_trader,
     sign_in,
-    traders,
 )
 from tests.shared.records.making import NOON
 
