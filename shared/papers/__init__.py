@@ -5,7 +5,14 @@ How a quote looks is `shared.desktop.quote`'s affair. What needs the database is
 """
 
 from shared.papers.dating import quoted_at, valid_until
-from shared.papers.exporting import Dialect, dialect_of, record_as_csv, record_as_json, table_as_csv
+from shared.papers.exporting import (
+    Dialect,
+    dialect_of,
+    harmless,
+    record_as_csv,
+    record_as_json,
+    table_as_csv,
+)
 from shared.papers.mailing import Letter, address_of, draft, mail_address
 from shared.papers.types import Material
 
@@ -16,6 +23,7 @@ __all__ = [
     "address_of",
     "dialect_of",
     "draft",
+    "harmless",
     "mail_address",
     "quoted_at",
     "record_as_csv",

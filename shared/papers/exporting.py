@@ -31,6 +31,7 @@ _COLUMNS = (
     "note",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What makes a spreadsheet take a text for a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def table_as_csv(rows: Iterable[Iterable[str | Decimal]], dialect: Dialect = Dia
     table = csv.writer(written, delimiter=dialect.delimiter, lineterminator="\r\n")
     for row in rows:
         table.writerow(
-            [dialect.number(cell) if isinstance(cell, Decimal) else _harmless(cell) for cell in row]
+            [dialect.number(cell) if isinstance(cell, Decimal) else harmless(cell) for cell in row]
         )
     return written.getvalue()
 
@@ -84,9 +85,9 @@ def _csv_row(record: Record, place: int, line: Line, tax_rate: int, dialect: Dia
     return [
         record.customer_id,
         str(place),
-        _harmless(line.sku),
-        _harmless(line.title),
-        _harmless(options),
+        harmless(line.sku),
+        harmless(line.title),
+        harmless(options),
         line.unit.value,
         number(line.quantity),
         number(line.list_price.major),
@@ -96,7 +97,7 @@ def _csv_row(record: Record, place: int, line: Line, tax_rate: int, dialect: Dia
         hundredths(tax_rate),
         number(line.total.major),
         record.currency,
-        _harmless(line.note),
+        harmless(line.note),
     ]
 
 
@@ -108,7 +109,8 @@ def _off(discount: Discount | None, currency: str) -> tuple[int | None, Money | 
     return None, Money(currency, discount.value)
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Return a text for a table's cell; one that a spreadsheet would take for a formula gets an apostrophe."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

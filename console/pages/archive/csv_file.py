@@ -14,11 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from console.pages.archive.columns import Column, column_title, ending
 from console.store import Opened, Store
 from shared.desktop.jobs import Err, Ok
+from shared.papers import harmless
 from shared.records.archive import Anchor, Found, Wanted
 
 _STEP = 1_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a text for a formula."""
 
 
 class CsvExport(QObject):
@@ -67,12 +66,12 @@ def plain(found: Found) -> list[str]:
     return [
         found.customer_id,
         found.opened_at.astimezone().isoformat(sep=" ", timespec="minutes"),
-        _harmless(found.terminal),
-        _harmless(found.contact_name),
+        harmless(found.terminal),
+        harmless(found.contact_name),
         str(found.line_count),
         str(found.total.major),
         found.total.currency,
-        _harmless(found.trader.name if found.trader is not None else ""),
+        harmless(found.trader.name if found.trader is not None else ""),
         ending(found),
     ]
 
@@ -86,7 +85,8 @@ def _begin(opened: Opened, path: Path, titles: list[str], wanted: Wanted) -> tup
 
 def _go_on(opened: Opened, path: Path, wanted: Wanted, last: Anchor | None) -> tuple[int, Anchor | None]:
     """Write the next records; return how many there are now and the last one, if more follow."""
-    from shared.records.archive import queries
+    from shared.papers import harmless
+from shared.records.archive import queries
 
     place = 0 if last is None else last.place + 1
     rows = queries.window(opened.database, wanted, place, _STEP, last).rows
@@ -94,7 +94,3 @@ def _go_on(opened: Opened, path: Path, wanted: Wanted, last: Anchor | None) -> t
         csv.writer(file).writerows(plain(row) for row in rows)
     written = place + len(rows)
     return written, Anchor(written - 1, rows[-1].number) if len(rows) == _STEP else None
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
