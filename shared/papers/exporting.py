@@ -110,7 +110,7 @@ def _off(discount: Discount | None, currency: str) -> tuple[int | None, Money | 
 
 
 def harmless(text: str) -> str:
-    """Return a text for a table's cell; one that a spreadsheet would take for a formula gets an apostrophe."""
+    """Return a text for a cell; an apostrophe begins what a spreadsheet would take for a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

@@ -85,8 +85,7 @@ def _begin(opened: Opened, path: Path, titles: list[str], wanted: Wanted) -> tup
 
 def _go_on(opened: Opened, path: Path, wanted: Wanted, last: Anchor | None) -> tuple[int, Anchor | None]:
     """Write the next records; return how many there are now and the last one, if more follow."""
-    from shared.papers import harmless
-from shared.records.archive import queries
+    from shared.records.archive import queries
 
     place = 0 if last is None else last.place + 1
     rows = queries.window(opened.database, wanted, place, _STEP, last).rows
