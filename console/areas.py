@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame
 
 from console.formats import Formats
 from console.look import Look
+from console.scan_source import ScanSource
 from console.services import Services
 from shared.staff import Role, Trader
 
@@ -27,6 +28,10 @@ class AreaPage(QFrame):
     """Show the record of this customer ID, in the service area."""
     told = Signal(str)
     """A sentence to show for a moment: something was done."""
+    scan_tried = Signal(bool)
+    """A scan was taken by the page itself: whether it would be of use elsewhere."""
+    camera_wanted = Signal()
+    """Open the camera's picture, or close it."""
     troubled = Signal(str)
     """A sentence to show for longer: something could not be done."""
 
@@ -35,6 +40,10 @@ class AreaPage(QFrame):
 
     def leave(self) -> None:
         """The page is left, or the console locked: save what is being typed."""
+
+    def take_scan(self, text: str, source: ScanSource) -> bool:
+        """Take what a scanner has read for itself; False where it goes on to serving, as nearly always."""
+        return False
 
     def hints(self) -> tuple[QAction, ...]:
         """Return the page's own actions in the order in which the foot shows them.
@@ -94,10 +103,17 @@ def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
     return TerminalsPage(services, look, formats)
 
 
+def _settings(services: Services, look: Look, formats: Formats) -> AreaPage:
+    from console.pages.settings import SettingsPage
+
+    return SettingsPage(services, look, formats)
+
+
 AREAS: tuple[Area, ...] = (
     Area("archive", "archive-box", lambda: translate("Areas", "Archive"), everybody, _archive),
     Area("catalogue", "package", lambda: translate("Areas", "Catalogue"), everybody, _catalogue),
     Area("reports", "chart-bar", lambda: translate("Areas", "Reports"), managers, _reports),
     Area("terminals", "desktop", lambda: translate("Areas", "Terminals"), everybody, _terminals),
+    Area("settings", "gear-six", lambda: translate("Areas", "Settings"), everybody, _settings),
 )
 """What the rail shows below the service area, from top to bottom."""

@@ -9,6 +9,7 @@ from console.documents import PaperDesk
 from console.live import Live
 from console.outgoing import Outgoing
 from console.reception import Reception
+from console.serial_line import SerialLine
 from console.shelf import Shelf
 from console.sounds import Sounds
 from console.store import Store
@@ -35,6 +36,7 @@ class Services:
     shelf: Shelf
     papers: PaperDesk
     sounds: Sounds
+    serial: SerialLine
     clock: Clock
     settings: Settings
     make_scanner: Callable[[], CameraScanner]

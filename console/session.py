@@ -12,6 +12,7 @@ from console.greeting import check_sign_in, greet
 from console.idle_lock import IdleLock
 from console.look import Look
 from console.main_window import MainWindow
+from console.scan_source import ScanSource
 from console.store import Store
 from shared.desktop.jobs import Err, Jobs, Ok
 from shared.desktop.translations import Translations
@@ -79,11 +80,11 @@ class Session(QObject):
         self._build_services()
         self._furnish()
 
-    def take_scan(self, text: str) -> None:
+    def take_scan(self, text: str, source: ScanSource = ScanSource.KEYBOARD) -> None:
         """Take a scan; while nobody is signed in it opens nothing, and lands in no field."""
-        if self.services is not None and self._window.shows_workspace:
+        if self.workspace is not None and self._window.shows_workspace:
             self._idle.touched()
-            self.services.reception.take(text)
+            self.workspace.take_scan(text, source)
         else:
             self._window.sign_in.say(self.tr("Sign in first; then scan the code again."))
 
@@ -107,6 +108,7 @@ class Session(QObject):
             self.services.live.stop()
             self.services.papers.close()
             self.services.sounds.close()
+            self.services.serial.stop()
         self._memory.write()
 
     # ------------------------------------------------------------------------------------------- signing in
@@ -182,6 +184,7 @@ class Session(QObject):
         from console.live import Live
         from console.outgoing import Outgoing
         from console.reception import Reception
+        from console.serial_line import SerialLine
         from console.services import Services
         from console.shelf import Shelf
         from console.sounds import Sounds
@@ -202,6 +205,9 @@ class Session(QObject):
         live.catalogue_changed.connect(shelf.read_again)
         sounds = Sounds(self._painting, Path(self._settings.folder).expanduser(), self._memory, self)
         sounds.prepare()
+        serial = SerialLine(self._memory, self)
+        serial.code_read.connect(lambda text: self.take_scan(text, ScanSource.SERIAL))
+        serial.start()
         self.services = Services(
             store=store,
             slow_store=self._slow_store,
@@ -214,6 +220,7 @@ class Session(QObject):
             shelf=shelf,
             papers=PaperDesk(store, desk, clock, self._settings, self._open_url, self),
             sounds=sounds,
+            serial=serial,
             clock=clock,
             settings=self._settings,
             make_scanner=self._make_scanner,

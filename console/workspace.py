@@ -36,6 +36,7 @@ from console.rail import AreaRail
 from console.reception import NoRecordToAddTo, ProductAdded, RecordIsClosed, RecordOpened, ScanAnswer
 from console.scan_phrases import scan_sentence
 from console.scan_signal import ScanSignal
+from console.scan_source import ScanSource
 from console.services import Services
 from console.widgets.camera_dock import CameraDock
 from console.widgets.notice import Notice, Offer, Tone
@@ -131,6 +132,11 @@ class Workspace(QWidget):
             self._go(key)
             self._page.arrive()
 
+    def take_scan(self, text: str, source: ScanSource) -> None:
+        """Take what was scanned: the area that is shown may want it, else it opens what it names."""
+        if not self._page.take_scan(text, source):
+            self._services.reception.take(text)
+
     def name_shop(self, name: str) -> None:
         """Show whose shop this is."""
         self.head.name_shop(name)
@@ -195,6 +201,8 @@ class Workspace(QWidget):
         page.setAccessibleName(area.name())
         page.record_wanted.connect(self.open_record)
         page.told.connect(lambda sentence: self.notice.say(sentence, Tone.DONE))
+        page.scan_tried.connect(lambda good: self.signal.tell(good=good))
+        page.camera_wanted.connect(self.commands.camera.trigger)
         page.troubled.connect(lambda sentence: self.notice.say(sentence, Tone.WRONG))
         self._pages[area.key] = page
         self._stack.addWidget(page)
@@ -345,7 +353,7 @@ class Workspace(QWidget):
         self.service.floor.more_wanted.connect(self.find_all)
         self.service.objected.connect(self._object)
         self.rail.area_wanted.connect(self.go_to)
-        self.camera.code_read.connect(self._services.reception.take)
+        self.camera.code_read.connect(lambda text: self.take_scan(text, ScanSource.CAMERA))
         self.head.code_entered.connect(self._services.reception.take)
         self.head.calls_wanted.connect(lambda: self._go_to_first(Section.CALLING))
         self.head.requests_wanted.connect(lambda: self._go_to_first(Section.ASKING))

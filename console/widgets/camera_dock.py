@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.look import Look
@@ -152,4 +152,16 @@ class _Picture(QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
             painter.drawImage(self.rect(), scaled, source)
+            self._aim(painter)
         painter.end()
+
+    def _aim(self, painter: QPainter) -> None:
+        """Four corners where a code is best held: the middle, with air around for the blank it needs."""
+        side = round(self.height() * 0.7)
+        frame = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        arm = side // 5
+        painter.setPen(QPen(QColor("#FFFFFF"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for x, along in ((frame.left(), arm), (frame.right(), -arm)):
+            for y, down in ((frame.top(), arm), (frame.bottom(), -arm)):
+                painter.drawLine(x, y, x + along, y)
+                painter.drawLine(x, y, x, y + down)

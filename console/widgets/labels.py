@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -51,6 +51,14 @@ def button(text: str, kind: str = "", tip: str = "") -> QPushButton:
         made.setProperty("kind", kind)
     if tip:
         made.setToolTip(tip)
+    return made
+
+
+def choice_button(group: QButtonGroup, chosen: int, name: str) -> QPushButton:
+    """Return a button of a group of which one is chosen, known by a number."""
+    made = button(name, "choice")
+    made.setCheckable(True)
+    group.addButton(made, chosen)
     return made
 
 

@@ -4,6 +4,10 @@
 """
 
 from shared.shop.types import (
+    MAX_ADDRESS,
+    MAX_CLOSING,
+    MAX_CONTACT,
+    MAX_VALID_DAYS,
     PAPERS,
     DemoSignIn,
     Letterhead,
@@ -15,6 +19,10 @@ from shared.shop.types import (
 )
 
 __all__ = [
+    "MAX_ADDRESS",
+    "MAX_CLOSING",
+    "MAX_CONTACT",
+    "MAX_VALID_DAYS",
     "PAPERS",
     "DemoSignIn",
     "Letterhead",

@@ -18,6 +18,8 @@ from shared.shop.types import (
     ShopTaxes,
     letterhead_fits,
 )
+from shared.staff import Administration
+from shared.staff.service import require
 
 _TAX_NAMES = {"default_tax_rate", "reduced_tax_rate", "prices_include_tax"}
 _NAMES = {"shop_name", "currency", "demo_username", "demo_password", *_TAX_NAMES}
@@ -92,6 +94,17 @@ def set_letterhead(database: Database, letterhead: Letterhead) -> None:
             f"{_PREFIX}logo_type": letterhead.logo.media_type,
         }
     _write(database, values, _LETTERHEAD)
+
+
+def change_settings(database: Database, by: str | None, facts: ShopFacts, letterhead: Letterhead) -> None:
+    """Keep all that a manager can set, both or neither; `by` as in `staff.service.require`.
+
+    Raises ManagersOnly; ValueError as `set_letterhead` does.
+    """
+    with write_transaction(database):
+        require(database, by, Administration.SETTINGS)
+        set_shop_facts(database, facts)
+        set_letterhead(database, letterhead)
 
 
 def copy_shop_facts(source: Database, target: Database) -> bool:

@@ -567,7 +567,14 @@ class ConsoleDriver:
         assert field is not None
         return field.toPlainText()
 
-    # ------------------------------------------------------------------------------------------------ tables
+    # ------------------------------------------------------------------------------------- forms and tables
+
+    def field(self, name: str) -> QLineEdit:
+        """Return the field of a form by its accessible name."""
+        fields = self.console.window.findChildren(QLineEdit)
+        found = next((each for each in fields if each.isVisible() and each.accessibleName() == name), None)
+        assert found is not None, f"there is no field “{name}”"
+        return found
 
     def table(self, name: str) -> list[list[str]]:
         """Return what a table of an area shows, once it has been filled."""

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,7 @@ from console.pages.reports.tiles import TileRow, derive_tiles
 from console.phrases import problem_sentence
 from console.services import Services
 from console.store import Opened
-from console.widgets.labels import action_button, button, label
+from console.widgets.labels import action_button, choice_button, label
 from console.widgets.table import Table, TableView
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
@@ -267,7 +266,7 @@ class ReportsPage(AreaPage):
             (Usual.MONTH, self.tr("30 days")),
             (Usual.YEAR, self.tr("12 months")),
         ):
-            row.addWidget(_choice(self._usual, usual.value, name))
+            row.addWidget(choice_button(self._usual, usual.value, name))
         row.addSpacing(12)
         row.addWidget(self._first)
         row.addWidget(label("–", "quiet"))
@@ -286,7 +285,7 @@ class ReportsPage(AreaPage):
             (View.PICKED, self.tr("Most picked")),
             (View.DEMAND, self.tr("In demand")),
         ):
-            row.addWidget(_choice(self._views, view.value, name))
+            row.addWidget(choice_button(self._views, view.value, name))
         row.addStretch(1)
         row.addWidget(action_button(self._save))
         self._views.button(View.VISITS).setChecked(True)
@@ -313,13 +312,6 @@ def _question(period: Period) -> Callable[[Opened], Report | None]:
         return queries.report(opened.database, spans_of(period.first, period.last), facts.currency)
 
     return ask
-
-
-def _choice(group: QButtonGroup, chosen: int, name: str) -> QPushButton:
-    made = button(name, "choice")
-    made.setCheckable(True)
-    group.addButton(made, chosen)
-    return made
 
 
 def _together(direction: QBoxLayout.Direction, first: QWidget, second: QWidget) -> QFrame:
