@@ -95,7 +95,7 @@ def test_scans_are_explained_and_open_nothing_while_scanners_are_tried(
     wrong = "Not one of our codes, and no product’s barcode."
     trader.wait_for(lambda: wrong in trader.shown_texts(), "the other is explained, too")
     assert (trader.area, trader.scan_answer) == ("settings", "wrong")
-    assert trader.shown_id is None
+    assert trader.shown_id == ""
     trader.click("Shop")
     trader.scan_record(code.text)
     assert trader.area == "service"
