@@ -6,21 +6,24 @@ rules as in the store. So an edit is on the screen at once, also while the store
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from console.approvals import Unapproved, Verdict
 from console.conflicts import Conflict, conflict_of, insisting
 from console.open_records import OpenRecords, others_did, with_entry
 from console.outgoing import Failed, Outgoing, Undoing
 from console.questions import Whole, whole_record
-from console.store import Store
+from console.store import Opened, Store
 from console.undo_stack import Step
 from shared.clock import Clock
 from shared.desktop.jobs import Err, Ok
 from shared.identity import CustomerId
 from shared.records import (
+    AddLine,
     Applied,
     Assign,
     Author,
@@ -28,16 +31,19 @@ from shared.records import (
     Entry,
     InvalidValue,
     Line,
+    NeedsApproval,
     NothingToDo,
     Reason,
     Record,
     Refused,
+    SetOptions,
     Staff,
     State,
     What,
     apply,
     new_change,
 )
+from shared.staff import Approval, NotApproved, missing_rights
 
 if TYPE_CHECKING:
     from shared.records.service import Submitted
@@ -70,6 +76,8 @@ class Desk(QObject):
     """Others have changed these lines: a frozenset of their ids."""
     declined = Signal(object)
     """The store, or the rules, did not make a change: the Reason."""
+    approval_wanted = Signal(object)
+    """A change is more than the trader may do alone: the `Unapproved`."""
     failed = Signal()
     """A change was lost to a mistake of ours."""
     undo_changed = Signal(str, str)
@@ -226,6 +234,9 @@ class Desk(QObject):
             case Refused(InvalidValue() as reason):
                 self.declined.emit(reason)
                 return
+            case Applied(record=after) if (missing := self._missing(record, after, change)) is not None:
+                self._ask_approval(change, missing)
+                return
             case Applied(inverse=inverse) if inverse is not None:
                 label = self._describe(what, inverse, record)
                 self._records.stack(record.customer_id).did(Step(change.change_id, label))
@@ -235,6 +246,24 @@ class Desk(QObject):
         self._outgoing.put(change, lambda answer: self._answered(change, answer))
         self._derive()
         self._tell_undo()
+
+    def approve(self, unapproved: Unapproved, approval: Approval, then: Callable[[Verdict], None]) -> None:
+        """Make a change that a manager approves; `then` is told what is wrong with the PIN, or None."""
+
+        def judged(outcome: "Ok[Submitted | NotApproved] | Err") -> None:
+            from shared.records.service import Accepted, Declined
+
+            if isinstance(outcome, Err):
+                then(outcome.error)
+                return
+            answer = outcome.value
+            if isinstance(answer, Accepted | Declined):
+                unapproved.answered(answer)
+                then(None)
+            else:
+                then(answer)
+
+        self._store.ask(lambda opened: unapproved.send(opened, approval), judged, self, durable=True)
 
     def objection(self, what: What) -> Reason | None:
         """Return why the open record would not take a change, as far as can be told from here."""
@@ -289,6 +318,8 @@ class Desk(QObject):
                 self._take_in(record, entry)
             case Declined(reason, record):
                 self._records.stack(change.customer_id).drop(change.change_id)
+                if isinstance(reason, NeedsApproval):
+                    self._ask_approval(replace(change, change_id=uuid4()), reason)
                 self._refused(change, reason, record)
             case Failed():
                 self._records.stack(change.customer_id).drop(change.change_id)
@@ -301,12 +332,49 @@ class Desk(QObject):
             self._take_in(record, Entry(change, self._clock(), refusal=reason))
         conflict = conflict_of(change, reason)
         if conflict is None:
-            self.declined.emit(reason)
+            if not isinstance(reason, NeedsApproval):
+                self.declined.emit(reason)
         else:
             self._records.add_conflict(conflict)
             if change.customer_id != self._shown_id:
                 self.changed_behind.emit(change.customer_id)
         self._derive()
+
+    def _missing(self, before: Record, after: Record, change: Change) -> NeedsApproval | None:
+        """Return what the store will say the trader may not do alone, as far as can be told from here."""
+        what = change.what
+        of_product = isinstance(what, AddLine | SetOptions) and what.product_id is not None
+        shelf_price = what.list_price if of_product and isinstance(what, AddLine | SetOptions) else None
+        if self._trader is None:
+            return None
+        return missing_rights(self._trader, before, after, change, shelf_price)
+
+    def _ask_approval(self, change: Change, reason: NeedsApproval) -> None:
+        record = self._records.whole(change.customer_id)
+        if record is None:
+            self.declined.emit(reason)
+            return
+        result = apply(record.record, change)
+        inverse = result.inverse if isinstance(result, Applied) else None
+        label = self._describe(change.what, inverse, record.record)
+
+        def answered(answer: "Submitted") -> None:
+            from shared.records.service import Accepted
+
+            if isinstance(answer, Accepted) and answer.entry.inverse is not None:
+                self._records.stack(change.customer_id).did(Step(change.change_id, label))
+            self._records.own.add(change.change_id)
+            self._answered(change, answer)
+            self._derive()
+
+        self.approval_wanted.emit(
+            Unapproved(
+                reason,
+                label,
+                lambda opened, approval: opened.records.submit_approved(change, approval),
+                answered,
+            )
+        )
 
     def _take_in(self, record: Record, entry: Entry) -> None:
         """Bring the store's answer to one change into what is known."""
@@ -331,13 +399,19 @@ class Desk(QObject):
                     (stack.redone if again else stack.undone)(made)
                     self._take_in(after, entry)
                     (self.redone if again else self.undone).emit(step.label)
+                case Declined(NeedsApproval() as reason):
+                    self.approval_wanted.emit(Unapproved(reason, step.label, send, answered))
                 case Declined(reason):
                     self.declined.emit(reason)
                 case Failed():
                     self.failed.emit()
             self._tell_undo()
 
-        self._outgoing.put(Undoing(customer_id, step.change_id, self._author(self._staff)), answered)
+        def send(opened: Opened, approval: Approval) -> "Submitted | NotApproved":
+            return opened.records.undo_approved(customer_id, step.change_id, author, approval)
+
+        author = self._author(self._staff)
+        self._outgoing.put(Undoing(customer_id, step.change_id, author), answered)
         self._tell_undo()
 
     # --------------------------------------------------------------------------------------------- inside

@@ -413,6 +413,16 @@ class ConsoleDriver:
         self.edit(row, Column.NOTE, text)
 
     @property
+    def approval(self) -> QWidget:
+        """The panel in which a manager approves."""
+        return self._service.approval
+
+    @property
+    def approval_sentence(self) -> str:
+        """All that the panel says."""
+        return "\n".join(each.text() for each in self.approval.findChildren(QLabel) if not each.isHidden())
+
+    @property
     def open_editor(self) -> QLineEdit | None:
         """The editor that is open over a cell."""
         return self._service.record.lines.open_editor()

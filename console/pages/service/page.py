@@ -7,7 +7,7 @@ It wires pages to the desk and asks no question of the store itself.
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from console.pages.aside import AsidePage
 from console.pages.floor import FloorPage
 from console.pages.invitation import Invitation
 from console.pages.picker import ProductPicker
-from console.pages.record import RecordPage
+from console.pages.record import ApprovalPanel, RecordPage
 from console.pages.record.line_cells import Column
 from console.pages.service.remembered import RememberedList
 from console.pages.service.tab_strip import TabStrip
@@ -80,6 +80,7 @@ class ServicePage(AreaPage):
         self._errands = Errands(
             services.desk, services.shelf, self.picker, self.record, self.aside, self, language
         )
+        self.approval = ApprovalPanel(services.desk.approve, self)
         self._build()
         self.picker.raise_()
         self._listen()
@@ -109,6 +110,7 @@ class ServicePage(AreaPage):
         self.record.lines.drop_editor()
         self.aside.commit()
         self._errands.leave()
+        self.approval.close_panel()
         self.record.close_menu()
 
     def reopen(self) -> None:
@@ -190,6 +192,8 @@ class ServicePage(AreaPage):
         desk.record_left.connect(self.commit_editors)
         desk.lines_touched.connect(self.record.glow)
         desk.declined.connect(self._decline)
+        # Not before an editor that is closing has given the keyboard back.
+        desk.approval_wanted.connect(self.approval.ask, Qt.ConnectionType.QueuedConnection)
         live.floor_seen.connect(self._show_floor)
         self.record.change_wanted.connect(self._do)
         self.record.lines.objected.connect(self.objected)

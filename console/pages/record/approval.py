@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A manager approves on the spot: what for, who they are, their PIN. No dialog: a scan goes on working."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from math import ceil
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from console.approvals import Unapproved, Verdict
+from console.phrases import approval_sentence, problem_sentence
+from console.widgets.labels import button, label
+from console.widgets.over_page import OverPage
+from shared.errors import Problem
+from shared.staff import LONGEST, Approval, NotSet, TooSoon, Wrong
+
+_WIDTH = 460
+_FROM_BELOW = 76
+
+Approve = Callable[[Unapproved, Approval, Callable[[Verdict], None]], None]
+
+
+class ApprovalPanel(OverPage):
+    """Asks for one change at a time; Enter goes on, Escape leaves the change undone."""
+
+    def __init__(self, approve: Approve, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._approve = approve
+        self._unapproved: Unapproved | None = None
+        self._what = label("", "strong", wrap=True)
+        self._why = label("", "quiet", wrap=True)
+        self._wrong = label("", "wrong", wrap=True)
+        self._pin = QLineEdit()
+        self._username = QLineEdit()
+        self._username.returnPressed.connect(self._pin.setFocus)
+        self._username.setPlaceholderText(self.tr("Manager’s username"))
+        self._username.setAccessibleName(self.tr("Manager’s username"))
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._pin.setMaxLength(LONGEST)
+        self._pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self._pin.setPlaceholderText(self.tr("PIN"))
+        self._pin.setAccessibleName(self.tr("Manager’s PIN"))
+        self._pin.returnPressed.connect(self._send)
+        self._go = button(self.tr("Approve"), "primary")
+        self._go.clicked.connect(lambda _checked: self._send())
+        self._rows = QVBoxLayout(self)
+        self._build()
+
+    def ask(self, unapproved: Unapproved) -> None:
+        """Ask for a manager's approval of this; who approved last need not type their name again."""
+        self._unapproved = unapproved
+        self._what.setText(unapproved.label)
+        self._why.setText(approval_sentence(unapproved.reason))
+        self._say("")
+        self._pin.clear()
+        self.open_panel()
+
+    def first_focus(self) -> QWidget:
+        return self._pin if self._username.text() else self._username
+
+    def place(self) -> None:
+        width = min(_WIDTH, self._over.width() - 32)
+        self.setFixedWidth(width)
+        height = self._rows.totalHeightForWidth(width)
+        self.setFixedHeight(height)
+        self.move((self._over.width() - width) // 2, max(16, self._over.height() - _FROM_BELOW - height))
+
+    def _send(self) -> None:
+        unapproved = self._unapproved
+        if unapproved is None or not self._go.isEnabled():
+            return
+        self._go.setEnabled(False)
+        approval = Approval(self._username.text(), self._pin.text())
+        self._pin.clear()
+        self._approve(unapproved, approval, lambda verdict: self._judged(unapproved, verdict))
+
+    def _judged(self, unapproved: Unapproved, verdict: Verdict) -> None:
+        self._go.setEnabled(True)
+        if unapproved is not self._unapproved:
+            return
+        match verdict:
+            case None:
+                self._unapproved = None
+                self.close_panel()
+                return
+            case Wrong(wait) | TooSoon(wait) if wait:
+                self._say(self.tr("Not right. Try again in {seconds} s.").format(seconds=_seconds(wait)))
+            case Wrong() | TooSoon():
+                self._say(self.tr("This is not a manager’s username and PIN. Try again."))
+            case NotSet():
+                self._say(self.tr("This manager has no PIN yet: “handsel trader pin” sets it."))
+            case Problem() as problem:
+                self._say(problem_sentence(problem))
+            case _:
+                self._say(self.tr("Something went wrong inside the console. The log says more."))
+        self._pin.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        if self.isVisible():
+            self.place()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("A manager’s approval").upper(), "caption"), 1)
+        head.addWidget(label(self.tr("Enter approve   ·   Esc leave it"), "small"))
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self._username, 3)
+        fields.addWidget(self._pin, 2)
+        fields.addWidget(self._go)
+        layout = self._rows
+        layout.setContentsMargins(14, 10, 14, 14)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._what)
+        layout.addWidget(self._why)
+        layout.addLayout(fields)
+        layout.addWidget(self._wrong)
+
+
+def _seconds(wait: timedelta) -> int:
+    return ceil(wait.total_seconds())
