@@ -9,7 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from shared.catalogue import Unit
-from shared.desktop.locales import CURRENCY_SYMBOLS
+from shared.desktop.locales import CURRENCY_SYMBOLS, letters_apart
 from shared.money import Money, minor_digits
 
 _COMMAS = {"ja": "、", "ar": "، "}
@@ -37,7 +37,7 @@ class Formats:
         places = 0 if whole and not exact else digits
         # A float is exact enough to print: records keep amounts below 2**53 minor units.
         text = self.locale.toCurrencyString(float(amount.major), symbol, places)
-        return self._set_apart(text.replace(_NARROW_SPACE, _SPACE))
+        return self._set_apart(letters_apart(text.replace(_NARROW_SPACE, _SPACE)))
 
     def quantity(self, quantity: Decimal) -> str:
         """Return a quantity without needless decimals."""

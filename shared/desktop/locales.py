@@ -5,6 +5,8 @@ Arabic is written with the digits of the Gulf and the Maghreb, 0 to 9: they are 
 IDs and on the keyboard.
 """
 
+import re
+
 from PySide6.QtCore import QLocale
 
 LOCALES = {
@@ -27,3 +29,10 @@ CURRENCY_SYMBOLS = {
     "KRW": "₩",
 }
 """Signs that are understood wherever these languages are read; other currencies go by their codes."""
+
+_TOUCHING = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+
+
+def letters_apart(amount: str) -> str:
+    """Return an amount with a space wherever a currency's letters would touch a digit (UTS 35)."""
+    return _TOUCHING.sub("\N{NO-BREAK SPACE}", amount)

@@ -26,7 +26,7 @@ GERMAN = Formats("de", QLocale(QLocale.Language.German, QLocale.Country.Germany)
         (ENGLISH, Money("EUR", 129_000), True, "€1,290.00"),
         (ENGLISH, Money("EUR", 129_050), False, "€1,290.50"),
         (ENGLISH, Money("JPY", 129_000), True, "¥129,000"),
-        (ENGLISH, Money("KWD", 1_500), False, "KWD1.500"),
+        (ENGLISH, Money("KWD", 1_500), False, "KWD\N{NO-BREAK SPACE}1.500"),
         (GERMAN, Money("EUR", 129_000), False, "1.290\N{NO-BREAK SPACE}€"),
         (GERMAN, Money("EUR", 129_050), False, "1.290,50\N{NO-BREAK SPACE}€"),
         (GERMAN, Money("EUR", 0), False, "0\N{NO-BREAK SPACE}€"),

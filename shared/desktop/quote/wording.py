@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 
 from shared.catalogue import Unit
-from shared.desktop.locales import CURRENCY_SYMBOLS, LOCALES
+from shared.desktop.locales import CURRENCY_SYMBOLS, LOCALES, letters_apart
 from shared.desktop.translations import FOLDER
 from shared.money import Money, minor_digits
 
@@ -63,14 +63,11 @@ class Wording:
         """Return an amount with its currency; whole amounts without decimals unless `exact` asks for them."""
         symbol = self.symbol(amount.currency)
         form = self.locale.toCurrencyString(1.0, symbol, 0).replace(_NARROW_SPACE, _SPACE)
-        before, after = form.split("1")
-        # Unicode's rule for currencies (UTS 35, currencySpacing): no letter touches a digit.
-        before += _SPACE if before[-1:].isalpha() else ""
-        after = (_SPACE if after[:1].isalpha() else "") + after
         figure = self.amount(amount)
         if not exact and not amount.minor % 10 ** minor_digits(amount.currency):
             figure = self.locale.toString(abs(amount.minor) // 10 ** minor_digits(amount.currency))
-        return self.set_apart(before + figure.replace(_NARROW_SPACE, _SPACE) + after)
+        written = form.replace("1", figure.replace(_NARROW_SPACE, _SPACE))
+        return self.set_apart(letters_apart(written))
 
     def symbol(self, currency: str) -> str:
         """Return the sign of a currency, or its code where it has none that everybody knows."""
