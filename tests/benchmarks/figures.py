@@ -47,6 +47,11 @@ class Figure:
         """The baseline as a figure of its own."""
         return Figure(self.name, self.unit, self.baseline, self.baseline)
 
+    @property
+    def beyond(self) -> float:
+        """By how much the median exceeds the baseline's."""
+        return self.median - statistics.median(self.baseline)
+
     def as_row(self) -> dict[str, str | float]:
         """Return what `build/bench.json` holds of it."""
         return {

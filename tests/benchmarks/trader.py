@@ -31,8 +31,10 @@ _BETWEEN_SCANS_MS = 100
 _COLUMNS = ("title", "options", "quantity_thousandths", "unit_price_minor", "note")
 
 
-def measure_trader(application: QApplication, shop: BenchShop, scans: int) -> list[Figure]:
-    """Return `scan_to_record`, of so many scans."""
+def measure_trader(
+    application: QApplication, shop: BenchShop, scans: int, name: str = "scan_to_record"
+) -> list[Figure]:
+    """Return the figure, of so many scans."""
     with shop.opened() as database:
         codes = [fill_record(database) for _ in range(_RECORDS)]
     baseline = _bare_answers(shop, codes, scans)
@@ -51,7 +53,7 @@ def measure_trader(application: QApplication, shop: BenchShop, scans: int) -> li
             console.wait_until_confirmed()
             pause(_BETWEEN_SCANS_MS)
         watch.close()
-    return [Figure("scan_to_record", "ms", taken, baseline)]
+    return [Figure(name, "ms", taken, baseline)]
 
 
 class _BareTable(QTableWidget):

@@ -43,8 +43,8 @@ class ArchivePage(AreaPage):
         self._formats = formats
         self._wanted = Wanted()
         """What the fields say."""
-        self._shown = Wanted()
-        """What the table shows; the fields are ahead of it while the store is asked."""
+        self.shown = Wanted()
+        """What the table shows: the fields are ahead of it while the store is asked."""
         self._showing = 0
         self._exporting: CsvExport | None = None
         self._asked_for: tuple[int, int] | None = None
@@ -116,7 +116,7 @@ class ArchivePage(AreaPage):
         scrolled = table.verticalScrollBar().value() if keep_place else 0
         row = table.currentIndex().row() if chosen is not None else -1
         self._asked_for = None
-        self._shown, self._showing = wanted, self._showing + 1
+        self.shown, self._showing = wanted, self._showing + 1
         table.rows.show(total, window)
         if scrolled:
             table.verticalScrollBar().setValue(scrolled + shift * ROW_HEIGHT)
@@ -144,7 +144,7 @@ class ArchivePage(AreaPage):
         if stretch is None or (stretch == self._asked_for and not again):
             return
         self._asked_for = stretch
-        wanted, total, showing = self._shown, rows.total, self._showing
+        wanted, total, showing = self.shown, rows.total, self._showing
         place, limit = stretch
         near = rows.near(place, limit)
 
