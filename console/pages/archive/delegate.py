@@ -49,11 +49,12 @@ class ArchiveDelegate(QStyledItemDelegate):
             bar = QRect(inside.left(), inside.center().y() - _BAR // 2, inside.width() * 3 // 5, _BAR)
             painter.fillRect(bar, look.colour("hairline", 0.6))
             return
+        text = cell_text(found, column, self._formats)
+        if not text:
+            return
         painter.setFont(self._font(bold=column is Column.ID))
         painter.setPen(look.colour(_ink(found, column)))
-        text = painter.fontMetrics().elidedText(
-            cell_text(found, column, self._formats), Qt.TextElideMode.ElideRight, inside.width()
-        )
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, _RIGHT if column in FIGURES else _LEFT, text)
 
     def _font(self, *, bold: bool) -> QFont:
