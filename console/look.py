@@ -33,6 +33,7 @@ class Look(QObject):
         self._ruler = Ruler(DESK_DPI / 25.4)
         self.reduced_motion = reduced_motion
         self._tokens = self._resolve()
+        self._fonts: dict[tuple[str, QFont.Weight, bool], QFont] = {}
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
     @property
@@ -64,7 +65,11 @@ class Look(QObject):
         self, size: str = "body", weight: QFont.Weight = QFont.Weight.Normal, *, in_columns: bool = False
     ) -> QFont:
         """Return the typeface in one of the scale's sizes."""
-        return fonts.text_font(self.font_px(size), weight, in_columns=in_columns)
+        key = (size, weight, in_columns)
+        if key not in self._fonts:
+            self._fonts[key] = fonts.text_font(self.font_px(size), weight, in_columns=in_columns)
+        # A copy, which costs next to nothing: who asks may strike it out or space it.
+        return QFont(self._fonts[key])
 
     def font_px(self, size: str) -> int:
         """Return the pixel size of one of the scale's sizes."""

@@ -59,30 +59,49 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return next((place for place, row in enumerate(self._rows) if self._key(row) == key), None)
 
     def show(self, rows: Sequence[R]) -> None:
-        """Make these the rows, by the fewest removals, moves, insertions and changes of whole rows."""
+        """Make these the rows, by the fewest removals, moves, insertions and changes of whole rows.
+
+        Rows that stand together come and go together.
+        """
         wanted = [self._key(row) for row in rows]
         self._remove_others(set(wanted))
-        for place, row in enumerate(rows):
-            self._put(place, row, wanted[place])
+        known = {self._key(row) for row in self._rows}
+        place = 0
+        while place < len(rows):
+            end = place
+            while end < len(rows) and wanted[end] not in known:
+                end += 1
+            if end > place:
+                self._insert(place, rows[place:end])
+                place = end
+            else:
+                self._put(place, rows[place], wanted[place])
+                place += 1
 
     def repaint_all(self) -> None:
         """What rows show depends on something else, which has changed: a picture, the time."""
         self._tell_changed(0, len(self._rows) - 1)
 
     def _remove_others(self, wanted: set[Hashable]) -> None:
-        for place in range(len(self._rows) - 1, -1, -1):
-            if self._key(self._rows[place]) not in wanted:
-                self.beginRemoveRows(_ROOT, place, place)
-                del self._rows[place]
+        last = len(self._rows) - 1
+        while last >= 0:
+            first = last + 1
+            while first > 0 and self._key(self._rows[first - 1]) not in wanted:
+                first -= 1
+            if first <= last:
+                self.beginRemoveRows(_ROOT, first, last)
+                del self._rows[first : last + 1]
                 self.endRemoveRows()
+            last = first - 1 if first <= last else last - 1
+
+    def _insert(self, place: int, rows: Sequence[R]) -> None:
+        self.beginInsertRows(_ROOT, place, place + len(rows) - 1)
+        self._rows[place:place] = rows
+        self.endInsertRows()
 
     def _put(self, place: int, row: R, key: Hashable) -> None:
-        present = next((i for i in range(place, len(self._rows)) if self._key(self._rows[i]) == key), None)
-        if present is None:
-            self.beginInsertRows(_ROOT, place, place)
-            self._rows.insert(place, row)
-            self.endInsertRows()
-            return
+        """Make a row that is there already, here or further down, the one at its place."""
+        present = next(i for i in range(place, len(self._rows)) if self._key(self._rows[i]) == key)
         if present != place:
             self.beginMoveRows(_ROOT, present, present, _ROOT, place)
             self._rows.insert(place, self._rows.pop(present))

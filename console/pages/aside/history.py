@@ -16,6 +16,7 @@ from console.row_model import ROW_ROLE, RowModel
 
 _SIDE = 18
 _GAP = 7
+_KEPT_TEXTS = 600
 _MARK = 14
 
 
@@ -38,13 +39,14 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
+        self._laid_out: dict[tuple[str, str, int], tuple[QTextLayout, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row: HistoryRow = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         height = _GAP
         for text, font, _colour in self._parts(row):
-            height += self._height(text, font, width)
+            height += self._laid(text, font, width)[1]
         return QSize(width, height + _GAP)
 
     def paint(
@@ -71,9 +73,9 @@ class HistoryDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         for text, font, colour in self._parts(row):
             painter.setPen(look.colour(colour))
-            laid_out = _laid_out(text, font, self._room(width))
+            laid_out, height = self._laid(text, font, width)
             laid_out.draw(painter, QPointF(option.rect.left() + _SIDE + _MARK, top))
-            top += self._height(text, font, width)
+            top += height
         painter.restore()
 
     def _parts(self, row: HistoryRow) -> list[tuple[str, QFont, str]]:
@@ -86,11 +88,15 @@ class HistoryDelegate(QStyledItemDelegate):
             parts.append((row.refusal, small, "danger"))
         return parts
 
-    def _height(self, text: str, font: QFont, width: int) -> int:
-        return ceil(_laid_out(text, font, self._room(width)).boundingRect().height()) + 1
-
-    def _room(self, width: int) -> int:
-        return width - 2 * _SIDE - _MARK
+    def _laid(self, text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+        """Return a text parted into lines, and how high they are; the same deeds are told again and again."""
+        key = (text, font.key(), width)
+        if key not in self._laid_out:
+            if len(self._laid_out) >= _KEPT_TEXTS:
+                self._laid_out.clear()
+            layout = _laid_out(text, font, width - 2 * _SIDE - _MARK)
+            self._laid_out[key] = (layout, ceil(layout.boundingRect().height()) + 1)
+        return self._laid_out[key]
 
 
 def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:

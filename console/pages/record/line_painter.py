@@ -36,6 +36,7 @@ class LinePainter(QStyledItemDelegate):
         self._formats = formats
         self._shelf = shelf
         self._glow: dict[UUID, float] = {}
+        self._measures: dict[tuple[str, QFont.Weight], QFontMetrics] = {}
 
     def set_glow(self, glow: dict[UUID, float]) -> None:
         """Let these lines glow, from 0 (not) to 1."""
@@ -43,13 +44,18 @@ class LinePainter(QStyledItemDelegate):
 
     def figure_width(self, line: Line, column: Column) -> int:
         """Return how wide a column must be to show a line's figure whole, in pixels."""
+        # Asked for every figure of a record when it is shown.
         weight = QFont.Weight.DemiBold if column is Column.TOTAL else QFont.Weight.Normal
-        figure = QFontMetrics(self._look.font("body", weight, in_columns=True))
-        small = QFontMetrics(self._look.font("caption", in_columns=True))
+        figure, small = self._metrics("body", weight), self._metrics("caption", QFont.Weight.Normal)
         return 2 * _PAD + max(
             figure.horizontalAdvance(cell_text(line, column, self._formats)),
             small.horizontalAdvance(self._below(line, column)),
         )
+
+    def _metrics(self, size: str, weight: QFont.Weight) -> QFontMetrics:
+        if (size, weight) not in self._measures:
+            self._measures[size, weight] = QFontMetrics(self._look.font(size, weight, in_columns=True))
+        return self._measures[size, weight]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
