@@ -166,7 +166,7 @@ QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
     font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }
 QHeaderView::section:first { padding-left: 22px; }
-QTableView#variants { border: 1px solid $hairline; border-radius: 8px; }
+QTableView#variants { border: 1px solid $hairline; border-radius: 8px; font-size: ${caption}px; }
 QTableView#variants::item { padding: 0px 8px; }
 QTableView#variants::item:selected { background: $accent_wash; color: $ink; }
 QTableView#variants QHeaderView::section:first { padding-left: 8px; }

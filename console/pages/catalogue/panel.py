@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.formats import Formats
@@ -163,6 +163,13 @@ class ProductPanel(QFrame):
             self._show(self._base.sheet)
         else:
             self.show_nothing()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where no field wanted it, gives up what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self._allowed and (self.is_dirty or self._base is None):
+            self.discard()
+            return
+        super().keyPressEvent(event)
 
     def take_focus(self) -> None:
         """Put the keyboard into the form."""

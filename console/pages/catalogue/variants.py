@@ -321,10 +321,10 @@ class _VariantsView(QTableView):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setSectionResizeMode(VariantColumn.CHOSEN, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            (VariantColumn.SKU, 106),
-            (VariantColumn.GTIN, 120),
-            (VariantColumn.STOCK, 54),
-            (VariantColumn.PRICE, 80),
+            (VariantColumn.SKU, 112),
+            (VariantColumn.GTIN, 118),
+            (VariantColumn.STOCK, 56),
+            (VariantColumn.PRICE, 78),
         ):
             self.setColumnWidth(column, width)
 

@@ -7,20 +7,20 @@ from typing import assert_never
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats
 from console.look import Look
 from console.pages.importing.columns import ColumnsStep
+from console.pages.importing.file_step import FileStep
 from console.pages.importing.outcome import OutcomeView
 from console.pages.importing.phrases import file_sentence
 from console.pages.importing.report import report_text, write_report
 from console.pages.importing.run import ImportRun, Outcome, Progress, Rehearsal
+from console.pages.importing.waiting import Waiting
 from console.phrases import problem_sentence
 from console.services import Services
-from console.widgets.fields import TextField
 from console.widgets.files import choose_file, choose_place
-from console.widgets.form import FormRow
 from console.widgets.labels import action_button, button, label, set_property
 from shared.catalogue.editing import NotAllowed
 from shared.catalogue.importing import FilePreview, Format, ParsedCatalogue, Unreadable
@@ -28,7 +28,6 @@ from shared.catalogue.service import (
     CurrencyDiffers,
     Imported,
     ImportReport,
-    ImportStep,
     NothingToImport,
     Stopped,
 )
@@ -69,16 +68,12 @@ class ImportPage(QFrame):
         self._report: ImportReport | None = None
         self._busy = False
         self._make_actions()
-        self._file = TextField(4_000, self.tr("Path of the file"))
-        self._file_row = FormRow(self.tr("File"), self._file, self.tr("Type its path and press Enter"))
+        self._file = FileStep(self.choose_action)
         self._columns = ColumnsStep(look)
         self._trial = OutcomeView(look, formats)
         self._result = OutcomeView(look, formats)
         self._done = label("", "lead", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._doing = label("", "lead", wrap=True)
+        self._waiting = Waiting()
         self._marks = [label("", "step") for _ in Step]
         self._stack = QStackedLayout()
         self._foot = QFrame()
@@ -104,7 +99,7 @@ class ImportPage(QFrame):
         if self._busy:
             return
         self._folder = path.parent
-        self._file.show_text(str(path))
+        self._file.show_path(path)
         self._wait(self.tr("{name} is being read …").format(name=path.name))
 
         def seen(outcome: Ok[FilePreview | Unreadable] | Err) -> None:
@@ -116,7 +111,7 @@ class ImportPage(QFrame):
                     self._go(Step.COLUMNS)
                 case Ok(Unreadable() as unreadable):
                     self._go(Step.FILE)
-                    self._file_row.object_to(file_sentence(unreadable))
+                    self._file.object_to(file_sentence(unreadable))
                 case Err(error):
                     self._go(Step.FILE)
                     self._fail(error)
@@ -208,7 +203,7 @@ class ImportPage(QFrame):
     def _again(self) -> None:
         """Begin with another file."""
         self._path = self._parsed = self._report = None
-        self._file.clear()
+        self._file.show_path(None)
         self._go(Step.FILE)
 
     # -------------------------------------------------------------------------------------------------- files
@@ -261,9 +256,7 @@ class ImportPage(QFrame):
 
     def _wait(self, sentence: str) -> None:
         self._busy = True
-        self._doing.setText(sentence)
-        self._bar.setRange(0, 1)
-        self._bar.setValue(0)
+        self._waiting.begin(sentence)
         self._stack.setCurrentIndex(len(Step))
         self._allow()
 
@@ -272,17 +265,13 @@ class ImportPage(QFrame):
         self._allow()
 
     def _show_progress(self, progress: Progress) -> None:
-        if not self._busy:
-            return
-        half = progress.step is ImportStep.INDEX
-        total = max(progress.total, 1)
-        self._bar.setRange(0, 2 * total)
-        self._bar.setValue(progress.done + (total if half else 0))
+        if self._busy:
+            self._waiting.show_progress(progress)
 
     def _stop(self) -> None:
         if self._busy:
             self._run.stop()
-            self._doing.setText(self.tr("Stopping …"))
+            self._waiting.say(self.tr("Stopping …"))
 
     def _go(self, step: Step) -> None:
         self._step = step
@@ -297,7 +286,7 @@ class ImportPage(QFrame):
             return
         match self._step:
             case Step.FILE:
-                self._file.setFocus()
+                self._file.take_focus()
             case Step.COLUMNS:
                 self._columns.take_focus()
             case Step.TRIAL:
@@ -330,9 +319,9 @@ class ImportPage(QFrame):
                 assert_never(self._step)
 
     def _open_typed(self) -> None:
-        typed = self._file.text().strip()
-        if typed:
-            self.open_file(Path(typed).expanduser())
+        typed = self._file.path
+        if typed is not None:
+            self.open_file(typed.expanduser())
         else:
             self._ask_file()
 
@@ -388,8 +377,7 @@ class ImportPage(QFrame):
         self.next_action.triggered.connect(self._next)
         self.back_action.triggered.connect(self._back)
         self._another.clicked.connect(lambda _checked: self._again())
-        self._file.returnPressed.connect(self._open_typed)
-        self._file.textEdited.connect(lambda _text: self._file_row.object_to(""))
+        self._file.path_entered.connect(self._open_typed)
         self._columns.chosen.connect(self._allow)
         self._run.progressed.connect(self._show_progress)
 
@@ -403,11 +391,11 @@ class ImportPage(QFrame):
             mark.setText(f"{number}  {name}")
             head.addWidget(mark)
         head.addStretch(1)
-        self._stack.addWidget(self._file_step())
+        self._stack.addWidget(self._file)
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._trial)
         self._stack.addWidget(self._result_step())
-        self._stack.addWidget(self._waiting())
+        self._stack.addWidget(self._waiting)
         self._back_button = action_button(self.back_action)
         self._next_button = action_button(self.next_action, "primary")
         self._another = button(self.tr("Import another file"), "link")
@@ -429,38 +417,6 @@ class ImportPage(QFrame):
         layout.addLayout(top, 1)
         layout.addWidget(self._foot)
 
-    def _file_step(self) -> QWidget:
-        made = QWidget()
-        card = QFrame()
-        card.setProperty("kind", "drop")
-        card.setMaximumWidth(640)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(28, 26, 28, 26)
-        inside.setSpacing(14)
-        inside.addWidget(label(self.tr("Drop a file here, or choose one."), "lead", wrap=True))
-        inside.addWidget(
-            label(
-                self.tr(
-                    "A WooCommerce export, a Handsel catalogue, or any table (CSV) or list (JSON) in which "
-                    "each row is a product with a title and a price. Nothing is changed before you say so."
-                ),
-                "quiet",
-                wrap=True,
-            )
-        )
-        inside.addWidget(self._file_row)
-        inside.addWidget(action_button(self.choose_action), 0, Qt.AlignmentFlag.AlignLeft)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card, 8)
-        middle.addStretch(1)
-        layout = QVBoxLayout(made)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addStretch(2)
-        layout.addLayout(middle)
-        layout.addStretch(3)
-        return made
-
     def _result_step(self) -> QWidget:
         made = QWidget()
         layout = QVBoxLayout(made)
@@ -468,22 +424,6 @@ class ImportPage(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._done)
         layout.addWidget(self._result, 1)
-        return made
-
-    def _waiting(self) -> QWidget:
-        made = QWidget()
-        self._doing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._bar.setMaximumWidth(420)
-        bar = QHBoxLayout()
-        bar.addStretch(1)
-        bar.addWidget(self._bar, 3)
-        bar.addStretch(1)
-        layout = QVBoxLayout(made)
-        layout.setSpacing(14)
-        layout.addStretch(2)
-        layout.addWidget(self._doing)
-        layout.addLayout(bar)
-        layout.addStretch(3)
         return made
 
 
