@@ -5,17 +5,16 @@ It stays within the sheet that is open and comes back to where it was when the s
 written in, it goes over the keys of the on-screen keyboard.
 """
 
-from dataclasses import dataclass
-
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessibleActionInterface, QGuiApplication, QMouseEvent
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.focus import scrolling
+from kiosk.focus import ring, scrolling
+from kiosk.focus.memory import Memories, Place
+from kiosk.focus.pressing import press, touch
 from kiosk.focus.scene import (
     ARRANGED,
-    accessible,
     address,
     contains,
     dialog_of,
@@ -28,19 +27,10 @@ from kiosk.focus.scene import (
     place_in_scene,
     screen_of,
 )
-from kiosk.focus.stops import Kind, Stop, describe, index_in_view, keys_of, stops_in, view_of
+from kiosk.focus.stops import Kind, Stop, describe, keys_of, stops_in, view_of
 
 _SETTLED_MS = 60
 """After a frame, before what it shows is looked at again."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Memory:
-    """Where the cursor was on a screen or sheet that something else covers now."""
-
-    scope: QQuickItem
-    label: tuple[str, str, str]
-    place: int
 
 
 class Cursor(QObject):
@@ -63,9 +53,8 @@ class Cursor(QObject):
         self._ring: QQuickItem | None = None
         self._target: QQuickItem | None = None
         self._scope: QQuickItem | None = None
-        self._memories: list[_Memory] = []
-        self._order = 0
-        self._entry: tuple[QQuickItem, int] | None = None
+        self._memories = Memories()
+        self._place = Place()
         self._awake = self._reading = self._spelling = self._fresh = self._touching = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -240,7 +229,7 @@ class Cursor(QObject):
             self._spelling = True
             self._look_soon()
         else:
-            _press(item)
+            press(item)
 
     def back(self) -> None:
         """End writing, else do what a touch on the way back would do."""
@@ -250,7 +239,7 @@ class Cursor(QObject):
         for stop in self._stops():
             leads_back = stop.item.property("wayBack") is True or stop.item.objectName() == "closeSheet"
             if stop.is_operated and stop.enabled and leads_back:
-                _press(stop.item)
+                press(stop.item)
                 return
         self.stuck.emit()
 
@@ -280,22 +269,8 @@ class Cursor(QObject):
             self._set_target(field)
 
     def _touch(self, item: QQuickItem) -> None:
-        """Touch the middle of a key of the on-screen keyboard, which knows only fingers."""
-        place = middle(item)
         self._touching = True
-        for kind, buttons in (
-            (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
-            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
-        ):
-            event = QMouseEvent(
-                kind,
-                place,
-                self._window.mapToGlobal(place),
-                Qt.MouseButton.LeftButton,
-                buttons,
-                Qt.KeyboardModifier.NoModifier,
-            )
-            QCoreApplication.sendEvent(self._window, event)
+        touch(self._window, item)
         self._touching = False
 
     # ------------------------------------------------------------------------------------------- inside
@@ -353,10 +328,7 @@ class Cursor(QObject):
     def _set_target(self, item: QQuickItem) -> None:
         self._fresh = False
         self._target = item
-        self._order = self._place_among(self._stops()) or 0
-        view = view_of(item)
-        index = index_in_view(item, view) if view is not None else None
-        self._entry = (view, index) if view is not None and index is not None else None
+        self._place = Place.of(item, self._stops())
         self._draw_ring()
         self.moved.emit()
 
@@ -365,20 +337,8 @@ class Cursor(QObject):
             self._ring.forceActiveFocus()
 
     def _draw_ring(self) -> None:
-        ring, target = self._ring, self._valid_target()
-        if ring is None:
-            return
-        if target is None or not self._awake:
-            ring.setProperty("shown", False)
-            return
-        place = place_in_scene(target)
-        for name, value in (
-            ("around", place),
-            ("corner", float(_corner(target))),
-            ("shown", True),
-        ):
-            if ring.property(name) != value:
-                ring.setProperty(name, value)
+        if self._ring is not None:
+            ring.draw(self._ring, self._valid_target() if self._awake else None)
 
     @Slot()
     def _frame(self) -> None:
@@ -422,10 +382,10 @@ class Cursor(QObject):
         if left is not None and shiboken6.isValid(left) and target is not None:
             stop = describe(target)
             if stop is not None:
-                self._memories.append(_Memory(left, stop.label, self._order))
+                self._memories.keep(left, stop)
         self._scope = scope
         self._spelling = False
-        memory = self._recall(scope)
+        memory = self._memories.recall(scope)
         name = str(scope.property("name") or "") if scope is not None else ""
         self.scope_changed.emit(name)
         field = self._field_in_use()
@@ -433,27 +393,12 @@ class Cursor(QObject):
             # A sheet that begins with writing: four keys would be caught in the field before it is wanted.
             self._park_focus()
             self._set_target(field)
-        elif memory is None or not self._return_to(memory):
+            return
+        same = memory.among(self._stops()) if memory is not None else None
+        if same is not None:
+            self._rest_on(same)
+        else:
             self._rest_on_first()
-
-    def _recall(self, scope: QQuickItem | None) -> _Memory | None:
-        """Return what is remembered of a scope that is come back to, and forget what was on top of it."""
-        self._memories = [memory for memory in self._memories if shiboken6.isValid(memory.scope)]
-        for n, memory in enumerate(self._memories):
-            if memory.scope == scope:
-                del self._memories[n:]
-                return memory
-        return None
-
-    def _return_to(self, memory: _Memory) -> bool:
-        stops = self._stops()
-        same = [stop for stop in stops if stop.label == memory.label]
-        if not same:
-            same = [stop for stop in stops if memory.label[0] and stop.item.objectName() == memory.label[0]]
-        if not same:
-            return False
-        self._rest_on(same[0])
-        return True
 
     def _keep_on_a_stop(self) -> None:
         field = self._field_in_use()
@@ -472,50 +417,16 @@ class Cursor(QObject):
         if not stops:
             self._target = None
             self._draw_ring()
-        elif target is None and self._order == 0:
+        elif target is None and self._place.order == 0:
             self._rest_on_first()
         else:
-            self._rest_on(self._instead(stops))
-
-    def _instead(self, stops: list[Stop]) -> Stop:
-        """Return what stands where the stop was that is gone.
-
-        Of a list that is the beginning of the next entry: whoever has taken off one line and presses again
-        must not take off another.
-        """
-        if self._entry is not None and shiboken6.isValid(self._entry[0]):
-            view, index = self._entry
-            inside = [(each, index_in_view(each.item, view)) for each in stops if view_of(each.item) == view]
-            last = max((at for _, at in inside if at is not None), default=-1)
-            for each, at in inside:
-                if at == min(index, last):
-                    return each
-        return stops[min(self._order, len(stops) - 1)]
-
-
-def _press(item: QQuickItem) -> None:
-    """Do what a touch on the item does, which may be an area that is no button."""
-    if is_button(item):
-        QMetaObject.invokeMethod(item, "click")
-        return
-    found = accessible(item)
-    actions = found.actionInterface() if found else None
-    if actions is not None:
-        actions.doAction(QAccessibleActionInterface.pressAction())
+            self._rest_on(self._place.taken_by(stops))
 
 
 def _is_over(item: QQuickItem, other: QQuickItem) -> bool:
     """Whether a finger meant the first of two that are both under it: the smaller."""
     one, two = item.boundingRect(), other.boundingRect()
     return one.width() * one.height() <= two.width() * two.height()
-
-
-def _corner(item: QQuickItem) -> float:
-    """Return the radius of what is drawn as the item, in pixels."""
-    background = item.property("background")
-    drawn = background if isinstance(background, QQuickItem) else item
-    radius = drawn.property("radius")
-    return float(radius) if isinstance(radius, int | float) else 0.0
 
 
 def _part(item: QQuickItem) -> int:
