@@ -244,3 +244,18 @@ def test_the_menu_of_papers_is_worked_by_arrow_keys(trader: ConsoleDriver, shop:
         trader.press(key)
     wait_for_notice(trader, "Saved as Quote")
     assert len(list(papers.glob("*.pdf"))) == 1
+
+
+def test_while_a_quote_waits_for_the_printer_others_are_saved_and_the_console_closes_at_once(
+    trader: ConsoleDriver, shop: Shop, service: PrintService, papers: Path
+) -> None:
+    service.set("holds", "yes")
+    trader.scan_record(shop.visit("alma").text)
+    press(trader, Key.Key_P)
+    trader.wait_for(lambda: service.page() != b"", "the quote is in the printer's queue")
+    press(trader, Key.Key_P)
+    wait_for_notice(trader, "The printer is still at work.")
+    press(trader, Key.Key_S)
+    wait_for_notice(trader, "Saved as Quote")
+    assert len([line for line in service.asked() if line.startswith("lp ")]) == 1
+    # Leaving the test closes the console; a thread that still waited for the printer would be found.
