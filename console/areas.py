@@ -97,6 +97,12 @@ def _reports(services: Services, look: Look, formats: Formats) -> AreaPage:
     return ReportsPage(services, look, formats)
 
 
+def _people(services: Services, look: Look, formats: Formats) -> AreaPage:
+    from console.pages.people import PeoplePage
+
+    return PeoplePage(services, look, formats)
+
+
 def _terminals(services: Services, look: Look, formats: Formats) -> AreaPage:
     from console.pages.terminals import TerminalsPage
 
@@ -113,6 +119,7 @@ AREAS: tuple[Area, ...] = (
     Area("archive", "archive-box", lambda: translate("Areas", "Archive"), everybody, _archive),
     Area("catalogue", "package", lambda: translate("Areas", "Catalogue"), everybody, _catalogue),
     Area("reports", "chart-bar", lambda: translate("Areas", "Reports"), managers, _reports),
+    Area("people", "users", lambda: translate("Areas", "People"), managers, _people),
     Area("terminals", "desktop", lambda: translate("Areas", "Terminals"), everybody, _terminals),
     Area("settings", "gear-six", lambda: translate("Areas", "Settings"), everybody, _settings),
 )

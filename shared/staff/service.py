@@ -112,6 +112,20 @@ def check_ceiling(hundredths: int) -> int:
     return hundredths
 
 
+def check_pin(pin: str) -> str:
+    """Return a PIN that can be one; raises PinUnfit."""
+    if not pin_fits(pin):
+        raise PinUnfit(shortest=SHORTEST, longest=LONGEST)
+    return pin
+
+
+def check_password(password: str) -> str:
+    """Return a password that is long enough; raises PasswordTooShort."""
+    if len(password) < MIN_LENGTH:
+        raise PasswordTooShort(length=MIN_LENGTH)
+    return password
+
+
 def add_trader(
     database: Database,
     username: str,
@@ -129,9 +143,7 @@ def add_trader(
     """
     name = check_name(name)
     check_ceiling(discount_ceiling)
-    if len(password) < MIN_LENGTH:
-        raise PasswordTooShort(length=MIN_LENGTH)
-    password_hash = hash_password(password)
+    password_hash = hash_password(check_password(password))
     with write_transaction(database):
         username = check_new_trader(database, username)
         trader = Trader(username, name or username, role, may_override_price, discount_ceiling)
@@ -185,6 +197,53 @@ def set_rights(
         )
 
 
+def employ(database: Database, by: str | None, trader: Trader, password: str, now: datetime) -> Trader:
+    """Add somebody with their rights; raises ManagersOnly, and what `add_trader` raises."""
+    require(database, by, Administration.TRADERS)
+    return add_trader(
+        database,
+        trader.username,
+        trader.name,
+        password,
+        trader.role,
+        now,
+        may_override_price=trader.may_override_price,
+        discount_ceiling=trader.discount_ceiling,
+    )
+
+
+def alter(database: Database, by: str | None, trader: Trader) -> Trader:
+    """Make somebody's name, role and rights these, all or none of it.
+
+    Raises ManagersOnly, NameUnfit, CeilingUnfit, TraderUnknown or LastManager.
+    """
+    name = check_name(trader.name)
+    check_ceiling(trader.discount_ceiling)
+    with write_transaction(database):
+        require(database, by, Administration.TRADERS)
+        altered = _change(
+            database,
+            trader.username,
+            name=name or trader.username,
+            role=trader.role,
+            may_override_price=trader.may_override_price,
+            discount_ceiling=trader.discount_ceiling,
+        )
+        _check_managers(database)
+        return altered
+
+
+def set_password(database: Database, by: str | None, username: str, password: str) -> None:
+    """Give somebody another password: anyone their own, a manager everyone's.
+
+    Raises PasswordTooShort, ManagersOnly or TraderUnknown.
+    """
+    password_hash = hash_password(check_password(password))
+    with write_transaction(database):
+        _require_own_or_manager(database, by, username)
+        _change(database, username, password_hash=password_hash)
+
+
 def set_role(database: Database, by: str | None, username: str, role: Role) -> Trader:
     """Make somebody a manager, or a trader again; raises ManagersOnly, TraderUnknown or LastManager."""
     with write_transaction(database):
@@ -207,12 +266,10 @@ def set_pin(database: Database, by: str | None, username: str, pin: str) -> None
 
     Raises PinUnfit, ManagersOnly or TraderUnknown.
     """
-    if not pin_fits(pin):
-        raise PinUnfit(shortest=SHORTEST, longest=LONGEST)
+    check_pin(pin)
     pin_hash = hash_password(pin)
     with write_transaction(database):
-        if by is None or spelt(by) != spelt(username):
-            require(database, by, Administration.TRADERS)
+        _require_own_or_manager(database, by, username)
         _change(database, username, pin_hash=pin_hash, pin_failures=0, pin_tried_at=None)
 
 
@@ -247,6 +304,11 @@ def check_approval(database: Database, approval: Approval, now: datetime) -> App
 
 
 # -------------------------------------------------------------------------------------------------- inside
+
+
+def _require_own_or_manager(database: Database, by: str | None, username: str) -> None:
+    if by is None or spelt(by) != spelt(username):
+        require(database, by, Administration.TRADERS)
 
 
 def _change(database: Database, username: str, **values: object) -> Trader:

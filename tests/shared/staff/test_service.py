@@ -10,11 +10,17 @@ from shared.records import Staff
 from shared.staff import Role, Trader
 from shared.staff.queries import traders
 from shared.staff.service import (
+    LastManager,
+    ManagersOnly,
     PasswordTooShort,
+    TraderUnknown,
     UsernameTaken,
     UsernameUnfit,
     add_trader,
+    alter,
     check_new_trader,
+    employ,
+    set_password,
     sign_in,
 )
 from tests.shared.records.making import NOON
@@ -96,3 +102,42 @@ def test_traders_are_listed_by_name(store: Database) -> None:
     add(store, "a", "Zoe")
 
     assert [trader.name for trader in traders(store)] == ["Anna", "Zoe"]
+
+
+def test_a_manager_employs_and_alters_and_a_trader_does_not(store: Database) -> None:
+    add(store, "mia", "Mia", Role.MANAGER)
+    ben = employ(store, "mia", Trader("ben", "Ben", Role.TRADER, True, 1_000), PASSWORD, NOON)
+    assert sign_in(store, "ben", PASSWORD) == ben
+    with pytest.raises(ManagersOnly):
+        employ(store, "ben", Trader("carl", "Carl", Role.MANAGER), PASSWORD, NOON)
+    with pytest.raises(ManagersOnly):
+        alter(store, "ben", Trader("ben", "Ben", Role.MANAGER))
+    assert traders(store) == (ben, Trader("mia", "Mia", Role.MANAGER))
+
+    altered = alter(store, "mia", Trader("ben", "Benjamin", Role.MANAGER, False, 500))
+    assert sign_in(store, "ben", PASSWORD) == altered == Trader("ben", "Benjamin", Role.MANAGER, False, 500)
+
+
+def test_the_last_manager_stays_one(store: Database) -> None:
+    mia = add(store, "mia", "Mia", Role.MANAGER)
+    with pytest.raises(LastManager):
+        alter(store, "mia", Trader("mia", "Mia", Role.TRADER))
+    with pytest.raises(TraderUnknown):
+        alter(store, "mia", Trader("nobody", "Nobody", Role.MANAGER))
+    assert traders(store) == (mia,)
+
+
+def test_everybody_sets_their_own_password_and_a_manager_everyones(store: Database) -> None:
+    add(store, "mia", "Mia", Role.MANAGER)
+    add(store, "anna")
+    add(store, "ben")
+    set_password(store, "Anna", "anna", "another one")
+    set_password(store, "mia", "ben", "given by mia")
+    with pytest.raises(ManagersOnly):
+        set_password(store, "anna", "ben", "not annas affair")
+    with pytest.raises(PasswordTooShort):
+        set_password(store, "anna", "anna", "short")
+
+    assert sign_in(store, "anna", PASSWORD) is None
+    assert sign_in(store, "anna", "another one") is not None
+    assert sign_in(store, "ben", "given by mia") is not None

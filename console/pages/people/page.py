@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The people's page, for managers: everyone who can sign in, and the sheet of one of them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from console.areas import AreaPage
+from console.formats import Formats
+from console.look import Look
+from console.pages.people.panel import PersonPanel, Sheet
+from console.phrases import problem_sentence
+from console.services import Services
+from console.store import Opened
+from console.widgets.labels import action_button, label
+from console.widgets.table import Column, Table, TableView
+from shared.desktop.jobs import Err, Ok
+from shared.errors import Problem
+from shared.staff import Role, Trader
+
+People = tuple[Trader, ...]
+
+
+class PeoplePage(AreaPage):
+    """Reads who works here, and keeps what a manager changes of it."""
+
+    def __init__(self, services: Services, look: Look, formats: Formats) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._services = services
+        self._formats = formats
+        self._people: People = ()
+        self._table = TableView(look, self.tr("People"))
+        self._new = self._action(self.tr("New"), "Ctrl+N", self.tr("Somebody new begins here"))
+        self._save = self._action(self.tr("Save"), "Ctrl+S", self.tr("Save this sheet"))
+        self._dismiss = self._action(
+            self.tr("Let go"),
+            "Ctrl+Backspace",
+            self.tr("They can sign in no more; history still names them"),
+        )
+        self._panel = PersonPanel(look, formats, self._save, self._dismiss)
+        self._new.triggered.connect(self._begin_new)
+        self._save.triggered.connect(self._keep)
+        self._dismiss.triggered.connect(self._let_go)
+        self._panel.changed.connect(self._allow)
+        self._build()
+
+    # ------------------------------------------------------------------------------------------- as an area
+
+    def arrive(self) -> None:
+        self._ask(self._services.desk.staff.username if self._services.desk.staff else "")
+        self._table.setFocus()
+
+    def hints(self) -> tuple[QAction, ...]:
+        return (self._new, self._save, self._dismiss)
+
+    # ------------------------------------------------------------------------------------------------- inside
+
+    def _ask(self, choose: str) -> None:
+        def told(outcome: Ok[People] | Err) -> None:
+            match outcome:
+                case Ok(people):
+                    self._show(people, choose)
+                case Err(Problem() as problem):
+                    self.troubled.emit(problem_sentence(problem))
+                case Err():
+                    self.troubled.emit(self.tr("It could not be read who works here. The log says more."))
+
+        self._services.store.ask_latest("people", _people, told, self)
+
+    def _show(self, people: People, choose: str) -> None:
+        self._people = people
+        self._table.show_table(self._rows(people))
+        place = next((place for place, each in enumerate(people) if each.username == choose), 0)
+        self._table.selectRow(place)
+        self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self._panel.show_person(self._table.chosen)
+
+    def _rows(self, people: People) -> Table[Trader]:
+        def role(trader: Trader) -> str:
+            return self.tr("manager") if trader.role is Role.MANAGER else self.tr("trader")
+
+        def prices(trader: Trader) -> str:
+            free = trader.role is Role.MANAGER or trader.may_override_price
+            return self.tr("names prices") if free else "–"
+
+        def ceiling(trader: Trader) -> str:
+            if trader.role is Role.MANAGER:
+                return self.tr("none")
+            return f"{self._formats.number(_percent(trader))} %"
+
+        return Table(
+            key=lambda trader: trader.username,
+            columns=(
+                Column(self.tr("Name"), lambda row: row.name, lambda row: row.name, stretches=True),
+                Column(self.tr("Username"), lambda row: row.username, lambda row: row.username),
+                Column(self.tr("Role"), role, role),
+                Column(self.tr("Prices"), prices, prices),
+                Column(self.tr("Discount ceiling"), ceiling, _percent, is_figure=True),
+            ),
+            rows=people,
+        )
+
+    def _allow(self) -> None:
+        known, sheet = self._panel.known, self._panel.sheet()
+        changed = sheet is not None and (sheet.trader != known or bool(sheet.password or sheet.pin))
+        self._save.setEnabled(changed)
+        self._dismiss.setEnabled(known is not None)
+
+    def _begin_new(self) -> None:
+        self._table.clearSelection()
+        self._panel.show_person(None)
+        self._panel.begin()
+
+    def _keep(self) -> None:
+        sheet, known, staff = self._panel.sheet(), self._panel.known, self._services.desk.staff
+        if sheet is None or staff is None:
+            return
+        by, now, is_new = staff.username, self._services.clock(), known is None
+        done = self.tr("{name} is saved.").format(name=sheet.trader.name)
+        self._do(lambda opened: _write(opened, by, sheet, now, is_new=is_new), done, sheet.trader.username)
+
+    def _let_go(self) -> None:
+        known, staff = self._panel.known, self._services.desk.staff
+        if known is None or staff is None:
+            return
+        by, username = staff.username, known.username
+        done = self.tr("{name} can sign in no more.").format(name=known.name)
+        self._do(lambda opened: _dismiss(opened, by, username), done, by)
+
+    def _do(self, deed: Callable[[Opened], None], done: str, choose: str) -> None:
+        def told(outcome: Ok[None] | Err) -> None:
+            match outcome:
+                case Ok():
+                    self.told.emit(done)
+                    self._ask(choose)
+                case Err(Problem() as problem):
+                    self.troubled.emit(problem_sentence(problem))
+                case Err():
+                    self.troubled.emit(self.tr("It could not be saved. The log says more."))
+
+        self._services.store.ask(deed, told, self, durable=True)
+
+    # ----------------------------------------------------------------------------------------------- building
+
+    def _action(self, name: str, key: str, tip: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shortcut})")
+        self.addAction(action)
+        return action
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 16)
+        column.setSpacing(16)
+        heading = QHBoxLayout()
+        heading.addWidget(label(self.tr("People"), "display"), 1)
+        heading.addWidget(action_button(self._new))
+        column.addLayout(heading)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._table, 3)
+        row.addWidget(self._panel, 2)
+        column.addLayout(row, 1)
+
+
+def _percent(trader: Trader) -> Decimal:
+    return Decimal(trader.discount_ceiling).scaleb(-2)
+
+
+def _people(opened: Opened) -> People:
+    from shared.staff import queries
+
+    return queries.traders(opened.database)
+
+
+def _write(opened: Opened, by: str, sheet: Sheet, now: datetime, *, is_new: bool) -> None:
+    """Hashing takes its time, so each part is a transaction of its own: what may be refused comes first."""
+    from shared.staff import service
+
+    database, username = opened.database, sheet.trader.username
+    if sheet.pin:
+        service.check_pin(sheet.pin)
+    if sheet.password:
+        service.check_password(sheet.password)
+    if is_new:
+        service.employ(database, by, sheet.trader, sheet.password, now)
+    else:
+        service.alter(database, by, sheet.trader)
+        if sheet.password:
+            service.set_password(database, by, username, sheet.password)
+    if sheet.pin:
+        service.set_pin(database, by, username, sheet.pin)
+
+
+def _dismiss(opened: Opened, by: str, username: str) -> None:
+    from shared.staff.service import dismiss
+
+    dismiss(opened.database, by, username)
