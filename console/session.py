@@ -96,7 +96,7 @@ class Session(QObject):
         if services.outgoing.problem is None or self._asked_to_close:
             return True
         self._asked_to_close = True
-        self.workspace.warn_unsaved(services.outgoing.waiting)
+        self.workspace.tidings.warn_unsaved(services.outgoing.waiting)
         return False
 
     def end(self) -> None:

@@ -145,7 +145,7 @@ QTabBar#tabs::tab { background: $ground; color: $quiet_ink; border: none; border
 QTabBar#tabs::tab:hover { background: $card; color: $ink; }
 QTabBar#tabs::tab:selected { background: $card; color: $ink; border-bottom: 1px solid $card;
     border-top: 2px solid $accent; font-weight: 600; }
-QTabBar#tabs:focus::tab:selected { border-top: 2px solid $focus; color: $focus; }
+QTabBar#tabs::tab:selected:focus { border-top: 2px solid $focus; color: $focus; }
 QToolButton[kind="hint"] { background: transparent; border: 1px solid transparent; padding: 2px 6px;
     color: $quiet_ink; font-size: ${caption}px; }
 QToolButton[kind="hint"]:hover { background: $accent_wash; }

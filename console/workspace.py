@@ -4,8 +4,6 @@
 Wherever the trader is, a scan is answered: what it opens is shown in the service area.
 """
 
-from typing import TYPE_CHECKING
-
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,41 +12,27 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from console.actions import Actions, derive_abilities
 from console.areas import Area, AreaPage, everybody
 from console.desk import Shown
-from console.documents import (
-    Begun,
-    DraftOpened,
-    DraftWithout,
-    NoMailProgram,
-    PaperAnswer,
-    Printed,
-    Saved,
-    paper_sentence,
-)
 from console.foot import WindowFoot
 from console.formats import Formats
 from console.head import WindowHead
 from console.held_text import HeldCell, HeldField, hold_cell, hold_field, put_cell_back, put_field_back
 from console.look import Look
+from console.overlays import Here, Overlays
 from console.pages.floor.entries import waiting_requests
 from console.pages.service import ServicePage
 from console.phrases import problem_sentence
 from console.rail import AreaRail
 from console.reception import NoRecordToAddTo, ProductAdded, RecordIsClosed, RecordOpened, ScanAnswer
-from console.scan_phrases import scan_sentence
 from console.scan_signal import ScanSignal
 from console.scan_source import ScanSource
 from console.services import Services
+from console.tidings import Tidings
 from console.widgets.camera_dock import CameraDock
-from console.widgets.notice import Notice, Offer, Tone
+from console.widgets.notice import Notice
 from shared.identity import CustomerId
 from shared.records import State
 from shared.records.archive import Standing
 from shared.records.floor import Section
-
-if TYPE_CHECKING:
-    from console.pages.cheat_sheet import KeyGroup
-    from console.pages.palette import Command
-    from console.widgets.over_page import OverPage
 
 SERVICE = "service"
 
@@ -72,7 +56,6 @@ class Workspace(QWidget):
         self._look = look
         self._formats = formats
         self._shown_id: CustomerId | None = None
-        self._objection = ""
         self.commands = Actions(self)
         self.head = WindowHead(look, self.commands, language)
         self.signal = ScanSignal(self.head.scan, services.sounds, self)
@@ -85,10 +68,11 @@ class Workspace(QWidget):
         self._body = QFrame()
         self.rail = AreaRail(look, self.commands)
         self.notice = Notice(look, self._body)
+        self.tidings = Tidings(self.notice, services, formats)
+        self.overlays = Overlays(look, services, self.commands, self._here, self.open_record, self._body)
         self.camera = CameraDock(look, services.make_scanner, self._body)
         self._held_cell: HeldCell | None = None
         self._held_field: HeldField | None = None
-        self._panels: dict[str, OverPage] = {}
         self._build()
         self._paint_icons()
         self._listen()
@@ -141,16 +125,9 @@ class Workspace(QWidget):
         """Show whose shop this is."""
         self.head.name_shop(name)
 
-    def warn_unsaved(self, waiting: int) -> None:
-        """Say that closing now would lose changes; closing again does it."""
-        self.notice.say(
-            self.tr("%n change(s) wait for the store. Close again to lose them, or wait.", "", waiting),
-            Tone.WRONG,
-        )
-
     def pause(self) -> None:
         """The console is locked: keep what is being typed as it is, to the last letter."""
-        self.close_panels()
+        self.overlays.close()
         self.service.record.close_menu()
         self._held_cell = hold_cell(self.service.record.lines) if self._area == SERVICE else None
         self._held_field = hold_field(self.window().focusWidget())
@@ -165,14 +142,9 @@ class Workspace(QWidget):
             put_field_back(self._held_field)
         self._held_cell = self._held_field = None
 
-    def close_panels(self) -> None:
-        """Take away what lies over the page."""
-        for panel in self._panels.values():
-            panel.close_panel()
-
     def commit_editors(self) -> None:
         """Save what is being typed, wherever that is."""
-        self.close_panels()
+        self.overlays.close()
         self.service.commit_editors()
         if self._area != SERVICE:
             self._page.leave()
@@ -200,10 +172,10 @@ class Workspace(QWidget):
         page = area.make(self._services, self._look, self._formats)
         page.setAccessibleName(area.name())
         page.record_wanted.connect(self.open_record)
-        page.told.connect(lambda sentence: self.notice.say(sentence, Tone.DONE))
+        page.told.connect(self.tidings.tell)
         page.scan_tried.connect(lambda good: self.signal.tell(good=good))
         page.camera_wanted.connect(self.commands.camera.trigger)
-        page.troubled.connect(lambda sentence: self.notice.say(sentence, Tone.WRONG))
+        page.troubled.connect(self.tidings.trouble)
         self._pages[area.key] = page
         self._stack.addWidget(page)
 
@@ -250,87 +222,25 @@ class Workspace(QWidget):
         self.foot.show_store(trouble, self._services.outgoing.waiting)
 
     def _answer_scan(self, answer: ScanAnswer) -> None:
-        sentence = scan_sentence(answer, self._formats)
-        self.close_panels()
+        """Answer it where the trader is, or in the service area where there is something to see."""
+        self.overlays.close()
         if isinstance(answer, RecordOpened | RecordIsClosed | ProductAdded | NoRecordToAddTo):
             self.go_to(SERVICE)
-        match answer:
-            case RecordOpened():
-                self.notice.dismiss()
-                self.head.scan.done()
-                self.service.record.lines.setFocus()
-            case RecordIsClosed():
-                self.notice.say(sentence, Tone.WRONG, Offer(self.tr("Reopen"), self.service.reopen))
-            case ProductAdded():
-                self.notice.say(sentence, Tone.DONE)
-            case _:
-                self.notice.say(sentence, Tone.WRONG)
-
-    def _answer_paper(self, answer: PaperAnswer) -> None:
-        sentence = paper_sentence(answer)
-        match answer:
-            case Saved() | DraftWithout() | NoMailProgram():
-                self.notice.say(
-                    sentence, Tone.DONE, Offer(self.tr("Open folder"), self._services.papers.show_folder)
-                )
-            case Begun() | DraftOpened():
-                self.notice.say(sentence, Tone.DONE)
-            case Printed(_, report) if report.done:
-                self.notice.say(sentence, Tone.DONE)
-            case _:
-                self.notice.say(sentence, Tone.WRONG)
-
-    def _object(self, sentence: str) -> None:
-        """Say why a text cannot be taken, for as long as it is being typed."""
-        if not sentence:
-            self.notice.withdraw(self._objection)
-            return
-        self._objection = sentence
-        self.notice.say(sentence, Tone.WRONG)
+        self.tidings.answer_scan(answer)
+        if isinstance(answer, RecordOpened):
+            self.head.scan.done()
+            self.service.record.lines.setFocus()
 
     def _go_to_first(self, section: Section) -> None:
         self.go_to(SERVICE)
         self.service.floor.go_to_first(section)
 
-    # ------------------------------------------------------------------------------ what lies over the page
-
-    def _toggle_palette(self) -> None:
-        if "palette" not in self._panels:
-            from console.pages.palette import CommandPalette
-
-            self._panels["palette"] = CommandPalette(self._look, self._findable, self._body)
-        self._panels["palette"].toggle()
-
-    def _toggle_keys(self) -> None:
-        if "keys" not in self._panels:
-            from console.pages.cheat_sheet import CheatSheet
-
-            self._panels["keys"] = CheatSheet(self._look, self._key_groups, self._body)
-        self._panels["keys"].toggle()
-
-    def _findable(self) -> "tuple[Command, ...]":
-        from console.finding import commands
-
-        here = self.commands.of_service() if self._area == SERVICE else self._page.hints()
-        doing = (each for each in (*here, *self.commands.of_frame()) if each.isEnabled())
-        without = (self.commands.palette,)
-        return commands(
-            self._services,
-            (each for each in doing if each not in without),
-            self.rail.goings,
-            self.open_record,
-        )
-
-    def _key_groups(self) -> "tuple[KeyGroup, ...]":
-        from console.finding import key_groups
-
-        name = next(each.name() for each in self._areas if each.key == self._area)
-        return key_groups(
-            self.commands,
-            self.rail.goings,
-            self._page.hints(),
-            name,
+    def _here(self) -> Here:
+        return Here(
+            name=next(each.name() for each in self._areas if each.key == self._area),
+            actions=self._page.hints(),
             in_service=self._area == SERVICE,
+            goings=self.rail.goings,
         )
 
     # ----------------------------------------------------------------------------------------------- wiring
@@ -338,20 +248,17 @@ class Workspace(QWidget):
     def _listen(self) -> None:
         desk, live = self._services.desk, self._services.live
         desk.shown_changed.connect(self._show)
-        desk.failed.connect(self._say_failed)
         desk.undo_changed.connect(self.commands.tell_undo)
-        desk.undone.connect(self._say_undone)
-        desk.redone.connect(self._say_redone)
         live.floor_seen.connect(self._count)
         self._services.reception.answered.connect(self._answer_scan)
         self._services.reception.answered.connect(self.signal.answer)
         self._services.store.came_up.connect(self._tell_store)
         self._services.store.went_away.connect(self._tell_store)
         self._services.outgoing.waiting_changed.connect(self._tell_store)
-        self._services.papers.answered.connect(self._answer_paper)
         self.service.mended.connect(self.notice.withdraw)
         self.service.floor.more_wanted.connect(self.find_all)
-        self.service.objected.connect(self._object)
+        self.service.objected.connect(self.tidings.object_to)
+        self.tidings.reopening_wanted.connect(self.service.reopen)
         self.rail.area_wanted.connect(self.go_to)
         self.camera.code_read.connect(lambda text: self.take_scan(text, ScanSource.CAMERA))
         self.head.code_entered.connect(self._services.reception.take)
@@ -364,8 +271,8 @@ class Workspace(QWidget):
         actions = self.commands
         actions.scan.triggered.connect(lambda: self.head.scan.setFocus(Qt.FocusReason.ShortcutFocusReason))
         actions.camera.triggered.connect(lambda: self.camera.toggle(8))
-        actions.palette.triggered.connect(self._toggle_palette)
-        actions.keys.triggered.connect(self._toggle_keys)
+        actions.palette.triggered.connect(self.overlays.toggle_palette)
+        actions.keys.triggered.connect(self.overlays.toggle_keys)
         actions.forget.triggered.connect(self._forget_recent)
         actions.lock.triggered.connect(self.locked)
         actions.switch.triggered.connect(self.switched)
@@ -374,19 +281,7 @@ class Workspace(QWidget):
 
     def _forget_recent(self) -> None:
         self._services.memory.forget_recent()
-        self.notice.say(self.tr("This terminal has forgotten which records were open here."), Tone.DONE)
-
-    def _say_failed(self) -> None:
-        self.notice.say(
-            self.tr("Something went wrong inside the console; the change was not made. The log says more."),
-            Tone.WRONG,
-        )
-
-    def _say_undone(self, label: str) -> None:
-        self.notice.say(self.tr("Taken back: {what}").format(what=label), Tone.DONE)
-
-    def _say_redone(self, label: str) -> None:
-        self.notice.say(self.tr("Done again: {what}").format(what=label), Tone.DONE)
+        self.tidings.say_forgotten()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where nobody else wanted it, clears what floats over the page."""
