@@ -109,6 +109,14 @@ class Actions(QObject):
         self.save_json = self._action(
             self.tr("Export JSON"), "Ctrl+Shift+J", self.tr("Save the record with its history for programs")
         )
+        self.sound = self._switch(
+            self.tr("Sound"), "Ctrl+Shift+S", self.tr("Let calls and requests be heard, or not")
+        )
+        self.notify = self._switch(
+            self.tr("Notifications"),
+            "Ctrl+Shift+N",
+            self.tr("Show calls and requests in the system’s tray while the window is behind others, or not"),
+        )
         self.lock = self._action(
             self.tr("Lock"), "Ctrl+L", self.tr("Lock the console; the record stays open")
         )
@@ -158,6 +166,11 @@ class Actions(QObject):
         action.setEnabled(False)
         return action
 
+    def _switch(self, name: str, key: str, tip: str) -> QAction:
+        action = self._action(name, key, tip)
+        action.setCheckable(True)
+        return action
+
     def all(self) -> tuple[QAction, ...]:
         """Return every action."""
         return tuple(each for each in vars(self).values() if isinstance(each, QAction))
@@ -170,6 +183,8 @@ class Actions(QObject):
             self.palette,
             self.keys,
             self.forget,
+            self.sound,
+            self.notify,
             self.lock,
             self.switch,
             self.sign_out,

@@ -145,6 +145,8 @@ class WindowHead(QFrame):
         menu.addSeparator()
         menu.addAction(self._actions.forget)
         menu.addSeparator()
+        menu.addAction(self._actions.sound)
+        menu.addAction(self._actions.notify)
         theme = menu.addMenu(self.tr("Theme"))
         themes = (
             ("system", self.tr("As the system")),

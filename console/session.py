@@ -19,6 +19,7 @@ from shared.desktop.translations import Translations
 from shared.errors import Problem
 
 if TYPE_CHECKING:
+    from console.bell import Bell
     from console.live import StartWatching
     from console.services import Services
     from console.terminal_memory import TerminalMemory
@@ -61,6 +62,7 @@ class Session(QObject):
         self._asked_to_close = False
         self.services: Services | None = None
         self.workspace: Workspace | None = None
+        self._bell: Bell | None = None
 
     def join(self, window: MainWindow, look: Look, translations: Translations) -> None:
         """Get to know the window; called once, before it is shown."""
@@ -78,6 +80,7 @@ class Session(QObject):
         """The first frame is painted: open the store, and meanwhile build the workspace."""
         self._store.open()
         self._build_services()
+        self._hang_bell()
         self._furnish()
 
     def take_scan(self, text: str, source: ScanSource = ScanSource.KEYBOARD) -> None:
@@ -109,6 +112,8 @@ class Session(QObject):
             self.services.papers.close()
             self.services.sounds.close()
             self.services.serial.stop()
+        if self._bell is not None:
+            self._bell.stop()
         self._memory.write()
 
     # ------------------------------------------------------------------------------------------- signing in
@@ -146,6 +151,8 @@ class Session(QObject):
         if is_back:
             self.workspace.resume()
         self._idle.begin()
+        if self._bell is not None:
+            self._bell.begin()
         self.services.live.look()
 
     def _lock(self) -> None:
@@ -225,6 +232,17 @@ class Session(QObject):
             settings=self._settings,
             make_scanner=self._make_scanner,
         )
+
+    def _hang_bell(self) -> None:
+        from console.bell import Bell
+
+        if self.services is not None:
+            self._bell = Bell(self.services, self._window, self)
+            self._bell.record_wanted.connect(self._open_from_tray)
+
+    def _open_from_tray(self, customer_id: str) -> None:
+        if self.workspace is not None and self._window.shows_workspace:
+            self.workspace.open_record(customer_id)
 
     def _furnish(self) -> None:
         """Build the workspace, at the start or anew in another language."""

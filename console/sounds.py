@@ -8,10 +8,20 @@ from PySide6.QtCore import QObject
 
 from console.terminal_memory import TerminalMemory
 from shared.desktop.jobs import Jobs
-from shared.desktop.tone import ACCEPTED, REFUSED, Melody, Player, Tone, may_have_sound, sound_effect
+from shared.desktop.tone import (
+    ACCEPTED,
+    CALLING,
+    REFUSED,
+    URGENT,
+    Melody,
+    Player,
+    Tone,
+    may_have_sound,
+    sound_effect,
+)
 
 VOLUME = 0.5
-MELODIES = {"accepted": ACCEPTED, "refused": REFUSED}
+MELODIES = {"accepted": ACCEPTED, "refused": REFUSED, "calling": CALLING, "urgent": URGENT}
 """By the names of their files."""
 
 

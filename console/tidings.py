@@ -96,6 +96,13 @@ class Tidings(QObject):
             )
         )
 
+    def say_sound(self, sound: bool) -> None:
+        """Say whether calls are heard from now on."""
+        if sound:
+            self.tell(translate("Workspace", "Calls and requests are heard."))
+        else:
+            self.tell(translate("Workspace", "Calls and requests are silent."))
+
     def say_forgotten(self) -> None:
         """Say that nobody sees any more who was here."""
         self.tell(translate("Workspace", "This terminal has forgotten which records were open here."))

@@ -273,11 +273,22 @@ class Workspace(QWidget):
         actions.camera.triggered.connect(lambda: self.camera.toggle(8))
         actions.palette.triggered.connect(self.overlays.toggle_palette)
         actions.keys.triggered.connect(self.overlays.toggle_keys)
+        now = self._services.memory.now
+        actions.sound.setChecked(now.sound)
+        actions.notify.setChecked(now.notify)
+        actions.sound.triggered.connect(self._keep_bell)
+        actions.notify.triggered.connect(self._keep_bell)
         actions.forget.triggered.connect(self._forget_recent)
         actions.lock.triggered.connect(self.locked)
         actions.switch.triggered.connect(self.switched)
         actions.sign_out.triggered.connect(self.signed_out)
         self.addActions(actions.of_frame())
+
+    def _keep_bell(self) -> None:
+        memory, actions = self._services.memory, self.commands
+        sound, notify = actions.sound.isChecked(), actions.notify.isChecked()
+        memory.keep(msgspec.structs.replace(memory.now, sound=sound, notify=notify))
+        self.tidings.say_sound(sound)
 
     def _forget_recent(self) -> None:
         self._services.memory.forget_recent()

@@ -43,6 +43,10 @@ class Melody:
 
 ASKING = Melody((587.33, 880.0), 0.5, 0.22)
 """A fifth that goes up, which asks and does not alarm."""
+CALLING = Melody((659.25, 880.0), 0.5, 0.2)
+"""A fourth that goes up, softly: somebody would like somebody to come."""
+URGENT = Melody((880.0, 880.0, 1174.66), 0.4, 0.2)
+"""The same, once more and higher."""
 ACCEPTED = Melody((1318.51,), 0.16)
 """One high, short note: a scanner's own yes."""
 REFUSED = Melody((311.13, 220.0), 0.28, 0.16)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.app import Console
+from console.bell import Bell
 from console.pages.cheat_sheet import CheatSheet
 from console.pages.floor.entries import Heading, Visit
 from console.pages.palette import CommandPalette
@@ -665,6 +666,13 @@ class ConsoleDriver:
         assert picture.save(str(path)), f"{path} cannot be written"
 
     # ------------------------------------------------------------------------------------------------ inside
+
+    @property
+    def bell(self) -> Bell:
+        """What rings when somebody calls or asks."""
+        bell = self.console.findChild(Bell)
+        assert bell is not None
+        return bell
 
     @property
     def _workspace(self) -> Workspace:
