@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A manager at the catalogue of a console: finds products, writes into their form, reads what it says."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from console.pages.catalogue import CataloguePage
 from tests.drivers.console_driver import ConsoleDriver
@@ -136,6 +137,15 @@ class CatalogueDriver:
         table.setFocus()
         table.setCurrentIndex(table.model().index(row, 0))
         self.console.press(Key.Key_Delete)
+
+    def choose_picture(self, path: Path) -> None:
+        """Choose a file in the dialog that the button opens, and wait until it is in the form."""
+        self.console.click("Choose a picture …")
+        dialog = self.console.console.window.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.fileSelected.emit(str(path))
+        dialog.close()
+        self.console.wait_for(self._page.save_action.isEnabled, "the picture is in the form")
 
     @property
     def _page(self) -> CataloguePage:

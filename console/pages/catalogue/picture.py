@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.look import Look
@@ -23,6 +23,7 @@ from shared.desktop.jobs import Err, Ok
 _SIDE = 92
 _LARGEST_SIDE = 1_600
 """Photographs are made no larger than this, in pixels: a kiosk shows no more."""
+_QUALITY = 88
 
 
 class PictureRow(QWidget):
@@ -149,7 +150,9 @@ def _smaller(image: QImage) -> bytes:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    paper.save(buffer, b"JPG", 88)
+    writer = QImageWriter(buffer, QByteArray(b"jpg"))
+    writer.setQuality(_QUALITY)
+    writer.write(paper)
     return bytes(held.data())
 
 

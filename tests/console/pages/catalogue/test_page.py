@@ -211,3 +211,23 @@ def test_with_the_store_away_the_edit_stays_in_the_form(manager: CatalogueDriver
     manager.save()
     manager.wait_until_said("Cora lamp is saved.")
     assert stored(shop, "cora").sheet.place == {"en": "Window"}
+
+
+def test_escape_gives_up_what_was_typed(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    manager.write("Title", "Something else")
+    manager.console.press(Key.Key_Escape)
+    assert manager.value("Title") == "Cora lamp"
+    manager.save()
+    assert stored(shop, "cora").version == 1
+
+
+def test_a_picture_is_chosen_and_stored(manager: CatalogueDriver, shop: Shop, tmp_path: Path) -> None:
+    manager.open("Cora lamp")
+    file = tmp_path / "new.svg"
+    file.write_bytes(b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    manager.choose_picture(file)
+    manager.save()
+    manager.wait_until_said("Cora lamp is saved.")
+    (picture,) = stored(shop, "cora").sheet.pictures
+    assert picture.source == "new.svg"
