@@ -22,6 +22,7 @@ from shared.records import (
     SetOptions,
     SetPrice,
     SetQuantity,
+    SetRequestState,
     TakeCall,
     line_touched,
 )
@@ -52,7 +53,7 @@ def news(entry: Entry, record: Record, formats: Formats) -> str:
     """Return one sentence on what staff has just done, empty where the screen shows it by itself."""
     what = entry.change.what
     match what:
-        case AnswerRequest():
+        case AnswerRequest() | SetRequestState():
             return translate("Marks", "{name} has answered your question").format(name=_name(entry))
         case Quote():
             return translate("Marks", "{name} has made you an offer").format(name=_name(entry))

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue_reader import CatalogueReader
@@ -17,7 +17,9 @@ from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
 from shared.catalogue import Product
 from shared.desktop.jobs import Err, Ok
-from shared.records import Record, Request
+from shared.records import Record, Request, RequestState
+
+translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,18 +56,37 @@ def _row(
         listed = any(line.product_id in sold for line in record.standing_lines)
         price = formats.money(variant_of(product, chosen).price)
         picture = pictures.url(of_product(product, chosen_tint(product, chosen)))
+    reason = request.decision.reason if request.decision else ""
     return RequestRow(
         request_id=str(request.request_id),
         text=request.text,
-        answered=answer is not None,
-        answer=answer.text if answer else "",
-        by=answer.by.name if answer else "",
+        answered=answer is not None or request.decision is not None,
+        answer="\n".join(filter(None, (answer.text if answer else "", reason))),
+        by=_by(request),
         product_id=(answer.product_id or "") if answer and product is not None else "",
         product_title=title,
         product_price=price,
         product_picture=picture,
         product_listed=listed,
     )
+
+
+def _by(request: Request) -> str:
+    """Name who answered or decided, with what has become of the request."""
+    answer, decision = request.answer, request.decision
+    if decision is None:
+        return answer.by.name if answer else ""
+    match decision.state:
+        case RequestState.ACCEPTED:
+            return translate("Asking", "{name}: we will see to it").format(name=decision.by.name)
+        case RequestState.DECLINED:
+            return translate("Asking", "{name}: we are sorry, not this time").format(name=decision.by.name)
+        case RequestState.ORDERED:
+            return translate("Asking", "{name}: it is on order").format(name=decision.by.name)
+        case RequestState.AVAILABLE:
+            return translate("Asking", "{name}: it is here for you").format(name=decision.by.name)
+        case _:
+            return decision.by.name  # a decision is never back at asked
 
 
 @QmlElement

@@ -75,7 +75,7 @@ from shared.records.refusals import (
     UnknownStaff,
     WrongState,
 )
-from shared.records.rules import Applied, Refused, Result, apply
+from shared.records.rules import Applied, Refused, Result, apply, may_become
 from shared.records.totals import TaxTotal, Totals, derive_totals, tax_rate_of
 from shared.records.types import (
     Answer,
@@ -188,6 +188,7 @@ __all__ = [
     "encode_record",
     "left_at",
     "line_touched",
+    "may_become",
     "minutes_to_arrive",
     "new_change",
     "opens",

@@ -106,6 +106,11 @@ _BECOMES = {
 """What may become of a request from each of its states; taking back goes the other way."""
 
 
+def may_become(state: RequestState) -> tuple[RequestState, ...]:
+    """Return what staff may make of a request from where it stands."""
+    return _BECOMES[state]
+
+
 @dataclass(frozen=True, slots=True)
 class Applied:
     """The record after the change. `inverse` takes the change back; None where nothing can."""

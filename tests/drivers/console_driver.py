@@ -618,6 +618,10 @@ class ConsoleDriver:
         Keyboard(self._window, self._keys).press(key, modifiers)
         QApplication.processEvents()
 
+    def can_click(self, name: str) -> bool:
+        """Whether a button of that text or accessible name is to be seen."""
+        return next(iter(self._buttons(name)), None) is not None
+
     def click(self, name: str) -> None:
         """Click a button by its text or its accessible name."""
         button = next(iter(self._buttons(name)), None)

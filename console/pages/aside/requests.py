@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from console.formats import Formats
 from console.look import Look
+from console.pages.aside.deciding import Deciding
 from console.shelf import Shelf
 from console.widgets.labels import button, icon_button, label, set_property
 from console.widgets.words import WordsLabel
@@ -23,7 +24,7 @@ class RequestsPanel(QWidget):
     """All requests of one record, the open ones first."""
 
     answer_given = Signal(object)
-    """Make this `AnswerRequest`."""
+    """Make this `AnswerRequest`, or `SetRequestState`."""
     match_wanted = Signal(object, QRect)
     """Find a product for the request of this id; the rectangle of the button that asked."""
 
@@ -140,13 +141,17 @@ class _RequestCard(QFrame):
         layout.addWidget(self._answer)
         layout.addWidget(self._matched)
         layout.addLayout(row)
+        self._deciding = Deciding(request_id)
+        self._deciding.decided.connect(self.answer_given)
+        layout.addWidget(self._deciding)
         self._matched.hide()
         self.paint_icons()
 
     @property
     def waits(self) -> bool:
         """Whether it is to be answered."""
-        return self._request is not None and self._request.answer is None
+        request = self._request
+        return request is not None and request.answer is None and request.decision is None
 
     @property
     def draft(self) -> tuple[str, Product | None]:
@@ -173,6 +178,7 @@ class _RequestCard(QFrame):
         for widget in (self._field, self._match, self._send):
             widget.setVisible(not answered and is_open)
         self._matched.setVisible(not answered and is_open and self._product is not None)
+        self._deciding.show_request(request, is_open=is_open)
         set_property(self, "answered", "true" if answered else "false")
         self.name_product()
 
