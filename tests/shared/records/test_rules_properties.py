@@ -220,8 +220,10 @@ def line_values(line: Line) -> dict[str, object]:
 
 
 def differences(before: Record, after: Record) -> list[str]:
-    """Return the names of what differs."""
+    """Return the names of what differs; a line that is new behind all others moves none of them."""
     old, new = fields(before), fields(after)
+    if len(before.lines) != len(after.lines):
+        del new["order"]
     return [name for name in new if old.get(name) != new[name]]
 
 
