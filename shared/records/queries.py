@@ -118,7 +118,7 @@ _REQUESTS = Prepared(
     .where(RequestRow.customer == "")
     .order_by(RequestRow.asked_at, RequestRow.request_id)
 )
-_CALL_COLUMNS = (
+CALL_COLUMNS = (
     CallRow.call_id,
     CallRow.reason,
     CallRow.terminal,
@@ -131,7 +131,7 @@ _CALL_COLUMNS = (
     CallRow.ended_at,
 )
 _CALLS = Prepared(
-    CallRow.select(*_CALL_COLUMNS).where(CallRow.customer == "").order_by(CallRow.called_at, CallRow.call_id)
+    CallRow.select(*CALL_COLUMNS).where(CallRow.customer == "").order_by(CallRow.called_at, CallRow.call_id)
 )
 _ENTRY_COLUMNS = (
     ChangeRow.change_id,
@@ -249,7 +249,7 @@ def part_exists(database: Database, what: What) -> UUID | None:
 def recent_calls(database: Database, now: datetime) -> tuple[Call, ...]:
     """Return the newest served calls, from which can be learned how soon somebody comes."""
     query = (
-        CallRow.select(*_CALL_COLUMNS)
+        CallRow.select(*CALL_COLUMNS)
         .join(CustomerRow, on=CallRow.customer == CustomerRow.customer_id)
         .where(
             CustomerRow.changed_at >= now - LEARNED_FOR,

@@ -20,7 +20,7 @@ from shared.database import (
 from shared.identity import CustomerId
 from shared.money import Money
 from shared.records.floor.types import COUNTED_AT_MOST, Floor, FloorRow, Section
-from shared.records.queries import call_of_row
+from shared.records.queries import CALL_COLUMNS, call_of_row
 from shared.records.types import Staff, State
 
 SHOWN_AT_MOST = 100
@@ -44,16 +44,7 @@ _SECTION = Prepared(
         CustomerRow.trader,
         CustomerRow.trader_name,
         CustomerRow.contact_name,
-        CallRow.call_id,
-        CallRow.reason,
-        CallRow.terminal,
-        CallRow.called_at,
-        CallRow.taken_by,
-        CallRow.taken_by_name,
-        CallRow.taken_at,
-        CallRow.minutes,
-        CallRow.end,
-        CallRow.ended_at,
+        *CALL_COLUMNS,
         RequestRow.select(fn.COUNT(RequestRow.request_id))
         .where(
             (RequestRow.customer == CustomerRow.customer_id)
