@@ -39,7 +39,7 @@ class CustomerRow(Table):
     currency = CharField(max_length=3)
     language = CharField(max_length=16)
     terminal = CharField()
-    opened_at = MomentField()
+    opened_at = MomentField(index=True)
     changed_at = MomentField(index=True)
     trader = CharField(null=True)
     trader_name = CharField(null=True)
@@ -111,7 +111,7 @@ class RequestRow(Table):
     request_id = UUIDField(primary_key=True)
     customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
     text = TextField()
-    asked_at = MomentField()
+    asked_at = MomentField(index=True)
     answer = TextField(null=True)
     answer_product_id = CharField(null=True)
     answered_by = CharField(null=True)
@@ -134,7 +134,7 @@ class CallRow(Table):
     customer = ForeignKeyField(CustomerRow, column_name="customer_id", on_delete="CASCADE")
     reason = CharField(max_length=16)
     terminal = CharField()
-    called_at = MomentField()
+    called_at = MomentField(index=True)
     taken_by = CharField(null=True)
     taken_by_name = CharField(null=True)
     taken_at = MomentField(null=True)
@@ -175,6 +175,11 @@ class ChangeRow(Table):
     class Meta:
         table_name = "change"
         indexes = ((("customer_id", "record_version"), True),)
+
+
+ChangeRow.add_index(
+    ChangeRow.index(ChangeRow.made_at, where=SQL("\"kind\" = 'SearchInVain'"), name="change_search_in_vain")
+)
 
 
 class TraderRow(Table):

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A report's figures, read from records that were made by changes as everywhere else."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 from decimal import Decimal
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -140,6 +142,26 @@ def test_searches_that_found_nothing_are_in_demand(store: Database, service: Rec
         Searched("Hovercraft", 2, at(31)),
         Searched("Fountain pen", 1, at(2)),
     )
+
+
+def test_a_report_reads_by_indexes(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    run: Callable[..., Any] = store.execute_sql  # Any: a driver's cursor
+
+    def listening(sql: str, params: tuple[object, ...] | None = None) -> object:
+        asked.append(sql)
+        return run(sql, params)
+
+    monkeypatch.setattr(store, "execute_sql", listening)
+    of_the_day(store)
+    read = [sql for sql in asked if sql.startswith("SELECT")]
+    assert len(read) == 5
+    for sql in read:
+        plan = " ".join(
+            str(row[3]) for row in run(f"EXPLAIN QUERY PLAN {sql}", ("",) * sql.count("?")).fetchall()
+        )
+        assert "USING INDEX" in plan, (sql, plan)
+        assert "SCAN t" not in plan.replace("SCAN TABLE", "SCAN"), (sql, plan)
 
 
 def lamp() -> AddLine:
