@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 import kiosk.viewmodels.kiosk
 import kiosk.viewmodels.staff_menu
+from kiosk.focus.scene import dialog_of
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.visit import Ending
 from shared.clock import system_clock
@@ -251,8 +252,10 @@ class Monkey:
             self._find(step, f"{stuck}; shown is {self._driver.shown_texts()[:12]}")
 
     def _is_clean(self) -> bool:
-        """Whether the attract screen is there, and nothing of the staff's over it."""
-        return self._driver.is_attracting() and not self._driver.kiosk.staff_menu.is_open
+        """Whether the attract screen is there as for the first customer, so that a touch begins a visit."""
+        kiosk = self._driver.kiosk
+        changed = kiosk.speaker.is_on or dialog_of(self._window) is not None
+        return self._driver.is_attracting() and kiosk.view.is_quiet() and not changed
 
     def _find(self, step: int, *faults: str) -> None:
         self.report.faults += [f"step {step}: {fault}" for fault in faults]
