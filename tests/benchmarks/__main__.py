@@ -35,6 +35,7 @@ from tests.benchmarks.open_record import open_record
 from tests.benchmarks.papers import measure_papers
 from tests.benchmarks.starting import measure_starts
 from tests.benchmarks.trader import measure_trader
+from tests.benchmarks.weighing import MOST_GROWTH_PERCENT, MOST_MB, measure_memory
 from tests.drivers.supervised import killed_and_back
 
 OUT = Path("build") / "bench.json"
@@ -54,6 +55,7 @@ class Samples:
     restarts: int
     quotes: int
     looks: int
+    customers: int
 
 
 STARTS = ("kiosk_start", "console_start")
@@ -66,6 +68,8 @@ IDLING = ("kiosk_idle_cpu", "console_idle_cpu")
 RESTARTING = ("kiosk_restart",)
 CATALOGUE = ("catalogue_copied", "filters_counted")
 FLING = ("kiosk_fling", "kiosk_fling_gap")
+MEMORY = ("kiosk_memory", "kiosk_memory_growth")
+LARGE = (*CATALOGUE, *MEMORY, *FLING)
 TRADER_1M = ("scan_to_record_1m",)
 MILLION = (
     "floor_open_1m",
@@ -83,8 +87,7 @@ FIGURES = (
     *PAPERS,
     *IDLING,
     *RESTARTING,
-    *CATALOGUE,
-    *FLING,
+    *LARGE,
     *TRADER_1M,
     *MILLION,
 )
@@ -101,6 +104,7 @@ FULL = Samples(
     restarts=8,
     quotes=12,
     looks=100,
+    customers=1000,
 )
 """Idling lasts two rotations of the attract screen."""
 
@@ -123,6 +127,8 @@ EXPECTED: dict[str, tuple[str, float]] = {
     "open_record": ("ratio", 3),
     "quote_200_pause": ("median", 16),
     "kiosk_restart": ("median", RESTART_MS),
+    "kiosk_memory": ("largest", MOST_MB),
+    "kiosk_memory_growth": ("median", MOST_GROWTH_PERCENT),
     "kiosk_fling": ("p95", 16),
     "kiosk_fling_gap": ("largest", 50),
     "kiosk_idle_cpu": ("median", 1),
@@ -184,14 +190,16 @@ def _figures(
             yield from measured(make_bench_shop(own))
     if {*TRADER_1M, *MILLION} & set(names):
         yield from _of_a_million(application, folder, samples, names)
-    if {*CATALOGUE, *FLING} & set(names):
+    if set(LARGE) & set(names):
         try:
             large = make_large_shop(folder)
         except FileNotFoundError as error:
-            print(f"{', '.join((*CATALOGUE, *FLING))} are left out: {error}", flush=True)
+            print(f"{', '.join(LARGE)} are left out: {error}", flush=True)
             return
         if set(CATALOGUE) & set(names):
             yield from measure_catalogue(large)
+        if set(MEMORY) & set(names):
+            yield from measure_memory(large, samples.customers)
         if set(FLING) & set(names):
             yield from measure_fling(application, large, samples.strokes)
 

@@ -90,7 +90,7 @@ def measure_fling(application: QCoreApplication, shop: BenchShop, strokes: int) 
     bare = _bare_grid(strokes)
     kiosk = KioskDriver(application, shop.settings)
     try:
-        _wait_for_the_catalogue(kiosk)
+        wait_for_the_catalogue(kiosk)
         kiosk.touch_to_start()
         grid = item_named(kiosk.window, "grid")
         kiosk.settle_pages(grid)
@@ -104,7 +104,7 @@ def measure_fling(application: QCoreApplication, shop: BenchShop, strokes: int) 
     ]
 
 
-def _wait_for_the_catalogue(kiosk: KioskDriver) -> None:
+def wait_for_the_catalogue(kiosk: KioskDriver) -> None:
     """Let a new kiosk copy its catalogue, which in a shop this large takes longer than any touch may."""
     end = time.monotonic() + _COPYING_SECONDS
     while not kiosk.is_shown("language:en") and time.monotonic() < end:

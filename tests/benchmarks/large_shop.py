@@ -34,6 +34,11 @@ _SIZES = ("s", "m", "l", "xl", "xxl")
 _NAMES = ("Wanderer", "Alpine", "Trailblazer", "Summit", "Ridge", "Cascade", "Nimbus", "Terra", "Polar")
 
 
+def title_of(number: int) -> str:
+    """Return what a product is called. Those of a shelf are `SHELVES` numbers apart."""
+    return f"{_NAMES[number % 9]} {_KINDS[number % 8]} {number}"
+
+
 def make_large_shop(folder: Path, products: int = PRODUCTS) -> BenchShop:
     """Make the shop in a folder. FileNotFoundError without the photographs, which are not part of Handsel."""
     photographs = sorted(PHOTOGRAPHS.glob("*.webp"))
@@ -75,7 +80,7 @@ def _product(number: int, pictures: tuple[ImportedPicture, ...]) -> ImportedProd
     return ImportedProduct(
         line=number + 1,
         sku=sku,
-        title={"en": f"{_NAMES[number % 9]} {_KINDS[number % 8]} {number}"},
+        title={"en": title_of(number)},
         summary={"en": "For long days outside, in any weather"},
         category=f"shelf-{number % SHELVES}",
         axes=(_axis("colour", colours), _axis("size", sizes)) if optioned else (),
