@@ -166,7 +166,8 @@ class Desk(QObject):
 
         def show(outcome: Ok[Whole | None] | Err) -> None:
             if isinstance(outcome, Ok) and outcome.value is not None:
-                self.show(outcome.value)
+                # One that was held has been shown at once; it may have been closed again by now.
+                (self.show if held is None else self.received)(outcome.value)
             elif isinstance(outcome, Ok):
                 self.opening_failed.emit(customer_id)
 

@@ -113,6 +113,20 @@ def test_with_the_store_away_the_other_tabs_can_still_be_read(trader: ConsoleDri
     trader.let_the_store_go()
 
 
+def test_a_tab_that_was_closed_stays_closed_when_the_store_answers_late(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    scan(trader, shop.visit("cora"), shop.visit("birk"))
+    trader.hold_the_store()
+    trader.close_tab()
+    trader.close_tab()
+    trader.let_the_store_go()
+    answered: list[bool] = []
+    trader.console.store.ask(lambda _opened: None, lambda _outcome: answered.append(True))
+    trader.wait_for(lambda: bool(answered), "the store has answered what was asked before")
+    assert (trader.has_record, trader.tabs) == (False, ())
+
+
 def test_pinned_and_recent_records_outlive_a_restart_and_recent_ones_are_forgotten_on_request(
     qapp: QApplication, settings: Settings, shop: Shop
 ) -> None:
