@@ -176,8 +176,7 @@ def _taken_back(change: Change, history: Sequence[Entry]) -> TakenBack | None:
     record: Record | None = None
     for entry in sorted(earlier, key=lambda each: each.record_version or 0):
         result = apply(record, entry.change)
-        if isinstance(result, Refused):
-            return None
+        assert isinstance(result, Applied)  # what the rules allowed once they allow again
         record = result.record
     return None if record is None else TakenBack(undone, record)
 

@@ -63,7 +63,7 @@ from shared.records import (
     queries,
 )
 from shared.records.service import Accepted, RecordService, Submitted
-from shared.staff import Administration, Approval, Role, Trader, may_administer, reduction
+from shared.staff import Administration, Approval, Role, Trader, Wrong, may_administer, reduction
 from shared.staff.service import (
     ManagersOnly,
     add_trader,
@@ -384,6 +384,15 @@ def test_approval_is_for_one_change_alone(shop: Shop) -> None:
 
     assert told(shop.tries(CLERK, percent(2_500))) == DISCOUNT
     assert told(shop.tries(CLERK, percent(2_000))) != DISCOUNT  # it is that way already
+
+
+def test_a_wrong_pin_neither_makes_a_change_nor_takes_one_back(shop: Shop) -> None:
+    made = shop.does(MANAGER, percent(500))
+    wrong = Approval("marta", "314159")
+
+    assert shop.service.submit_approved(change(CLERK, percent(5_000)), wrong) == Wrong(timedelta())
+    assert shop.service.undo_approved(ID, made.change_id, CLERK, wrong) == Wrong(timedelta())
+    assert shop.line.discount == Discount(DiscountKind.PERCENT, 500)
 
 
 def test_what_is_approved_is_still_under_the_rules(shop: Shop) -> None:
