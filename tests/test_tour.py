@@ -14,10 +14,59 @@ from PIL import Image
 from zxingcpp import read_barcode
 
 from tests.conftest import CHECKOUT
-from tests.contact_sheet import arrange
+from tests.tour.contact_sheet import arrange
 
 pytestmark = pytest.mark.xdist_group("tour")
 SIZES = {"kiosk": {(1080, 1920), (1920, 1080), (1280, 800), (3840, 2160)}, "console": {(1440, 900)}}
+SCREENS = [
+    "access",
+    "access-speech",
+    "answered",
+    "ask",
+    "asked",
+    "attract",
+    "browse",
+    "call",
+    "calling",
+    "code",
+    "coming",
+    "comparing",
+    "comparison",
+    "empty-list",
+    "farewell",
+    "filters",
+    "idle",
+    "languages",
+    "list",
+    "moved-on",
+    "note",
+    "nothing-found",
+    "nothing-fits",
+    "notice",
+    "offer",
+    "prices-as-of",
+    "product",
+    "related",
+    "removed",
+    "resume",
+    "resume-camera",
+    "served",
+    "slip-paperout",
+    "slip-printed",
+    "sort",
+    "staff-menu",
+    "staff-pin",
+    "trouble",
+    "unknown-barcode",
+    "urgent",
+    "writing",
+    "zoom",
+    "all-list",
+    "contrast-browse",
+    "large-product",
+    "long-code",
+    "low-code",
+]
 TABLES = {"customer", "line", "request", "call", "change", "trader", "terminal", "setting"} | {
     "category",
     "product",
@@ -30,7 +79,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tour that has been played by its own command."""
     out = tmp_path_factory.mktemp("tour") / "pictures"
     command = [sys.executable, "-m", "tests.tour", str(out)]
-    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=600, check=False)
+    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=1500, check=False)
     assert played.returncode == 0, played.stderr
     return out
 
@@ -71,6 +120,16 @@ def test_the_pictures_are_those_that_are_told_of_and_of_the_size_promised(
                 assert image.width == 576, name
             else:
                 assert image.size in SIZES[name.split("-")[1]], name
+
+
+def test_every_screen_is_there_standing_and_lying(story: dict[str, Any]) -> None:
+    files = [each["file"] for each in story["pictures"]]
+    standing, lying = (
+        {file.partition(f"-kiosk-{layout}-")[2] for file in files} - {""} for layout in ("standing", "lying")
+    )
+    assert standing == lying
+    screens = {f"{screen}.png" for screen in SCREENS}
+    assert screens <= standing, screens - standing
 
 
 def test_the_printed_slips_are_read_by_a_scanner(folder: Path, story: dict[str, Any]) -> None:

@@ -454,13 +454,17 @@ class ConsoleDriver:
 
     def show_to_customer(self, words: str, word: str = "") -> None:
         """Offer a product on the customer's screen, with a word where there is one to say."""
+        self.begin_to_show(words)
+        self.type(word)
+        self.press(Key.Key_Return)
+
+    def begin_to_show(self, words: str) -> None:
+        """Choose a product to be offered on the customer's screen, and stop where a word is asked for."""
         self.press(Key.Key_F10)
         self._pick(words, "")
         panel = self._workspace.findChild(WordPanel)
         assert panel is not None
         self.wait_for(panel.isVisible, "a word is asked for")
-        self.type(word)
-        self.press(Key.Key_Return)
 
     def begin_to_add(self, words: str) -> None:
         """Open the catalogue over the record and search, without choosing."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontInfo, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
@@ -625,7 +626,8 @@ class KioskDriver:
 
     def touch(self, name: str) -> None:
         """Touch the thing of this object name, as soon as it can be touched."""
-        self._touch_item(self._wait_for(name, lambda item: item.isEnabled()))
+        while not self._touch_item(self._wait_for(name, lambda item: item.isEnabled())):
+            pass  # a list was read again, and what was meant is there anew
 
     def double_tap(self, name: str) -> None:
         """Tap the middle of a thing twice."""
@@ -803,22 +805,28 @@ class KioskDriver:
     def _text(self, name: str) -> str:
         return str(self._wait_for(name).property("text"))
 
-    def _touch_item(self, item: QQuickItem) -> None:
+    def _touch_item(self, item: QQuickItem) -> bool:
+        """Touch the middle of an item when it has come to rest; False if it was gone by then."""
         self._come_forward()
         self._bring_into_view(item)
         seen: list[QPoint] = []
 
         def rests() -> bool:
+            if not shiboken6.isValid(item):
+                return True
             seen.append(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
             return len(seen) > 1 and seen[-1] == seen[-2] and self._holds(seen[-1])
 
         self.wait_until(rests, f"{item.objectName()!r} to come to rest within the window")
+        if not shiboken6.isValid(item):
+            return False
         place = seen[-1]
         if self._keyboard_covers(place) and not _is_key(item):
             self.hide_keyboard()
         QTest.touchEvent(self.window, self._finger).press(0, place, self.window).commit()
         QTest.touchEvent(self.window, self._finger).release(0, place, self.window).commit()
         QCoreApplication.processEvents()
+        return True
 
     def _tap(self, place: QPoint) -> None:
         QTest.touchEvent(self.window, self._finger).press(0, place, self.window).commit()
@@ -834,7 +842,7 @@ class KioskDriver:
 
     def _bring_into_view(self, item: QQuickItem) -> None:
         """Drag what scrolls until the middle of the item can be touched."""
-        for flickable in _scrolling_around(item):
+        for flickable in _scrolling_around(item) if shiboken6.isValid(item) else ():
             for _ in range(40):
                 middle = item.mapToItem(flickable, QPointF(item.width() / 2, item.height() / 2))
                 across = _excess(middle.x(), flickable.width())

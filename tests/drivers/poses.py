@@ -7,12 +7,18 @@ engine that speaks, and the PIN; what staff do is really done, at the store.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from kiosk.viewmodels.slip import SlipViewModel
 from kiosk.visit import Ending
 from shared.errors import DatabaseMissing
 from shared.records import AnswerRequest, CallEnd, Close, EndCall, Outcome, Record, Suggest, TakeCall, What
+from shared.settings import PrinterSettings, Settings
+from shared.staff import StaffPin
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.journeys.shop import ShopClock
 from tests.kiosk.staff_at_work import StaffAtWork
@@ -25,11 +31,33 @@ OFFERED_WITH = (
     "It came in this morning, it goes with both of the others, and there are only two of them; have a look "
     "at the fabric in the daylight by the door."
 )
-TROUBLES = ("NearlyOut", "PaperOut", "CoverOpen", "NoPrinter", "NotAnswering", "Failed")
+PRINTING = {
+    "Printing": "The slip is being printed",
+    "Printed": "The slip is printed",
+    "NearlyOut": "The slip is printed, and the paper is nearly used up",
+    "PaperOut": "No paper: what to do instead, and a second try",
+    "CoverOpen": "The printer's cover is open",
+    "NoPrinter": "The printer is not there",
+    "NotAnswering": "The printer does not answer",
+    "Failed": "The slip could not be printed",
+}
 
 
-def poses(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterator[str]:
-    """Play the visits; yield the name of what is on the screen. The clock is the kiosk's."""
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """What is on the screen: its name, and one sentence on what there is to see."""
+
+    name: str
+    shows: str
+
+    @property
+    def slug(self) -> str:
+        """The name as a part of a file's name."""
+        return self.name.lower().replace(": ", "-").replace(" ", "-")
+
+
+def poses(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterator[Pose]:
+    """Play the visits; yield what is on the screen. The clock is the kiosk's."""
     yield from _before_a_visit(customer)
     yield from _staff(customer)
     yield from _looking(customer)
@@ -40,167 +68,179 @@ def poses(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterat
     yield from _leaving(customer, staff)
 
 
+def talkative(settings: Settings) -> Settings:
+    """Return the settings of a kiosk that has everything: a voice, a printer nobody asks, staff's PIN."""
+    StaffPin(Path(settings.folder) / settings.kiosk.name).set(PIN)
+    return msgspec.structs.replace(
+        settings,
+        kiosk=msgspec.structs.replace(settings.kiosk, speech="mock"),
+        printer=PrinterSettings(kind="escpos", address="network:127.0.0.1:9"),
+    )
+
+
 def _view(customer: KioskDriver) -> Any:  # Any: to a checker a Qt property is an object of its own
     return customer.kiosk.view
 
 
-def _before_a_visit(customer: KioskDriver) -> Iterator[str]:
+def _before_a_visit(customer: KioskDriver) -> Iterator[Pose]:
     customer.wait_until_open()
-    yield "attract"
+    yield Pose("attract", "Nobody is here: products pass by, and a touch begins")
     customer.have_code()
-    yield "resume"
+    yield Pose("resume", "Coming back with a code, where there is no camera")
     customer.touch("leaveResume")
     customer.wait_until_open()
 
 
-def _staff(customer: KioskDriver) -> Iterator[str]:
+def _staff(customer: KioskDriver) -> Iterator[Pose]:
     menu = _view(customer).staffMenu
     menu.open()
     customer.wait_until(lambda: customer.is_shown("pin:1"), "the PIN's pad")
-    yield "staff: PIN"
+    yield Pose("staff: PIN", "The staff's door: a PIN")
     customer.enter_pin("111111")
-    yield "staff: wrong PIN"
+    yield Pose("staff: wrong PIN", "That is not the PIN")
     customer.enter_pin(PIN)
     customer.wait_until(lambda: customer.shown_facts() != {}, "the facts")
-    yield "staff: menu"
+    yield Pose("staff: menu", "How the kiosk is, and what staff can do with it")
     menu.testScreen()
-    yield "staff: screen test"
+    yield Pose("staff: screen test", "The screen is tested: touch everywhere, and a bar to measure")
     menu.endTest()
     menu.close()
 
 
-def _looking(customer: KioskDriver) -> Iterator[str]:
+def _looking(customer: KioskDriver) -> Iterator[Pose]:
     view = _view(customer)
     view.start()
     customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
-    yield "browse"
+    yield Pose("browse", "The whole shop to look through")
     view.link_changed(None)
     view.link_changed(DatabaseMissing(path="/srv/shop.sqlite"))
-    yield "prices as of"
+    yield Pose("prices as of", "The store is away: a quiet badge, and of when the prices are")
     view.link_changed(None)
     view.notice.say("Anna changed the price of Fjell lounge chair to €650 and asks you to have a look", 1, 1)
-    yield "notice"
+    yield Pose("notice", "What staff did, said where it cannot be seen")
     view.notice.dismiss()
     view.access.openPanel()
-    yield "access"
+    yield Pose("access", "The access panel")
     view.speech.switchOn(True)
-    yield "access: speech"
+    yield Pose("access: speech", "Speech is on: its volume and speed, and the ring around what is read")
     view.speech.switchOn(False)
     customer.kiosk.cursor.sleep()
     view.access.closePanel()
     customer.search("hovercraft")
-    yield "writing"
+    yield Pose("writing", "A search that finds nothing, while it is being written")
     customer.hide_keyboard()
-    yield "nothing found"
+    yield Pose("nothing found", "Nothing found: ask for it instead")
     customer.touch("search")
     customer.clear_field("search")
     customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
     customer.hide_keyboard()
     customer.open_filters()
-    yield "filters"
+    yield Pose("filters", "Filters, with how many products each would leave")
     customer.close_filters()
     customer.touch("language")
-    yield "languages"
+    yield Pose("languages", "Six languages")
     customer.touch("language:en")
     customer.touch("sort")
-    yield "sort"
+    yield Pose("sort", "The order of a shelf")
     customer.touch("order:0")
 
 
-def _comparing(customer: KioskDriver) -> Iterator[str]:
+def _comparing(customer: KioskDriver) -> Iterator[Pose]:
     view = _view(customer)
     for title in customer.shown_cards()[:3]:
         customer.touch(f"compare:{title}")
     customer.wait_until(lambda: view.compare.count == 3, "three to compare")
-    yield "comparing"
+    yield Pose("comparing", "Three products chosen to be compared")
     view.showCompare()
     customer.wait_until(lambda: not view.compare.loading, "the comparison")
-    yield "comparison"
+    yield Pose("comparison", "Side by side; what differs is marked")
     view.compare.clear()
     view.showBrowse()
 
 
-def _the_list(customer: KioskDriver) -> Iterator[str]:
+def _the_list(customer: KioskDriver) -> Iterator[Pose]:
     view = _view(customer)
     view.showList()
-    yield "empty list"
+    yield Pose("empty list", "Nothing on the list yet")
     for count, title in enumerate(("Alma sofa", "Birger sofa", "Fjell lounge chair"), start=1):
         view.showBrowse()
         customer.open_product(title)
         view.product.add()
         customer.wait_for_lines(count)
-    yield "product"
+    yield Pose("product", "A product: options, price, stock, where it stands")
     customer.touch("zoomPicture")
-    yield "zoom"
+    yield Pose("zoom", "The picture from near")
     customer.touch("closeZoom")
     view.showList()
     lines = customer.shown_list()
     customer.write_note(lines[0].title, LONG_NOTE)
-    yield "list"
+    yield Pose("list", "The list, with a long note")
     customer.remove(lines[1].title)
-    yield "removed"
+    yield Pose("removed", "Taken off, and put back with one touch")
     view.myList.undo()
     customer.begin_note(lines[0].title)
-    yield "note"
+    yield Pose("note", "A note on one line")
 
 
-def _asking_and_calling(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterator[str]:
+def _asking_and_calling(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterator[Pose]:
     view = _view(customer)
     view.showAsk(QUESTION)
-    yield "ask"
+    yield Pose("ask", "A question in the customer's own words")
     customer.send_question()
     customer.wait_until(lambda: bool(customer.shown_requests()), "the question")
-    yield "asked"
+    yield Pose("asked", "Asked: the answer comes here")
     asked = _at_store(customer, staff, lambda record: record.requests)
     request, sofa = asked.requests[0], asked.lines[0]
     assert sofa.product_id is not None
     _does(customer, staff, AnswerRequest(request.request_id, ANSWER, sofa.product_id))
     customer.wait_until(lambda: any(each.answer for each in customer.shown_requests()), "the answer")
-    yield "answered"
+    yield Pose("answered", "The answer, with a product")
     _does(customer, staff, Suggest(sofa.product_id, sofa.title, OFFERED_WITH))
     customer.wait_until(lambda: customer.shown_offer() != "", "the offer")
     view.showBrowse()
-    yield "offer"
+    yield Pose("offer", "A product that the trader shows, with a long word")
     view.offer.decline()
     customer.touch("callStaff")
-    yield "call"
+    yield Pose("call", "Why to call somebody")
     customer.touch("reason:advice")
     customer.wait_until(lambda: customer.shown_call() != "", "the call")
-    yield "calling"
+    yield Pose("calling", "Somebody has been called")
     waiting = customer.shown_call()
     clock.go_on(minutes=5)
     customer.wait_until(lambda: customer.shown_call() != waiting, "the urgent call")
-    yield "urgent"
+    yield Pose("urgent", "Nobody took the call in time: it is urgent now")
     waiting = customer.shown_call()
     call = _at_store(customer, staff, lambda record: record.open_call).calls[-1]
     _does(customer, staff, TakeCall(call.call_id, 12))
     customer.wait_until(lambda: customer.shown_call() != waiting, "who is coming")
-    yield "coming"
+    yield Pose("coming", "Who is coming, and about when")
     _does(customer, staff, EndCall(call.call_id, CallEnd.SERVED))
     customer.wait_until(lambda: customer.shown_call() == "", "the call to end")
 
 
-def _the_code(customer: KioskDriver) -> Iterator[str]:
+def _the_code(customer: KioskDriver) -> Iterator[Pose]:
     view = _view(customer)
     view.showCode()
     customer.wait_until(lambda: customer.shown_qr() != "", "the code")
-    yield "code"
-    for stage in ("Printing", "Printed", *TROUBLES):
+    yield Pose("code", "The code, with a slip to be had")
+    for stage, shows in PRINTING.items():
         view.slip._show(SlipViewModel.State[stage])  # as the printer would have it: real ones take their time
-        yield f"slip: {stage}"
+        yield Pose(f"slip: {stage}", shows)
     view.slip.look_again()
     view.idle.warn()
-    yield "idle"
+    yield Pose("idle", "Still there?")
     view.idle.touched()
 
 
-def _leaving(customer: KioskDriver, staff: StaffAtWork) -> Iterator[str]:
+def _leaving(customer: KioskDriver, staff: StaffAtWork) -> Iterator[Pose]:
     view = _view(customer)
     view.finish()
     customer.wait_until(lambda: customer.is_shown("farewell"), "the farewell")
-    yield "farewell"
+    yield Pose("farewell", "The list is kept; a slip is offered once more")
     view.leave()
-    for why, name in (Ending.ELSEWHERE, "moved on"), (None, "served"):
+    moved = Pose("moved on", "The list was opened at another kiosk")
+    served = Pose("served", "Staff have closed the list: thank you")
+    for why, pose in (Ending.ELSEWHERE, moved), (None, served):
         customer.wait_until_open()
         view.start()
         customer.wait_until(lambda: customer.kiosk.visit.record is not None, "the record")
@@ -209,7 +249,7 @@ def _leaving(customer: KioskDriver, staff: StaffAtWork) -> Iterator[str]:
         else:
             _does(customer, staff, Close(Outcome.SOLD))
         customer.wait_until(lambda: customer.is_shown("farewell"), "the farewell")
-        yield name
+        yield pose
         view.leave()
 
 

@@ -7,8 +7,14 @@ A text without brackets on the screen was never given to the translation.
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from tests.drivers.kiosk_driver import KioskDriver
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "translations"
 LONGER = 1.4
@@ -63,3 +69,27 @@ def pseudo_translation(folder: Path) -> Path:
         [str(tool), "-silent", str(folder / "kiosk_pseudo.ts"), "-qm", str(compiled)], check=True, timeout=60
     )
     return compiled
+
+
+@contextmanager
+def said_longer(customer: KioskDriver, language: Path | None) -> Iterator[None]:
+    """Let what is on the screen be said in the long language, if one is given."""
+    if language is None:
+        yield
+        return
+    translator = QTranslator()
+    assert translator.load(str(language))
+    QCoreApplication.installTranslator(translator)
+    QCoreApplication.translate("\0", "\0")  # for the reason that shared.desktop.translations gives
+    _say_everything_anew(customer)
+    yield
+    QCoreApplication.removeTranslator(translator)
+    _say_everything_anew(customer)
+
+
+def _say_everything_anew(customer: KioskDriver) -> None:
+    """Do what comes of another language, and wait for what is read again for it."""
+    kiosk, read = customer.kiosk, list[bool]()
+    kiosk.language.changed.emit()
+    kiosk.jobs.run(lambda: None, lambda _outcome: read.append(True), kiosk)
+    customer.wait_until(lambda: read, "the catalogue to be read again")

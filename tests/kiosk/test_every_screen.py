@@ -4,25 +4,21 @@
 The short run takes the modes that ask most of a layout; with HANDSEL_SOAK=full it takes all of them.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, QTranslator
+from PySide6.QtCore import QSize
 
 from kiosk.access import AccessProps
 from shared.desktop.theme import Ruler
-from shared.settings import PrinterSettings, Settings
-from shared.staff import StaffPin
+from shared.settings import Settings
 from tests.conftest import Rounds
 from tests.drivers.kiosk_driver import KioskDriver
-from tests.drivers.poses import PIN, poses
-from tests.drivers.pseudo import pseudo_translation
+from tests.drivers.poses import poses, talkative
+from tests.drivers.pseudo import pseudo_translation, said_longer
 from tests.drivers.scene import Scene, faults_of_contrast, faults_of_names, faults_of_targets, faults_of_texts
 from tests.journeys.shop import ShopClock
 from tests.kiosk.conftest import StartKiosk
@@ -62,46 +58,11 @@ def long_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return pseudo_translation(tmp_path_factory.mktemp("pseudo"))
 
 
-@pytest.fixture
-def talkative(settings: Settings) -> Settings:
-    """A kiosk that has everything: a voice, a printer that nobody asks, and a staff menu."""
-    StaffPin(Path(settings.folder) / settings.kiosk.name).set(PIN)
-    return msgspec.structs.replace(
-        settings,
-        kiosk=msgspec.structs.replace(settings.kiosk, speech="mock"),
-        printer=PrinterSettings(kind="escpos", address="network:127.0.0.1:9"),
-    )
-
-
-@contextmanager
-def spoken(customer: KioskDriver, language: Path | None) -> Iterator[None]:
-    """Let what is on the screen be said in the long language, if one is given."""
-    if language is None:
-        yield
-        return
-    translator = QTranslator()
-    assert translator.load(str(language))
-    QCoreApplication.installTranslator(translator)
-    QCoreApplication.translate("\0", "\0")  # for the reason that shared.desktop.translations gives
-    _say_everything_anew(customer)
-    yield
-    QCoreApplication.removeTranslator(translator)
-    _say_everything_anew(customer)
-
-
-def _say_everything_anew(customer: KioskDriver) -> None:
-    """Do what comes of another language, and wait for what is read again for it."""
-    kiosk, read = customer.kiosk, list[bool]()
-    kiosk.language.changed.emit()
-    kiosk.jobs.run(lambda: None, lambda _outcome: read.append(True), kiosk)
-    customer.wait_until(lambda: read, "the catalogue to be read again")
-
-
 def measure(customer: KioskDriver, mode: Mode, language: Path) -> list[str]:
     """Return what is wrong with what is on the screen in one mode."""
     access: Any = customer.kiosk.view.access  # Any: to a checker a Qt property is an object of its own
     access.choose(mode.wish)
-    with spoken(customer, language if mode.long_words else None):
+    with said_longer(customer, language if mode.long_words else None):
         customer.settle_frames()
         faults = _faults(customer, mode)
         if faults:
@@ -135,7 +96,7 @@ def _faults(customer: KioskDriver, mode: Mode) -> list[str]:
 )
 def test_every_screen_can_be_read_and_touched_by_everybody(
     start_kiosk: StartKiosk,
-    talkative: Settings,
+    settings: Settings,
     shop: Path,
     rounds: Rounds,
     long_language: Path,
@@ -143,13 +104,13 @@ def test_every_screen_can_be_read_and_touched_by_everybody(
     modes: list[Mode],
 ) -> None:
     clock = ShopClock()
-    customer = start_kiosk(talkative, size, clock)
+    customer = start_kiosk(talkative(settings), size, clock)
     ahead = len(modes)
     measured = [*modes, *(mode for mode in ALL if mode not in modes)]
     measured = measured[: rounds(short=ahead, full=len(measured))]
     with at_work(shop) as staff:
         faults = [
-            f"{pose}, {mode}: {fault}"
+            f"{pose.name}, {mode}: {fault}"
             for pose in poses(customer, staff, clock)
             for mode in measured
             for fault in measure(customer, mode, long_language)

@@ -27,7 +27,8 @@ Sheet {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 0
+                // The ring of who listens goes around the heading without touching what is below.
+                spacing: Theme.tiny
 
                 Label {
                     Accessible.role: Accessible.Heading

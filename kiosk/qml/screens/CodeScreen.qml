@@ -34,7 +34,7 @@ Screen {
         columnSpacing: Theme.huge * (screen.tight ? 0.75 : 1.5)
         columns: screen.beside ? 2 : 1
         rowSpacing: Math.min(Theme.large * 1.4, screen.height * 0.025)
-        width: Math.min(parent.width - 2 * Theme.margin, screen.beside ? Theme.px(tight ? 520 : 400) : Theme.px(290))
+        width: Math.min(parent.width - 2 * Theme.margin, screen.beside ? Theme.px(screen.tight ? 520 : 400) : Theme.px(290))
 
         ColumnLayout {
             id: heading
@@ -66,6 +66,8 @@ Screen {
             }
         }
         Rectangle {
+            id: frame
+
             Layout.alignment: Qt.AlignHCenter
             Layout.column: 0
             Layout.row: 1
@@ -98,6 +100,8 @@ Screen {
             Layout.alignment: Qt.AlignCenter
             Layout.column: screen.beside ? 1 : 0
             Layout.row: screen.beside ? 1 : 2
+            // Without a printer nothing stands below: beside the middle of the picture, then.
+            Layout.topMargin: screen.beside && !strip.visible ? Math.max(0, (frame.implicitHeight - implicitHeight) / 2) : 0
             spacing: Theme.small
 
             Label {

@@ -1,24 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tour's part about slips: on the screen, and as they come out of a printer."""
 
-from typing import TYPE_CHECKING
-
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
-from shared.settings import PrinterSettings, Settings
+from shared.settings import PrinterSettings
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.drivers.paper_printer import PaperPrinter
-
-if TYPE_CHECKING:
-    from tests.tour import Tour
+from tests.tour.pictures import Tour
 
 
-def print_slips(application: QCoreApplication, settings: Settings, tour: "Tour") -> None:
+def print_slips(tour: Tour) -> None:
     """A customer prints a slip, meets a printer without paper, and tries again; another prints in Arabic."""
     with PaperPrinter() as printer:
         to_paper = PrinterSettings(kind="escpos", address=printer.address)
-        kiosk = KioskDriver(application, msgspec.structs.replace(settings, printer=to_paper))
+        kiosk = KioskDriver(tour.application, msgspec.structs.replace(tour.settings, printer=to_paper))
         try:
             _in_english(kiosk, printer, tour)
             _in_arabic(kiosk, printer, tour)
@@ -26,7 +21,7 @@ def print_slips(application: QCoreApplication, settings: Settings, tour: "Tour")
             kiosk.close()
 
 
-def _in_english(kiosk: KioskDriver, printer: PaperPrinter, tour: "Tour") -> None:
+def _in_english(kiosk: KioskDriver, printer: PaperPrinter, tour: Tour) -> None:
     kiosk.touch_to_start()
     for title in ("Alma sofa", "Birger sofa"):
         kiosk.open_product(title)
@@ -57,9 +52,10 @@ def _in_english(kiosk: KioskDriver, printer: PaperPrinter, tour: "Tour") -> None
     kiosk.touch("farewell")
 
 
-def _in_arabic(kiosk: KioskDriver, printer: PaperPrinter, tour: "Tour") -> None:
+def _in_arabic(kiosk: KioskDriver, printer: PaperPrinter, tour: Tour) -> None:
     kiosk.start_in("ar")
-    kiosk.open_product(kiosk.shown_cards()[0])
+    kiosk.settle()
+    kiosk.open_first_product()
     kiosk.add_to_list()
     kiosk.get_my_code()
     kiosk.print_slip()

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every screen of the kiosk standing and lying, in every access mode, in other sizes, in every language."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QSize
+
+from kiosk.access import AccessProps
+from kiosk.language import NAMES
+from shared.demo import make_demo_shop
+from shared.errors import DiskFull
+from shared.settings import Settings
+from tests.drivers.codes import code_image
+from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
+from tests.drivers.poses import poses, talkative
+from tests.drivers.pseudo import pseudo_translation, said_longer
+from tests.journeys.shop import ShopClock
+from tests.kiosk.staff_at_work import at_work
+from tests.tour.pictures import CATALOGUE, Tour
+from tests.tour.story import before_camera
+
+LAYOUTS = ((PORTRAIT, "standing"), (LANDSCAPE, "lying"))
+OTHER_SIZES = ((QSize(1280, 800), "small"), (QSize(3840, 2160), "fine"))
+MODES = (
+    ("large", "large text", AccessProps(text_size=1)),
+    ("largest", "the largest text", AccessProps(text_size=2)),
+    ("contrast", "high contrast", AccessProps(high_contrast=True)),
+    ("low", "low reach", AccessProps(low_reach=True)),
+    ("all", "all of it", AccessProps(text_size=2, high_contrast=True, low_reach=True)),
+)
+
+
+def picture_the_kiosk(tour: Tour) -> None:
+    """Take all of them."""
+    for size, name in LAYOUTS:
+        _every_pose(tour, size, name)
+        _looking_around(tour, size, name)
+        _in_trouble(tour, size, name)
+        _for_everybody(tour, size, name)
+        _in_long_words(tour, size, name)
+    for size, name in OTHER_SIZES:
+        _in_another_size(tour, size, name)
+    for language, name in NAMES.items():
+        _in_one_language(tour, language, name, PORTRAIT)
+    _in_one_language(tour, "ar", NAMES["ar"], LANDSCAPE, "-lying")
+
+
+@contextmanager
+def _kiosk(tour: Tour, size: QSize = PORTRAIT, settings: Settings | None = None) -> Iterator[KioskDriver]:
+    kiosk = KioskDriver(tour.application, settings or tour.settings, size=size)
+    try:
+        yield kiosk
+    finally:
+        kiosk.close()
+
+
+def _every_pose(tour: Tour, size: QSize, name: str) -> None:
+    """Each in a shop of its own, whose clock goes on when the story says so."""
+    folder = tour.folder / "shop" / name
+    make_demo_shop(folder / "shop.sqlite", CATALOGUE)
+    settings = msgspec.structs.replace(
+        tour.settings, database=str(folder / "shop.sqlite"), folder=str(folder), reduced_motion=True
+    )
+    clock = ShopClock()
+    kiosk = KioskDriver(tour.application, talkative(settings), size=size, clock=clock)
+    try:
+        with at_work(folder / "shop.sqlite") as staff:
+            for pose in poses(kiosk, staff, clock):
+                tour.take(kiosk, f"{name}-{pose.slug}", pose.shows)
+    finally:
+        kiosk.close()
+
+
+def _looking_around(tour: Tour, size: QSize, name: str) -> None:
+    with _kiosk(tour, size) as kiosk:
+        kiosk.have_code()
+        kiosk.hold_before_camera(before_camera(code_image("https://example.org/", scale=8)))
+        kiosk.dismiss_scan()
+        kiosk.type_symbols("K7Q2")
+        tour.take(kiosk, f"{name}-resume-camera", "What the camera sees, and a code half typed")
+        kiosk.touch("leaveResume")
+        kiosk.touch_to_start()
+        kiosk.open_category("Sofas & armchairs")
+        kiosk.open_filters()
+        kiosk.filter("Colour", "Moss")
+        tour.take(kiosk, f"{name}-filtering", "A filter chosen: what the others would leave now")
+        kiosk.filter("Price", "€800 to €1,000")
+        kiosk.close_filters()
+        kiosk.wait_until(lambda: kiosk.is_shown("loosen:price"), "what to give up")
+        tour.take(kiosk, f"{name}-nothing-fits", "Nothing fits: which filter to give up, or ask for it")
+        kiosk.touch("loosen:price")
+        kiosk.touch("active:Moss")
+        kiosk.open_product("Alma sofa")
+        kiosk.show_related()
+        tour.take(kiosk, f"{name}-related", "What goes with a product, at the foot of its page")
+        kiosk.get_my_code()
+        tour.take(kiosk, f"{name}-code-without-printer", "The code of an empty list, without a printer")
+        kiosk.scan("4006381333931")
+        kiosk.wait_until(lambda: kiosk.shown_question() != "", "the question")
+        tour.take(kiosk, f"{name}-unknown-barcode", "A barcode that is not in the catalogue: ask for it")
+        kiosk.dismiss_scan()
+        kiosk.im_done()
+
+
+def _in_trouble(tour: Tour, size: QSize, name: str) -> None:
+    with _kiosk(tour, size) as kiosk:
+        kiosk.wait_until_open()
+        kiosk.kiosk.visit.failed.emit(DiskFull(path=tour.settings.folder))
+        kiosk.wait_until(lambda: kiosk.problem() != "", "the trouble")
+        tour.take(kiosk, f"{name}-trouble", "A kiosk that cannot keep anything asks for staff")
+
+
+def _for_everybody(tour: Tour, size: QSize, name: str) -> None:
+    """Each access mode on the screens it changes most."""
+    with _kiosk(tour, size) as kiosk:
+        for mode, shows, wish in MODES:
+            _main_screens(tour, kiosk, f"{name}-{mode}", f"With {shows}", wish)
+
+
+def _main_screens(tour: Tour, kiosk: KioskDriver, name: str, shows: str, wish: AccessProps) -> None:
+    kiosk.touch_to_start()
+    kiosk.kiosk.view._access.choose(wish)
+    kiosk.touch("access")
+    tour.take(kiosk, f"{name}-access", f"{shows}: the access panel")
+    kiosk.touch("accessDone")
+    tour.take(kiosk, f"{name}-browse", f"{shows}: the shelves")
+    kiosk.open_first_product()
+    tour.take(kiosk, f"{name}-product", f"{shows}: a product")
+    kiosk.add_to_list()
+    kiosk.show_list()
+    tour.take(kiosk, f"{name}-list", f"{shows}: the list")
+    kiosk.get_my_code()
+    tour.take(kiosk, f"{name}-code", f"{shows}: the code")
+    kiosk.im_done()
+
+
+def _in_long_words(tour: Tour, size: QSize, name: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        long_language = pseudo_translation(Path(folder))
+        with _kiosk(tour, size) as kiosk:
+            kiosk.wait_until_open()
+            with said_longer(kiosk, long_language):
+                _main_screens(
+                    tour, kiosk, f"{name}-long", "In words 40 % longer, the largest text", MODES[1][2]
+                )
+
+
+def _in_another_size(tour: Tour, size: QSize, name: str) -> None:
+    shows = f"{size.width()} × {size.height()}"
+    with _kiosk(tour, size) as kiosk:
+        kiosk.wait_until_open()
+        tour.take(kiosk, f"attract-{name}", f"{shows}: the invitation")
+        kiosk.touch_to_start()
+        tour.take(kiosk, f"browse-{name}", f"{shows}: the shelves")
+        kiosk.open_first_product()
+        tour.take(kiosk, f"product-{name}", f"{shows}: a product")
+        kiosk.add_to_list()
+        kiosk.show_list()
+        tour.take(kiosk, f"list-{name}", f"{shows}: the list")
+        kiosk.touch("ask")
+        tour.take(kiosk, f"ask-{name}", f"{shows}: a question")
+        kiosk.touch("callStaff")
+        tour.take(kiosk, f"call-{name}", f"{shows}: why to call")
+        kiosk.touch("closeSheet")
+        kiosk.get_my_code()
+        tour.take(kiosk, f"code-{name}", f"{shows}: the code")
+        kiosk.im_done()
+
+
+def _in_one_language(tour: Tour, language: str, name: str, size: QSize, lying: str = "") -> None:
+    with _kiosk(tour, size, msgspec.structs.replace(tour.settings, language=language)) as kiosk:
+        kiosk.wait_until_open()
+        tour.take(kiosk, f"{language}{lying}-attract", f"The six main screens in {name}: the invitation")
+        kiosk.touch_to_start()
+        tour.take(kiosk, f"{language}{lying}-browse", f"{name}: the shelves")
+        kiosk.open_first_product()
+        tour.take(kiosk, f"{language}{lying}-product", f"{name}: a product")
+        kiosk.add_to_list()
+        kiosk.show_list()
+        tour.take(kiosk, f"{language}{lying}-list", f"{name}: the list")
+        kiosk.touch("ask")
+        kiosk.touch("question")
+        tour.take(kiosk, f"{language}{lying}-ask", f"{name}: a question, and the keyboard of the language")
+        kiosk.hide_keyboard()
+        kiosk.get_my_code()
+        tour.take(kiosk, f"{language}{lying}-code", f"{name}: the code")
+        kiosk.im_done()
