@@ -98,7 +98,7 @@ def past_the_door(found: Import, modules: dict[str, PurePosixPath]) -> str | Non
 
 
 def is_pure(file: PurePosixPath) -> bool:
-    return file.name in ("types.py", "rules.py")
+    return file.name in ("types.py", "rules.py") or file.name.startswith("rules_of_")
 
 
 def is_storage(file: PurePosixPath) -> bool:

@@ -75,7 +75,9 @@ from shared.records.refusals import (
     UnknownStaff,
     WrongState,
 )
-from shared.records.rules import Applied, Refused, Result, apply, may_become
+from shared.records.results import Applied, Refused, Result
+from shared.records.rules import apply
+from shared.records.rules_of_requests import may_become
 from shared.records.totals import TaxTotal, Totals, derive_totals, tax_rate_of
 from shared.records.types import (
     Answer,

@@ -24,7 +24,8 @@ from shared.records.changes import AddLine, Assign, Change, SetOptions
 from shared.records.encoding import can_be_stored, encode
 from shared.records.history import Entry
 from shared.records.refusals import InvalidValue, PartExists, Reason, UnknownRecord, UnknownStaff
-from shared.records.rules import Applied, Refused, apply
+from shared.records.results import Applied, Refused
+from shared.records.rules import apply
 from shared.records.types import Author, Call, Line, Record, Request, Staff
 from shared.records.undo import plan_undo
 from shared.staff import Approval, Approved, NotApproved, TakenBack, missing_rights

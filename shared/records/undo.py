@@ -35,7 +35,7 @@ from shared.records.refusals import (
     UnknownPart,
     WrongState,
 )
-from shared.records.rules import Refused
+from shared.records.results import Refused
 from shared.records.types import Author, Line, Record, Request
 
 

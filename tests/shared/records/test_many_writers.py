@@ -14,8 +14,7 @@ import pytest
 
 from shared.clock import system_clock
 from shared.database import open_store
-from shared.records import CallReason, CallStaff, apply, queries
-from shared.records.rules import Applied
+from shared.records import Applied, CallReason, CallStaff, apply, queries
 from shared.records.service import Accepted, RecordService
 from tests.conftest import CHECKOUT, Rounds
 from tests.shared.records.making import CUSTOMER, ID, OPEN, add_line, change
