@@ -42,9 +42,12 @@ endif
 test: setup $(TRANSLATED) ## Run all tests, or some: make test ARGS="-k call"
 	@mkdir -p build
 ifeq ($(ARGS),)
-	@failed=0; \
+	@# They make thousands of small databases, each change of which waits for the disk: in memory where there is some.
+	@failed=0; memory=$$(test -w /dev/shm && mktemp -d /dev/shm/handsel-tests-XXXXXX); \
+	trap 'rm -rf "$$memory"' EXIT; \
 	echo 'The tests, two at a time:'; \
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m 'not alone' --cov --cov-report=term || failed=1; \
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m 'not alone' --cov --cov-report=term \
+		$${memory:+--basetemp="$$memory/tests"} || failed=1; \
 	echo 'The tests that measure time, one at a time:'; \
 	$(BIN)/python -m pytest -m alone || test $$? -eq 5 || failed=1; \
 	exit $$failed
