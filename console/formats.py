@@ -19,10 +19,9 @@ from console.parsing import (
     parse_quantity,
 )
 from shared.catalogue import Unit
+from shared.desktop.locales import CURRENCY_SYMBOLS, LOCALES
 from shared.money import Money, minor_digits
 from shared.records import Discount, DiscountKind
-
-_COUNTRIES = {"EUR": "DE", "GBP": "GB", "CHF": "CH", "USD": "US"}
 
 translate = QCoreApplication.translate
 
@@ -36,7 +35,7 @@ class Formats:
     @classmethod
     def of(cls, language: str) -> "Formats":
         """Return the formats of a language: English writes 1,290.00, German 1.290,00."""
-        locale = QLocale("en_GB" if language == "en" else language)
+        locale = QLocale(LOCALES.get(language, LOCALES["en"]))
         locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
         return cls(locale)
 
@@ -51,9 +50,7 @@ class Formats:
 
     def symbol(self, currency: str) -> str:
         """Return the sign of a currency, or its code where it has none here."""
-        locale = QLocale(f"{self.locale.name().partition('_')[0]}_{_COUNTRIES.get(currency, '')}".rstrip("_"))
-        known = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency
-        return locale.currencySymbol() if known else currency
+        return CURRENCY_SYMBOLS.get(currency, currency)
 
     def money(self, money: Money) -> str:
         """Write an amount with its currency."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The languages that the console speaks."""
 
-LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""Each by its code, in its own name. A kiosk speaks more."""
+LANGUAGES = {"en": "English", "de": "Deutsch", "ja": "日本語"}
+"""Each by its code, in its own name."""
