@@ -276,9 +276,9 @@ class Cursor(QObject):
     # ------------------------------------------------------------------------------------------- inside
 
     def _field_in_use(self) -> QQuickItem | None:
-        # The stubs know no window without a focus.
-        item: QQuickItem | None = self._window.activeFocusItem()
-        return item if item is not None and is_field(item) else None
+        # Not by the method of that name: PySide keeps what it returns for as long as there is the window.
+        item = self._window.property("activeFocusItem")
+        return item if isinstance(item, QQuickItem) and is_field(item) else None
 
     def _valid_target(self) -> QQuickItem | None:
         target = self._target

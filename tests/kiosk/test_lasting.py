@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A kiosk runs for weeks: what a customer made it make is gone with them, or used again for the next."""
 
+import gc
 from collections import Counter
 
 from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import isValid
 
 from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.pad import Pad
 
 WARM_UP, CUSTOMERS = 2, 4
 
@@ -38,3 +42,30 @@ def test_one_customer_after_another_leaves_no_object_behind(customer: KioskDrive
     for _ in range(CUSTOMERS):
         look_at_everything(customer)
     assert things_of(customer) - before == Counter()
+
+
+def ghosts() -> int:
+    """Return how many of the screen's items are gone and remembered by Python nevertheless."""
+    gc.collect()
+    return sum(isinstance(each, QQuickItem) and not isValid(each) for each in gc.get_objects())
+
+
+def take_off_a_line_by_key(customer: KioskDriver) -> None:
+    customer.touch_to_start()
+    customer.open_product("Alma sofa")
+    customer.add_to_list()
+    customer.show_list()
+    pad = Pad(customer)
+    pad.next()
+    pad.choose("Remove Alma sofa")
+    customer.wait_for_lines(0)
+    customer.get_my_code()
+    customer.im_done()
+
+
+def test_what_a_key_has_been_on_is_not_remembered_once_it_is_gone(customer: KioskDriver) -> None:
+    take_off_a_line_by_key(customer)
+    before = ghosts()
+    for _ in range(CUSTOMERS):
+        take_off_a_line_by_key(customer)
+    assert ghosts() <= before

@@ -143,7 +143,7 @@ class WedgeFilter(QObject):
             self._pause.start(self._pause_ms)
         self._settle(verdict.findings)
         # Only now: the keys before this one may just have moved the focus, and this one is to follow them.
-        stroke.payload.focus = window.focusObject()
+        stroke.payload.focus = _focus_in(window)
         if verdict.fate is Fate.PASS:
             return False
         event.accept()
@@ -204,7 +204,7 @@ class WedgeFilter(QObject):
             match finding:
                 case Typed(stroke):
                     key = stroke.payload
-                    stayed = shiboken6.isValid(key.window) and key.window.focusObject() is key.focus
+                    stayed = shiboken6.isValid(key.window) and _focus_in(key.window) is key.focus
                     self._returning.append(_Return(key, stayed))
                 case Scanned(text):
                     if text:
@@ -220,6 +220,15 @@ class WedgeFilter(QObject):
         for window in QGuiApplication.allWindows():
             if self._belongs(window):
                 self.watch(window)
+
+
+def _focus_in(window: QWindow) -> QObject | None:
+    """Return what has the keyboard in a window.
+
+    Asked of the window itself, PySide would remember every answer for as long as there is the window.
+    """
+    has_keyboard = QGuiApplication.focusWindow() is window
+    return QGuiApplication.focusObject() if has_keyboard else window.focusObject()
 
 
 def _give_back(returned: _Return) -> None:
