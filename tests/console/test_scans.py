@@ -48,11 +48,11 @@ def test_a_closed_record_is_shown_with_its_outcome_and_can_be_reopened(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    shop.staff(code.customer_id, Close(Outcome.SOLD))
+    shop.staff(code.customer_id, Close(Outcome.NOT_NOW))
     trader.scan_record(code.text)
     trader.wait_for(lambda: bool(trader.notice), "the scan is answered")
     assert "was closed on" in trader.notice
-    assert trader.notice.endswith("(sold).")
+    assert trader.notice.endswith("(not now).")
     assert shop.record(code.customer_id).state is State.CLOSED
     trader.click("Reopen")
     trader.wait_until_confirmed()

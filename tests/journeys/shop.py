@@ -77,9 +77,18 @@ class Shop:
         return int(count)
 
     def employ_ben(self) -> None:
-        """Give Ben a sign-in."""
+        """Give Ben a sign-in, and the rights that Anna has in the demo shop, with a higher ceiling."""
         with closing(open_store(self.path)) as database:
-            add_trader(database, "ben", "Ben", BEN_PASSWORD, Role.TRADER, _OPENED)
+            add_trader(
+                database,
+                "ben",
+                "Ben",
+                BEN_PASSWORD,
+                Role.TRADER,
+                _OPENED,
+                may_override_price=True,
+                discount_ceiling=5_000,
+            )
 
 
 def bare(shown: str) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from shared.database import known_version
 from shared.settings import Settings
 from tests.conftest import CHECKOUT
 from tests.drivers.console_driver import ConsoleDriver
@@ -72,7 +73,7 @@ SENTENCES: dict[Trouble, str] = {
     ),
     newer: (
         "The shop database at {path} was written by a newer Handsel "
-        "(schema 99; this one knows 1). Update Handsel on this machine."
+        f"(schema 99; this one knows {known_version()}). Update Handsel on this machine."
     ),
 }
 
