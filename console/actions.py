@@ -67,6 +67,12 @@ class Actions(QObject):
         self.show = self._action(self.tr("Show"), "F10", self.tr("Show a product on the customer’s screen"))
         self.undo = self._action(self.tr("Undo"), "Ctrl+Z", self.tr("Undo"))
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", self.tr("Redo"))
+        self.move_up = self._action(
+            self.tr("Move up"), "Ctrl+Shift+Up", self.tr("Move the line before the one above it")
+        )
+        self.move_down = self._action(
+            self.tr("Move down"), "Ctrl+Shift+Down", self.tr("Move the line behind the one below it")
+        )
         self.floor = self._action(self.tr("Floor"), "Ctrl+1", self.tr("Go to the floor"))
         self.lines = self._action(self.tr("Lines"), "Ctrl+2", self.tr("Go to the lines"))
         self.requests = self._action(self.tr("Requests"), "Ctrl+3", self.tr("Go to the first open request"))
@@ -135,6 +141,8 @@ class Actions(QObject):
         self.show.setEnabled(abilities.show)
         self.price.setEnabled(abilities.edit_line)
         self.discount.setEnabled(abilities.edit_line)
+        for action in (self.move_up, self.move_down):
+            action.setEnabled(abilities.edit_line)
         self.serve.setEnabled(abilities.serve)
         self.call.setEnabled(abilities.take_call or abilities.end_call)
         self.quote.setEnabled(abilities.quote)
@@ -207,7 +215,15 @@ class Actions(QObject):
 
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Return the service area's actions as somebody looks for them, each group with its name."""
-        of_lines = (self.add, self.price, self.discount, self.undo, self.redo)
+        of_lines = (
+            self.add,
+            self.price,
+            self.discount,
+            self.move_up,
+            self.move_down,
+            self.undo,
+            self.redo,
+        )
         of_places = (self.floor, self.lines, self.requests, self.note)
         of_tabs = (self.next_tab, self.previous_tab, self.close_tab, self.pin)
         elsewhere = (*of_lines, *of_places, *of_tabs, *self.papers())

@@ -94,8 +94,12 @@ class Formats:
         if discount is None:
             return ""
         if discount.kind is DiscountKind.PERCENT:
-            return f"{self.number(Decimal(discount.value) / 100)}\u00a0%"
+            return self.percent(discount.value)
         return self.plain_amount(Money(currency, discount.value))
+
+    def percent(self, hundredths: int) -> str:
+        """Write a percentage that is given in hundredths of a percent."""
+        return f"{self.number(Decimal(hundredths) / 100)}\u00a0%"
 
     def time(self, moment: datetime) -> str:
         """Write the time of day."""

@@ -12,6 +12,7 @@ from console.store import Store
 from console.terminal_memory import TerminalMemory
 from shared.desktop.jobs import Err, Ok
 from shared.records.floor import Floor
+from shared.shop import ShopTaxes
 
 if TYPE_CHECKING:
     from shared.feed import SqliteWatcher
@@ -26,6 +27,8 @@ class Live(QObject):
     """The open records: a `Floor`."""
     gone = Signal(object)
     """Records that are open here or remembered, and not there any more: their customer IDs."""
+    taxes_seen = Signal(object)
+    """The taxes of the shop, at first and when they have changed: `ShopTaxes`."""
     catalogue_changed = Signal()
     """Something in the catalogue is not as it was when it was last looked at."""
     _hinted = Signal()
@@ -45,6 +48,7 @@ class Live(QObject):
         self._watch = watch
         self._watcher: SqliteWatcher | None = None
         self._floor = Floor()
+        self._taxes: ShopTaxes | None = None
         self._catalogue: int | None = None
         # The watcher calls from its own thread: the signal brings the hint over to this one.
         self._hinted.connect(self.look)
@@ -54,6 +58,11 @@ class Live(QObject):
     def floor(self) -> Floor:
         """The open records as last seen."""
         return self._floor
+
+    @property
+    def taxes(self) -> ShopTaxes | None:
+        """The taxes of the shop as last seen; None before the first look."""
+        return self._taxes
 
     def look(self) -> None:
         """Look around once; calls that come while one is waiting its turn are one."""
@@ -81,6 +90,9 @@ class Live(QObject):
     def _seen(self, outcome: Ok[Seen] | Err) -> None:
         if not isinstance(outcome, Ok):
             return
+        if outcome.value.taxes != self._taxes:
+            self._taxes = outcome.value.taxes
+            self.taxes_seen.emit(self._taxes)
         if outcome.value.whole is not None:
             self._desk.received(outcome.value.whole)
         for whole in outcome.value.behind:

@@ -11,6 +11,7 @@ from shared.catalogue import Page, Product, Variant
 from shared.identity import Code, CustomerId, secret_matches
 from shared.records import Entry, Record
 from shared.records.floor import Floor
+from shared.shop import ShopTaxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,13 @@ class Seen:
     """What a look around found: the floor, and the open record where one was asked for.
 
     `whole` is None where no record is open or it is gone. `behind` are the records in other tabs that have
-    moved on, and `gone` what was asked for and is not there any more. `catalogue` is the catalogue's version.
+    moved on, and `gone` what was asked for and is not there any more. `catalogue` is the catalogue's version,
+    `taxes` are those of the shop as it has them now.
     """
 
     floor: Floor
     whole: Whole | None
+    taxes: ShopTaxes
     behind: tuple[Whole, ...] = ()
     gone: frozenset[CustomerId] = frozenset()
     catalogue: int = 0
@@ -66,6 +69,7 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
     from shared.catalogue.queries import catalogue_version
     from shared.records import queries
     from shared.records.floor.queries import floor as floor_of
+    from shared.shop.service import shop_taxes
 
     floor = floor_of(opened.database)
     shown, known = interest.shown, interest.known
@@ -88,6 +92,7 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
     return Seen(
         floor,
         whole,
+        shop_taxes(opened.database),
         tuple(each for each in behind if each is not None),
         frozenset(wanted - versions.keys()),
         catalogue_version(opened.database),

@@ -15,7 +15,7 @@ from console.pages.record.line_delegate import CellEditor, LineDelegate
 from console.pages.record.line_painter import ROW_HEIGHT
 from console.pages.record.table_model import LinesModel
 from console.shelf import Shelf
-from shared.records import Line, LineChange, Reason, Record, RemoveLine, RestoreLine
+from shared.records import Line, LineChange, MoveLine, Reason, Record, RemoveLine, RestoreLine
 
 _GLOW_MS = 1_600
 _WIDTHS = {
@@ -42,7 +42,7 @@ class LinesView(QTableView):
     options_wanted = Signal(object, QRect)
     """Choose another variant of this line; the rectangle of its cell."""
     change_wanted = Signal(object)
-    """Make this `LineChange`."""
+    """Make this `LineChange` or `MoveLine`."""
     edit_left = Signal()
     """A cell's editor was left, with its text or without."""
     objected = Signal(str)
@@ -175,6 +175,18 @@ class LinesView(QTableView):
             self.change_wanted.emit(RestoreLine(row.line.line_id, row.line.stamp))
         elif row.editable:
             self.change_wanted.emit(RemoveLine(row.line.line_id, row.line.stamp))
+
+    def move_current(self, step: int) -> None:
+        """Move the line the keyboard is on up (-1) or down (1) by one; at the edge it stays."""
+        line = self.current_line()
+        if line is None or not self.commit_editor():
+            return
+        others = [row.line.line_id for row in self._lines.rows if row.line.line_id != line.line_id]
+        before = self.currentIndex().row()
+        place = before + step
+        if 0 <= place <= len(others):
+            self.change_wanted.emit(MoveLine(line.line_id, others[place - 1] if place else None))
+            self.scrollTo(self.currentIndex())
 
     def _enter(self, index: QModelIndex) -> None:
         row = self._lines.rows[index.row()]

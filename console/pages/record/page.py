@@ -16,10 +16,12 @@ from console.look import Look
 from console.pages.record.head import RecordHead
 from console.pages.record.lines_view import LinesView
 from console.pages.record.strips import CallStrip, ClosedStrip, ConflictPanel
+from console.pages.record.totals import tax_sentence
 from console.shelf import Shelf
 from console.widgets.labels import action_button, hairline, label
 from shared.clock import Clock
-from shared.records import LineChange, Outcome, Reason, Record, State
+from shared.records import LineChange, Outcome, Reason, Record, State, derive_totals
+from shared.shop import ShopTaxes
 
 translate = QCoreApplication.translate
 
@@ -49,6 +51,7 @@ class RecordPage(QFrame):
         self._look = look
         self._formats = formats
         self._shown: Shown | None = None
+        self._known_taxes: ShopTaxes | None = None
         self._menu: QMenu | None = None
         self._head = RecordHead(look, actions, clock)
         self._call = CallStrip(look, actions, formats, clock)
@@ -60,6 +63,9 @@ class RecordPage(QFrame):
         self._total_name = label(self.tr("Total"), "quiet")
         self._total = label("", "title")
         self._total.setFont(look.font("title", QFont.Weight.DemiBold, in_columns=True))
+        self._taxes = label("", "small", wrap=True)
+        self._taxes.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self._taxes.setFont(look.font("caption", in_columns=True))
         self._empty = _nothing_listed(look)
         self._stack = QStackedLayout()
         self._build()
@@ -94,6 +100,12 @@ class RecordPage(QFrame):
         self.lines.show_lines(record, in_conflict)
         self._stack.setCurrentIndex(0 if record.lines else 1)
         self._write_total(record)
+
+    def know_taxes(self, taxes: ShopTaxes) -> None:
+        """Show totals with these taxes of the shop."""
+        self._known_taxes = taxes
+        if self._shown is not None:
+            self._write_total(self._shown.record)
 
     def glow(self, line_ids: frozenset[UUID]) -> None:
         """Let lines that others have changed glow for a moment."""
@@ -138,7 +150,15 @@ class RecordPage(QFrame):
     def _write_total(self, record: Record) -> None:
         count = len(record.standing_lines)
         self._count.setText(self.tr("%n line(s)", "", count) if count else "")
-        self._total.setText(self._formats.money(record.total))
+        taxes = self._known_taxes
+        if taxes is None:
+            self._total.setText(self._formats.money(record.total))
+            return
+        totals = derive_totals(record, taxes)
+        self._total.setText(self._formats.money(totals.gross))
+        said = tax_sentence(totals, self._formats, included=taxes.prices_include_tax)
+        self._taxes.setText(said)
+        self._taxes.setVisible(bool(said))
 
     def _build(self) -> None:
         strips = QVBoxLayout()
@@ -151,15 +171,20 @@ class RecordPage(QFrame):
         self._stack.addWidget(self._empty)
         body = QWidget()
         body.setLayout(self._stack)
-        foot = QHBoxLayout()
+        sums = QHBoxLayout()
+        sums.setSpacing(12)
+        sums.addWidget(self._add)
+        sums.addStretch(1)
+        sums.addWidget(self._count)
+        sums.addSpacing(10)
+        sums.addWidget(self._total_name)
+        sums.addWidget(self._total)
+        foot = QVBoxLayout()
         foot.setContentsMargins(16, 10, 22, 12)
-        foot.setSpacing(12)
-        foot.addWidget(self._add)
-        foot.addStretch(1)
-        foot.addWidget(self._count)
-        foot.addSpacing(10)
-        foot.addWidget(self._total_name)
-        foot.addWidget(self._total)
+        foot.setSpacing(0)
+        foot.addLayout(sums)
+        foot.addWidget(self._taxes)
+        self._taxes.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -85,6 +85,8 @@ class ServicePage(AreaPage):
         self.picker.raise_()
         self._listen()
         self._act()
+        if services.live.taxes is not None:
+            self.record.know_taxes(services.live.taxes)
         self._show(services.desk.shown)
         self._show_floor(services.live.floor)
 
@@ -195,6 +197,7 @@ class ServicePage(AreaPage):
         # Not before an editor that is closing has given the keyboard back.
         desk.approval_wanted.connect(self.approval.ask, Qt.ConnectionType.QueuedConnection)
         live.floor_seen.connect(self._show_floor)
+        live.taxes_seen.connect(self.record.know_taxes)
         self.record.change_wanted.connect(self._do)
         self.record.lines.objected.connect(self.objected)
         self.record.lines.edit_left.connect(lambda: self.objected.emit(""))
@@ -220,6 +223,8 @@ class ServicePage(AreaPage):
         actions.show.triggered.connect(self._errands.show_product)
         actions.price.triggered.connect(lambda: lines.edit_cell(Column.PRICE))
         actions.discount.triggered.connect(lambda: lines.edit_cell(Column.DISCOUNT))
+        actions.move_up.triggered.connect(lambda: lines.move_current(-1))
+        actions.move_down.triggered.connect(lambda: lines.move_current(1))
         actions.serve.triggered.connect(desk.serve)
         actions.call.triggered.connect(self._take_or_end_call)
         actions.quote.triggered.connect(lambda: desk.do(Quote()))
