@@ -12,6 +12,7 @@ from console.look import Look
 from console.pages.record.line_cells import FIGURES, Column, LineRow, cell_text
 from console.row_model import ROW_ROLE
 from console.shelf import Shelf
+from console.widgets.eliding import on_two_lines
 from console.widgets.pictures import draw_picture
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
@@ -192,12 +193,9 @@ class LinePainter(QStyledItemDelegate):
 def _draw_two_lines(painter: QPainter, inside: QRect, text: str) -> None:
     """Draw a text in the middle of a cell, on at most two lines, with an ellipsis where it is longer."""
     metrics = QFontMetrics(painter.font())
-    if metrics.horizontalAdvance(text) > inside.width():
-        fits = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(inside.width() * 1.8))
-    else:
-        fits = text
-    height = 2 * metrics.lineSpacing() + 2
+    fits = on_two_lines(text, painter.font(), inside.width())
+    height = (2 if "\n" in fits else 1) * metrics.lineSpacing() + 2
     box = QRect(inside.left(), inside.center().y() - height // 2 + 1, inside.width(), height)
     option = QTextOption(_LEFT)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.drawText(box.toRectF(), fits, option)

@@ -44,7 +44,7 @@ from shared.records import (
 )
 from shared.records.floor import Floor
 
-_SIDES = ((1730, (312, 380)), (1330, (284, 322)), (0, (250, 288)))
+_SIDES = ((1730, (312, 380)), (1330, (262, 306)), (0, (250, 288)))
 """From which width of the page, in pixels, how wide the floor and the side of the record are."""
 
 _NARROWEST, _WIDEST = (230, 270), (460, 560)
