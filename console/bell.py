@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from console.formats import side_by_side
 from console.phrases import call_words
 from console.rings import Heard, Ring, Wanted, listen, next_urgent
 from console.services import Services
@@ -94,7 +95,7 @@ class Bell(QObject):
 
     def words(self, ring: Ring) -> tuple[str, str]:
         """Say in two short lines who waits for what; never who they are."""
-        where = " · ".join(part for part in (ring.row.terminal, ring.row.place) if part)
+        where = side_by_side((ring.row.terminal, ring.row.place))
         reason = call_words(ring.row.call.reason) if ring.row.call is not None else ""
         match ring.wanted:
             case Wanted.CALL:

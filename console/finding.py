@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from console.actions import Actions
+from console.formats import side_by_side
 from console.pages.cheat_sheet import KeyGroup, fixed_keys
 from console.pages.palette import Command
 from console.phrases import state_word
@@ -87,7 +88,7 @@ def _records(services: Services, open_record: Callable[[str], None]) -> tuple[Co
             Command(
                 f"record {customer_id}",
                 grouped(customer_id),
-                " · ".join(part for part in said if part),
+                side_by_side(said),
                 "receipt",
                 lambda customer_id=customer_id: open_record(customer_id),  # type: ignore[misc]  # mypy infers no defaults
             )

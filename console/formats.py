@@ -4,11 +4,13 @@
 Times are shown in the machine's own time zone; durations count up from a moment in UTC.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from console.parsing import (
     NoDiscount,
@@ -22,6 +24,10 @@ from shared.catalogue import Unit
 from shared.desktop.locales import CURRENCY_SYMBOLS, LOCALES
 from shared.money import Money, minor_digits
 from shared.records import Discount, DiscountKind
+
+_RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_ISOLATE = "\N{FIRST STRONG ISOLATE}"
+_END_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
 
 translate = QCoreApplication.translate
 
@@ -128,6 +134,18 @@ class Formats:
     def read_discount(self, text: str, currency: str) -> Discount | NoDiscount | Unreadable:
         """Read a discount as it is typed in this language."""
         return parse_discount(text, currency, self.signs, self.symbol(currency))
+
+
+def side_by_side(parts: Iterable[str], between: str = " · ") -> str:
+    """Return what is said in several parts, the empty ones left out, in the order in which it is read.
+
+    Each part keeps its own direction where the language is read from the right; a mark without width makes
+    the whole run as the language does, whatever it begins with.
+    """
+    said = [part for part in parts if part]
+    if not QGuiApplication.isRightToLeft() or not said:
+        return between.join(said)
+    return _RIGHT_TO_LEFT + between.join(f"{_ISOLATE}{part}{_END_ISOLATE}" for part in said)
 
 
 def stopwatch(elapsed: timedelta) -> str:

@@ -35,6 +35,7 @@ class Look(QObject):
         self._tokens = self._resolve()
         self._fonts: dict[tuple[str, QFont.Weight, bool], QFont] = {}
         application.styleHints().colorSchemeChanged.connect(self._follow)
+        application.layoutDirectionChanged.connect(self.changed)
 
     @property
     def choice(self) -> str:
@@ -45,6 +46,11 @@ class Look(QObject):
         """Follow the system, or stay light or dark."""
         self._choice = choice
         self._follow()
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language of the moment is read from the right."""
+        return self._application.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     @property
     def tokens(self) -> Palette:

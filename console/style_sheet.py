@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The console's style sheet, written from the theme's tokens. Pure: colours and sizes in, text out.
 
-Widgets say what they are with `objectName` or a `kind` property; no widget names a colour of its own.
+Widgets say what they are with `objectName` or a `kind` property; no widget names a colour of its own. Qt
+turns layouts round for those who read from the right, style sheets it does not: they say `$begin` and `$end`.
+Only the room inside a line edit it turns round too. `$first` is the section of a header that is read first.
 """
 
 from string import Template
@@ -16,14 +18,14 @@ QLabel { background: transparent; }
 QToolTip { background: $ink; color: $ground; border: none; padding: 6px 9px; font-size: ${caption}px; }
 
 QFrame#header { background: $card; border: none; border-bottom: 1px solid $hairline; }
-QFrame#rail { background: $ground; border: none; border-right: 1px solid $hairline; }
+QFrame#rail { background: $ground; border: none; border-$end: 1px solid $hairline; }
 QFrame#foot { background: $ground; border: none; border-top: 1px solid $hairline; }
 QFrame#floorPane, QFrame#floorColumn { background: $ground; border: none; }
 QFrame#aside { background: $ground; border: none; }
 QSplitter::handle { background: $hairline; }
 QFrame#record, QFrame#invitation { background: $card; border: none; }
 QFrame#areaPage { background: $card; border: none; }
-QFrame#areaSide { background: $ground; border: none; border-left: 1px solid $hairline; }
+QFrame#areaSide { background: $ground; border: none; border-$begin: 1px solid $hairline; }
 QFrame#sideFoot { background: $ground; border: none; border-top: 1px solid $hairline; }
 QFrame#line { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="panel"] { background: $card; border: 1px solid $control_edge; border-radius: 12px; }
@@ -78,8 +80,8 @@ QLineEdit[kind="search"]:focus { padding-left: 31px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $danger; }
 QLineEdit[reading="true"], QPlainTextEdit[reading="true"] { background: $ground; border-color: $hairline; }
 QComboBox { background: $card; border: 1px solid $control_edge; border-radius: 8px;
-    padding: 6px 26px 6px 9px; }
-QComboBox:focus { border: 2px solid $focus; padding: 5px 25px 5px 8px; }
+    padding: 6px 9px; padding-$end: 26px; }
+QComboBox:focus { border: 2px solid $focus; padding: 5px 8px; padding-$end: 25px; }
 QComboBox:disabled { background: $ground; color: $ink; border-color: $hairline; }
 QComboBox::drop-down { border: none; width: 0px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $control_edge; padding: 4px;
@@ -89,8 +91,8 @@ QProgressBar { background: $hairline; border: none; border-radius: 4px; min-heig
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QComboBox, QDateEdit { background: $card; border: 1px solid $control_edge; border-radius: 8px;
-    padding: 6px 26px 6px 9px; }
-QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 5px 25px 5px 8px; }
+    padding: 6px 9px; padding-$end: 26px; }
+QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 5px 8px; padding-$end: 25px; }
 QComboBox:disabled, QDateEdit:disabled { background: $ground; color: $ink; border-color: $hairline; }
 QComboBox::drop-down { border: none; width: 0px; }
 QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: border; }
@@ -139,8 +141,8 @@ QToolButton[kind="cross"] { background: transparent; border: none; border-radius
 QToolButton[kind="cross"]:hover { background: $hairline; }
 QTabBar#tabs { background: $ground; border: none; }
 QListView#remembered { border-top: 1px solid $hairline; }
-QTabBar#tabs::tab { background: $ground; color: $quiet_ink; border: none; border-right: 1px solid $hairline;
-    border-bottom: 1px solid $hairline; padding: 0px 4px 0px 10px; font-size: ${caption}px;
+QTabBar#tabs::tab { background: $ground; color: $quiet_ink; border: none; border-$end: 1px solid $hairline;
+    border-bottom: 1px solid $hairline; padding: 0px 10px; padding-$end: 4px; font-size: ${caption}px;
     font-weight: 500; }
 QTabBar#tabs::tab:hover { background: $card; color: $ink; }
 QTabBar#tabs::tab:selected { background: $card; color: $ink; border-bottom: 1px solid $card;
@@ -151,10 +153,10 @@ QToolButton[kind="hint"] { background: transparent; border: 1px solid transparen
 QToolButton[kind="hint"]:hover { background: $accent_wash; }
 QToolButton[kind="hint"]:disabled { color: $disabled_ink; }
 QToolButton::menu-indicator { image: none; width: 0px; }
-QToolButton#trader { padding-right: 4px; }
+QToolButton#trader { padding-$end: 4px; }
 
 QMenu { background: $card; border: 1px solid $control_edge; padding: 5px; }
-QMenu::item { padding: 7px 26px 7px 14px; border-radius: 6px; background: transparent; }
+QMenu::item { padding: 7px 14px; padding-$end: 26px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $accent_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled_ink; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
@@ -165,11 +167,11 @@ QListView#floor, QListView#history, QListView#remembered { background: $ground; 
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
     font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }
-QHeaderView::section:first { padding-left: 22px; }
+QHeaderView::section:$first { padding-$begin: 22px; }
 QTableView#variants { border: 1px solid $hairline; border-radius: 8px; font-size: ${caption}px; }
 QTableView#variants::item { padding: 0px 8px; }
 QTableView#variants::item:selected { background: $accent_wash; color: $ink; }
-QTableView#variants QHeaderView::section:first { padding-left: 8px; }
+QTableView#variants QHeaderView::section:$first { padding-$begin: 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -187,4 +189,6 @@ def style_sheet(look: Look) -> str:
     tokens = look.tokens
     sizes = {size: look.font_px(size) for size in ("caption", "body", "lead", "title", "display")}
     names = [name for name in tokens.__slots__ if name not in ("name", "dark")]
-    return _RULES.substitute({name: getattr(tokens, name) for name in names}, **sizes)
+    begin, end, first = ("right", "left", "last") if look.right_to_left else ("left", "right", "first")
+    colours = {name: getattr(tokens, name) for name in names}
+    return _RULES.substitute(colours, **sizes, begin=begin, end=end, first=first)

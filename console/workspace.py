@@ -303,8 +303,11 @@ class Workspace(QWidget):
         super().keyPressEvent(event)
 
     def _paint_icons(self) -> None:
-        self.commands.undo.setIcon(self._look.icon("arrow-u-up-left"))
-        self.commands.redo.setIcon(self._look.icon("arrow-u-up-right"))
+        back, forth = "arrow-u-up-left", "arrow-u-up-right"
+        if self._look.right_to_left:
+            back, forth = forth, back
+        self.commands.undo.setIcon(self._look.icon(back))
+        self.commands.redo.setIcon(self._look.icon(forth))
 
     def _build(self) -> None:
         self._body.setLayout(self._stack)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from console.look import Look
 from console.widgets.labels import icon_button, label
@@ -40,6 +40,7 @@ class CameraDock(QFrame):
         self._make_scanner = make_scanner
         self._scanner: CameraScanner | None = None
         self._look = look
+        self._over = parent
         self._picture = _Picture()
         self._sentence = label("", "quiet", wrap=True)
         self._close = icon_button(self.tr("Close the camera"), self.tr("Close the camera (Shift+F2)"), 16)
@@ -57,7 +58,7 @@ class CameraDock(QFrame):
         self._paint_icons()
         self.hide()
 
-    def toggle(self, left: int) -> None:
+    def toggle(self, aside: int) -> None:
         """Open below the scan field, or close."""
         if not self.isHidden():
             self.close_dock()
@@ -73,7 +74,8 @@ class CameraDock(QFrame):
             self._scanner.sink.videoFrameChanged.connect(self._picture.show_frame)
         self.setFixedWidth(_PICTURE[0] + 24)
         self.adjustSize()
-        self.move(left, 12)
+        place = QRect(aside, 12, self.width(), self.height())
+        self.move(QStyle.visualRect(self.layoutDirection(), self._over.rect(), place).topLeft())
         self.show()
         self.raise_()
 

@@ -91,7 +91,8 @@ class CrashCard(QFrame):
         self.setFixedWidth(min(_WIDTH, self._over.width() - 2 * _GAP))
         height = self._column.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
-        self.move(self._over.width() - self.width() - _GAP, self._over.height() - height - 48)
+        left = _GAP if self.isRightToLeft() else self._over.width() - self.width() - _GAP
+        self.move(left, self._over.height() - height - 48)
 
     def _paint_icons(self) -> None:
         self._icon.setPixmap(self._look.icon("warning-circle", "danger").pixmap(20, 20))

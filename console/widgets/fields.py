@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyle
 
 from console.formats import Formats
 from console.look import Look
@@ -181,7 +181,9 @@ class ChoiceField(QComboBox, Generic[T]):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        box = QRect(self.width() - 24, (self.height() - 13) // 2, 13, 13)
+        box = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(self.width() - 24, (self.height() - 13) // 2, 13, 13)
+        )
         colour = "quiet_ink" if self.isEnabled() else "disabled_ink"
         paint_glyph(painter, box, icon_glyph("caret-down"), self._look.colour(colour))
         painter.end()
@@ -223,7 +225,9 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        box = QRect(11, (self.height() - 15) // 2, 15, 15)
+        box = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(11, (self.height() - 15) // 2, 15, 15)
+        )
         paint_glyph(painter, box, icon_glyph("magnifying-glass"), self._look.colour("quiet_ink"))
         painter.end()
 

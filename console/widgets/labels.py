@@ -2,7 +2,7 @@
 """Labels and buttons by what they are; the style sheet knows how they look."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 
@@ -13,6 +13,10 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
     if kind:
         made.setProperty("kind", kind)
     made.setWordWrap(wrap)
+    if QGuiApplication.isRightToLeft():
+        # Else a text from left to right, a name or an ID, would stand on the other side than its neighbours.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if wrap:
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from console.look import Look
 from console.row_model import Index, RowModel
+from console.widgets.mirror import FIGURE_SIDE, Mirror
 
 R = TypeVar("R")
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = FIGURE_SIDE | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW = 40
 _AIR = 8
@@ -109,11 +110,6 @@ class _RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("hairline"))
         first = _FIRST_AIR if index.column() == 0 else _AIR
         text = rect.adjusted(first, 0, -_AIR, -1)
-        if option.direction is Qt.LayoutDirection.RightToLeft:
-            text = rect.adjusted(_AIR, 0, -first, -1)
-        align = QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        )
         is_figure = bool(
             Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight
         )
@@ -124,7 +120,9 @@ class _RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(font)
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(text, align, shown)
+        mirror = Mirror.of(option)
+        write = mirror.figure if is_figure else mirror.begin
+        write(painter, text, shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Barcode (GTIN)</source>
-        <translation>الرمز الشريطي (GTIN)</translation>
+        <translation>رمز GTIN</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1756,7 +1756,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Barcode (GTIN)</source>
-        <translation>الرمز الشريطي (GTIN)</translation>
+        <translation>رمز GTIN</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -3720,7 +3720,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Barcode (GTIN)</source>
-        <translation>الرمز الشريطي (GTIN)</translation>
+        <translation>رمز GTIN</translation>
     </message>
     <message>
         <source>8, 12, 13 or 14 digits</source>

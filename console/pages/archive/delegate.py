@@ -9,6 +9,7 @@ from console.formats import Formats
 from console.look import Look
 from console.pages.archive.columns import FIGURES, Column, cell_text
 from console.row_model import ROW_ROLE
+from console.widgets.mirror import Mirror
 from shared.records import Outcome, State
 from shared.records.archive import Found
 
@@ -18,8 +19,6 @@ FIRST = 22
 """Pixels to the left of the first column's text, as in its heading."""
 _BOLD = QFont.Weight.DemiBold
 _BAR = 8
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ArchiveDelegate(QStyledItemDelegate):
@@ -38,16 +37,17 @@ class ArchiveDelegate(QStyledItemDelegate):
     ) -> None:
         found: Found | None = index.data(ROW_ROLE)
         column = Column(index.column())
-        look, rect = self._look, option.rect
+        look, rect, mirror = self._look, option.rect, Mirror.of(option)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.colour("accent_wash"))
             if column is Column.ID and self._view.hasFocus():
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.colour("focus"))
+                bar = QRect(rect.left(), rect.top(), 3, rect.height())
+                painter.fillRect(mirror.place(bar), look.colour("focus"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline", 0.6))
         inside = rect.adjusted(FIRST if column is Column.ID else PAD, 0, -PAD, -1)
         if found is None:
             bar = QRect(inside.left(), inside.center().y() - _BAR // 2, inside.width() * 3 // 5, _BAR)
-            painter.fillRect(bar, look.colour("hairline", 0.6))
+            painter.fillRect(mirror.place(bar), look.colour("hairline", 0.6))
             return
         text = cell_text(found, column, self._formats)
         if not text:
@@ -55,7 +55,8 @@ class ArchiveDelegate(QStyledItemDelegate):
         painter.setFont(self._font(bold=column is Column.ID))
         painter.setPen(look.colour(_ink(found, column)))
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, _RIGHT if column in FIGURES else _LEFT, text)
+        write = mirror.figure if column in FIGURES else mirror.begin
+        write(painter, inside, text)
 
     def _font(self, *, bold: bool) -> QFont:
         if bold not in self._fonts:

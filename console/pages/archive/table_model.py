@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from console.formats import Formats
 from console.pages.archive.columns import FIGURES, Column, cell_text, column_title
 from console.row_model import ROW_ROLE, Index
+from console.widgets.mirror import FIGURE_SIDE
 from shared.records.archive import Anchor, Found, Window
 
 PAGE = 100
@@ -121,7 +122,7 @@ class ArchiveModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column_title(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
+            side = FIGURE_SIDE if column in FIGURES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
 

@@ -6,13 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from console.desk import Shown
-from console.formats import Formats
+from console.formats import Formats, side_by_side
 from console.history_phrases import HistoryRow, history_row
 from console.look import Look
 from console.row_model import ROW_ROLE, RowModel
+from console.widgets.mirror import Mirror
 
 _SIDE = 18
 _GAP = 7
@@ -53,28 +60,29 @@ class HistoryDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: HistoryRow = index.data(ROW_ROLE)
-        look = self._look
+        look, mirror = self._look, Mirror.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.rect.top() > 0 or index.row() > 0:
             painter.setPen(look.colour("hairline"))
-            painter.drawLine(
-                option.rect.left() + _SIDE + _MARK,
-                option.rect.top(),
-                option.rect.right() - _SIDE,
-                option.rect.top(),
-            )
+            rect = option.rect
+            above = QRect(rect.left() + _SIDE + _MARK, rect.top(), rect.width() - 2 * _SIDE - _MARK, 1)
+            above = mirror.place(above)
+            painter.drawLine(above.topLeft(), above.topRight())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(
             look.colour("danger" if row.refusal else "accent" if row.by_staff else "control_edge")
         )
-        painter.drawEllipse(QRect(option.rect.left() + _SIDE, option.rect.top() + _GAP + 5, 6, 6))
+        painter.drawEllipse(
+            mirror.place(QRect(option.rect.left() + _SIDE, option.rect.top() + _GAP + 5, 6, 6))
+        )
         top = option.rect.top() + _GAP
         width = self._view.viewport().width()
         for text, font, colour in self._parts(row):
             painter.setPen(look.colour(colour))
             laid_out, height = self._laid(text, font, width)
-            laid_out.draw(painter, QPointF(option.rect.left() + _SIDE + _MARK, top))
+            beginning = QRect(option.rect.left() + _SIDE + _MARK, top, width - 2 * _SIDE - _MARK, height)
+            laid_out.draw(painter, mirror.place(beginning).topLeft().toPointF())
             top += height
         painter.restore()
 
@@ -82,7 +90,7 @@ class HistoryDelegate(QStyledItemDelegate):
         small = self._look.font("caption", in_columns=True)
         deed = self._look.font("body")
         deed.setStrikeOut(bool(row.refusal))
-        parts = [(f"{row.who}  ·  {row.when}", small, "quiet_ink")]
+        parts = [(side_by_side((row.who, row.when), "  ·  "), small, "quiet_ink")]
         parts.append((row.did, deed, "quiet_ink" if row.refusal else "ink"))
         if row.refusal:
             parts.append((row.refusal, small, "danger"))
@@ -94,15 +102,16 @@ class HistoryDelegate(QStyledItemDelegate):
         if key not in self._laid_out:
             if len(self._laid_out) >= _KEPT_TEXTS:
                 self._laid_out.clear()
-            layout = _laid_out(text, font, width - 2 * _SIDE - _MARK)
+            layout = _laid_out(text, font, width - 2 * _SIDE - _MARK, self._view.layoutDirection())
             self._laid_out[key] = (layout, ceil(layout.boundingRect().height()) + 1)
         return self._laid_out[key]
 
 
-def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
+def _laid_out(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> QTextLayout:
     """Part a text into lines, between words where it can be, and inside one that is longer than a line."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
+    option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -2,7 +2,7 @@
 """How the table of all products looks and is moved through: by arrow keys, one product at a time."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,7 @@ from console.pages.catalogue.table_model import (
     order_of,
 )
 from console.shelf import Shelf
+from console.widgets.mirror import Mirror
 from console.widgets.pictures import draw_picture
 from shared.catalogue import Face
 from shared.catalogue.editing import CatalogueEntry, Order
@@ -43,8 +44,6 @@ _WIDTHS = {
 _LEAST_PRODUCT = 250
 _GIVEN_UP = (EntryColumn.PLACE, EntryColumn.CATEGORY)
 """Columns that are hidden, in this order, where the product has too little room."""
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class EntriesView(QTableView):
@@ -175,7 +174,7 @@ class EntryPainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         entry: CatalogueEntry | None = index.data(ROW_ROLE)
-        column = EntryColumn(index.column())
+        column, mirror = EntryColumn(index.column()), Mirror.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = index.row() == self._view.currentIndex().row()
@@ -187,27 +186,26 @@ class EntryPainter(QStyledItemDelegate):
         )
         inside = option.rect.adjusted(_PAD, 0, -_PAD, -1)
         if column is EntryColumn.PRODUCT:
-            self._paint_product(painter, inside, entry)
+            self._paint_product(painter, mirror, inside, entry)
         elif entry is not None:
-            self._paint_text(painter, inside, entry, column)
+            self._paint_text(painter, mirror, inside, entry, column)
         if (
             current
             and column is EntryColumn.PRODUCT
             and option.state & QStyle.StateFlag.State_Active
             and self._view.hasFocus()
         ):
-            painter.setPen(QPen(self._look.colour("focus"), 3))
-            painter.drawLine(
-                option.rect.left() + 1,
-                option.rect.top() + 1,
-                option.rect.left() + 1,
-                option.rect.bottom() - 1,
-            )
+            bar = QRect(option.rect.left(), option.rect.top() + 1, 3, option.rect.height() - 2)
+            painter.fillRect(mirror.place(bar), self._look.colour("focus"))
         painter.restore()
 
-    def _paint_product(self, painter: QPainter, inside: QRect, entry: CatalogueEntry | None) -> None:
+    def _paint_product(
+        self, painter: QPainter, mirror: Mirror, inside: QRect, entry: CatalogueEntry | None
+    ) -> None:
         look = self._look
-        thumb = QRect(inside.left() + _FIRST, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        thumb = mirror.place(
+            QRect(inside.left() + _FIRST, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.picture_ground())
         painter.drawRoundedRect(thumb, 7, 7)
@@ -228,10 +226,15 @@ class EntryPainter(QStyledItemDelegate):
         painter.setPen(self._ink(entry))
         shown = cell_text(entry, EntryColumn.PRODUCT, self._formats)
         elided = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, _LEFT, elided)
+        mirror.begin(painter, text, elided)
 
     def _paint_text(
-        self, painter: QPainter, inside: QRect, entry: CatalogueEntry, column: EntryColumn
+        self,
+        painter: QPainter,
+        mirror: Mirror,
+        inside: QRect,
+        entry: CatalogueEntry,
+        column: EntryColumn,
     ) -> None:
         figure = column in FIGURES
         font = self._look.font("body" if figure else "caption", in_columns=figure)
@@ -242,7 +245,8 @@ class EntryPainter(QStyledItemDelegate):
         painter.setPen(ink)
         text = cell_text(entry, column, self._formats)
         elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, inside.width())
-        painter.drawText(inside, _RIGHT if figure else _LEFT, elided)
+        write = mirror.figure if figure else mirror.begin
+        write(painter, inside, elided)
 
     def _ink(self, entry: CatalogueEntry) -> QColor:
         return self._look.colour("ink" if entry.active else "quiet_ink")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from console.formats import Formats
 from console.paged_model import Answer, PagedModel
 from console.row_model import ROW_ROLE, Index
+from console.widgets.mirror import FIGURE_SIDE
 from shared.catalogue.editing import CatalogueEntry, Order
 
 translate = QCoreApplication.translate
@@ -108,7 +109,7 @@ class EntriesModel(PagedModel[CatalogueEntry]):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column_title(place)}: {cell_text(row, place, self._formats)}"
             case Qt.ItemDataRole.TextAlignmentRole if place in FIGURES:
-                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                return int(FIGURE_SIDE | Qt.AlignmentFlag.AlignVCenter)
             case _:
                 return None
 
@@ -121,7 +122,7 @@ class EntriesModel(PagedModel[CatalogueEntry]):
             return column_title(EntryColumn(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = EntryColumn(section) in FIGURES
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            side = FIGURE_SIDE if right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 

@@ -34,6 +34,7 @@ from console.parsing import Unreadable
 from console.row_model import Index, RowModel
 from console.widgets.fields import read_count
 from console.widgets.labels import button
+from console.widgets.mirror import FIGURE_SIDE
 from shared.catalogue import gtin_in
 from shared.catalogue.editing import Sheet, SheetVariant, missing_combinations
 from shared.money import Money
@@ -107,7 +108,7 @@ class VariantsModel(RowModel[SheetVariant]):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self.named(row)}, {field_word(_FIELDS[place])}: {self._text(row, place)}"
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if place in _FIGURES else Qt.AlignmentFlag.AlignLeft
+                side = FIGURE_SIDE if place in _FIGURES else Qt.AlignmentFlag.AlignLeft
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
             case _:
                 return None
@@ -121,7 +122,7 @@ class VariantsModel(RowModel[SheetVariant]):
             return field_word(_FIELDS[VariantColumn(section)]) if section else self.tr("Choice")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = VariantColumn(section) in _FIGURES
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            side = FIGURE_SIDE if right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
@@ -192,7 +193,7 @@ class _CellDelegate(QStyledItemDelegate):
         editor.setMaxLength(300)
         editor.setAccessibleName(field_word(_FIELDS[VariantColumn(index.column())]))
         if VariantColumn(index.column()) in _FIGURES:
-            editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+            editor.setAlignment(FIGURE_SIDE)
         return editor
 
     def setModelData(

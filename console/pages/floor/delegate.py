@@ -11,6 +11,7 @@ from console.look import Look
 from console.pages.floor.entries import FloorEntry, Heading, More, Visit
 from console.pages.floor.list_model import FloorModel, counted, more_words, section_title
 from console.row_model import ROW_ROLE
+from console.widgets.mirror import Mirror
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
 from shared.identity import grouped
@@ -23,8 +24,6 @@ _HEADING = 34
 _MORE = 36
 _GAP = 10
 _BOLD = QFont.Weight.DemiBold
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class FloorDelegate(QStyledItemDelegate):
@@ -53,7 +52,7 @@ class FloorDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match entry:
             case Heading():
-                self._paint_heading(painter, option.rect, entry)
+                self._paint_heading(painter, option, entry)
             case Visit():
                 self._paint_visit(painter, option, entry)
             case More():
@@ -62,14 +61,17 @@ class FloorDelegate(QStyledItemDelegate):
                 assert_never(entry)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
         font = self._look.font("caption", _BOLD)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
         painter.setFont(font)
         painter.setPen(self._look.colour("quiet_ink"))
-        inside = rect.adjusted(_MARGIN + _PADDING, 10, -_MARGIN - _PADDING, 0)
-        painter.drawText(inside, _LEFT, section_title(heading.section).upper())
-        painter.drawText(inside, _RIGHT, counted(heading))
+        mirror, inside = (
+            Mirror.of(option),
+            option.rect.adjusted(_MARGIN + _PADDING, 10, -_MARGIN - _PADDING, 0),
+        )
+        mirror.begin(painter, inside, section_title(heading.section).upper())
+        mirror.end(painter, inside, counted(heading))
 
     def _paint_visit(self, painter: QPainter, option: QStyleOptionViewItem, visit: Visit) -> None:
         look = self._look
@@ -92,13 +94,15 @@ class FloorDelegate(QStyledItemDelegate):
         if visit.is_shown:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent"))
-            painter.drawRoundedRect(QRect(box.left(), box.top() + 9, 3, box.height() - 18), 1.5, 1.5)
-        self._write(painter, box.adjusted(_PADDING, _PADDING - 2, -_PADDING, 0), visit, calling=calling)
+            bar = QRect(box.left(), box.top() + 9, 3, box.height() - 18)
+            painter.drawRoundedRect(Mirror.of(option).place(bar), 1.5, 1.5)
+        inside = box.adjusted(_PADDING, _PADDING - 2, -_PADDING, 0)
+        self._write(painter, Mirror.of(option), inside, visit, calling=calling)
 
-    def _write_name(self, painter: QPainter, room: QRect, name: str) -> None:
+    def _write_name(self, painter: QPainter, mirror: Mirror, room: QRect, name: str) -> None:
         painter.setFont(self._look.font("body"))
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEFT, text)
+        mirror.begin(painter, room, text)
 
     def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
@@ -109,7 +113,7 @@ class FloorDelegate(QStyledItemDelegate):
         self._paint_focus(painter, option, box)
         painter.setFont(self._look.font("caption", _BOLD))
         painter.setPen(self._look.colour("accent"))
-        painter.drawText(box.adjusted(_PADDING, 0, -_PADDING, 0), _LEFT, more_words())
+        Mirror.of(option).begin(painter, box.adjusted(_PADDING, 0, -_PADDING, 0), more_words())
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
         if not (
@@ -124,7 +128,9 @@ class FloorDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
 
-    def _write(self, painter: QPainter, inside: QRect, visit: Visit, *, calling: bool) -> None:
+    def _write(
+        self, painter: QPainter, mirror: Mirror, inside: QRect, visit: Visit, *, calling: bool
+    ) -> None:
         look = self._look
         ink = look.colour("staff_ink" if calling else "ink")
         quiet = look.colour("staff_ink" if calling else "quiet_ink")
@@ -136,37 +142,35 @@ class FloorDelegate(QStyledItemDelegate):
         painter.setFont(when_font)
         painter.setPen(quiet)
         when = self._model.when(visit)
-        painter.drawText(line, _RIGHT, when)
+        mirror.end(painter, line, when)
         after = painter.fontMetrics().horizontalAdvance(when) + _GAP
         painter.setFont(look.font("body", _BOLD, in_columns=True))
         painter.setPen(ink)
-        painter.drawText(line, _LEFT, grouped(visit.row.customer_id))
+        mirror.begin(painter, line, grouped(visit.row.customer_id))
         if visit.row.contact_name:
             before = painter.fontMetrics().horizontalAdvance(grouped(visit.row.customer_id)) + _GAP
-            self._write_name(painter, line.adjusted(before, 0, -after, 0), visit.row.contact_name)
+            self._write_name(painter, mirror, line.adjusted(before, 0, -after, 0), visit.row.contact_name)
         line.translate(0, _LINE)
         small = look.font("caption", in_columns=True)
         painter.setFont(small)
         painter.setPen(quiet)
-        painter.drawText(line, _RIGHT, listed)
+        mirror.end(painter, line, listed, joined=True)
         room = line.width() - QFontMetrics(small).horizontalAdvance(listed) - (_GAP if listed else 0)
-        painter.drawText(
-            line, _LEFT, QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, room)
-        )
+        where = QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, room)
+        mirror.begin(painter, line, where, joined=True)
         if attention:
             line.translate(0, _LINE)
             painter.setPen(ink)
             glyph = _glyph(visit)
             left = line.left()
             if glyph:
-                paint_glyph(
-                    painter, QRect(QPoint(left, line.top() + 2), QSize(15, 15)), icon_glyph(glyph), ink
-                )
+                place = mirror.place(QRect(QPoint(left, line.top() + 2), QSize(15, 15)))
+                paint_glyph(painter, place, icon_glyph(glyph), ink)
                 left += 21
             room = line.right() - left
             painter.setFont(look.font("caption", QFont.Weight.Medium))
             text = QFontMetrics(painter.font()).elidedText(attention, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(left, line.top(), room, line.height()), _LEFT, text)
+            mirror.begin(painter, QRect(left, line.top(), room, line.height()), text, joined=True)
 
 
 def _glyph(visit: Visit) -> str:

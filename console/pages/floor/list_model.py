@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from console.formats import Formats, roughly, stopwatch
+from console.formats import Formats, roughly, side_by_side, stopwatch
 from console.pages.floor.entries import FloorEntry, Heading, More, Visit, entry_key
 from console.phrases import call_words, state_word
 from console.row_model import Index, RowModel
@@ -67,11 +67,11 @@ class FloorModel(RowModel[FloorEntry]):
     def details(self, visit: Visit) -> tuple[str, str, str]:
         """Return where the customer is, what is on their list, and what they wait for or who is with them."""
         row = visit.row
-        where = " · ".join(part for part in (row.terminal, row.place) if part)
+        where = side_by_side((row.terminal, row.place))
         listed = ""
         if row.line_count:
             items = self.tr("%n item(s)", "", row.line_count)
-            listed = f"{items} · {self._formats.money(row.total)}"
+            listed = side_by_side((items, self._formats.money(row.total)))
         return where, listed, self._attention(visit)
 
     def has_attention(self, visit: Visit) -> bool:
@@ -85,7 +85,7 @@ class FloorModel(RowModel[FloorEntry]):
             reason = call_words(row.call.reason)
             if self.is_urgent(visit):
                 reason = translate("Floor", "Waits too long · {reason}").format(reason=reason)
-            return f"{reason} · {row.trader.name}" if row.trader is not None else reason
+            return side_by_side((reason, row.trader.name)) if row.trader is not None else reason
         said = []
         if row.call is not None and row.call.taken is not None:
             said.append(translate("Floor", "{name} is coming").format(name=row.call.taken.by.name))
@@ -95,7 +95,7 @@ class FloorModel(RowModel[FloorEntry]):
             said.append(state_word(row.state))
         if row.unanswered:
             said.append(self.tr("%n request(s)", "", row.unanswered))
-        return " · ".join(said)
+        return side_by_side(said)
 
 
 def _is_telling(state: State) -> bool:

@@ -20,6 +20,7 @@ from console.look import Look
 from console.pages.palette.commands import Command, found
 from console.row_model import ROW_ROLE, RowModel
 from console.widgets.labels import hairline, label
+from console.widgets.mirror import Mirror
 from console.widgets.over_page import OverPage
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
@@ -29,8 +30,6 @@ _ROW = 36
 _ROWS = 11
 _CHROME = 72
 _MOST = 60
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class CommandPalette(OverPage):
@@ -145,7 +144,7 @@ class _CommandDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         command: Command = index.data(ROW_ROLE)
-        look = self._look
+        look, mirror = self._look, Mirror.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -157,7 +156,7 @@ class _CommandDelegate(QStyledItemDelegate):
         inside = box.adjusted(10, 0, -10, 0)
         glyph = QRect(inside.left(), inside.center().y() - 8, 17, 17)
         ink = look.colour("accent" if chosen else "quiet_ink")
-        paint_glyph(painter, glyph, icon_glyph(command.icon), ink)
+        paint_glyph(painter, mirror.place(glyph), icon_glyph(command.icon), ink)
         small = look.font("caption", QFont.Weight.DemiBold, in_columns=True)
         painter.setFont(small)
         if command.shortcut:
@@ -165,21 +164,22 @@ class _CommandDelegate(QStyledItemDelegate):
             cap = QRect(inside.right() - width, inside.center().y() - 10, width, 20)
             painter.setPen(look.colour("control_edge"))
             painter.setBrush(look.colour("card"))
-            painter.drawRoundedRect(cap, 4, 4)
+            painter.drawRoundedRect(mirror.place(cap), 4, 4)
             painter.setPen(look.colour("quiet_ink"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, command.shortcut)
+            painter.drawText(mirror.place(cap), Qt.AlignmentFlag.AlignCenter, command.shortcut)
             inside.setRight(cap.left() - 12)
         inside.setLeft(glyph.right() + 12)
         painter.setFont(look.font("body", QFont.Weight.Medium, in_columns=True))
         painter.setPen(look.colour("ink"))
         metrics = painter.fontMetrics()
         title = metrics.elidedText(command.title, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, _LEFT, title)
+        mirror.begin(painter, inside, title)
         inside.setLeft(inside.left() + metrics.horizontalAdvance(title) + 14)
         painter.setFont(look.font("caption"))
         painter.setPen(look.colour("quiet_ink"))
         detail = painter.fontMetrics().elidedText(
             command.detail, Qt.TextElideMode.ElideRight, max(inside.width(), 0)
         )
-        painter.drawText(inside, _RIGHT if command.shortcut == "" else _LEFT, detail)
+        write = mirror.end if command.shortcut == "" else mirror.begin
+        write(painter, inside, detail)
         painter.restore()

@@ -12,6 +12,7 @@ from console.look import Look
 from console.pages.picker.choices import Choice
 from console.row_model import ROW_ROLE, RowModel
 from console.shelf import Shelf
+from console.widgets.mirror import Mirror
 from console.widgets.pictures import draw_picture
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
@@ -20,8 +21,6 @@ translate = QCoreApplication.translate
 
 ROW_HEIGHT = 60
 _THUMB = 46
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChoiceModel(RowModel[Choice]):
@@ -72,7 +71,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         choice: Choice = index.data(ROW_ROLE)
-        look = self._look
+        look, mirror = self._look, Mirror.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -84,6 +83,14 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.setBrush(look.colour("ground"))
             painter.drawRoundedRect(box, 9, 9)
         thumb = QRect(box.left() + 7, box.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        self._write(
+            painter,
+            mirror,
+            QRect(thumb.right() + 14, box.top(), box.right() - thumb.right() - 26, box.height()),
+            choice,
+        )
+        thumb = mirror.place(thumb)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.picture_ground())
         painter.drawRoundedRect(thumb, 8, 8)
         ratio = self._ratio()
@@ -94,18 +101,13 @@ class ChoiceDelegate(QStyledItemDelegate):
             paint_glyph(
                 painter, thumb.adjusted(13, 13, -13, -13), icon_glyph("package"), look.colour("quiet_ink")
             )
-        self._write(
-            painter,
-            QRect(thumb.right() + 14, box.top(), box.right() - thumb.right() - 26, box.height()),
-            choice,
-        )
         painter.restore()
 
     def _ratio(self) -> float:
         parent = self.parent()
         return parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
 
-    def _write(self, painter: QPainter, room: QRect, choice: Choice) -> None:
+    def _write(self, painter: QPainter, mirror: Mirror, room: QRect, choice: Choice) -> None:
         look = self._look
         price, stock = self._model.price(choice), self._model.stock(choice)
         figures = look.font("body", QFont.Weight.DemiBold, in_columns=True)
@@ -120,23 +122,21 @@ class ChoiceDelegate(QStyledItemDelegate):
         if not stock:
             painter.setFont(figures)
             painter.setPen(look.colour("ink"))
-            painter.drawText(room, _RIGHT, price)
+            mirror.end(painter, room, price)
         else:
             painter.setFont(figures)
             painter.setPen(look.colour("ink"))
-            painter.drawText(upper, _RIGHT, price)
+            mirror.end(painter, upper, price)
             painter.setFont(small)
             painter.setPen(look.colour("quiet_ink" if choice.in_stock is False else "good"))
-            painter.drawText(lower, _RIGHT, stock)
+            mirror.end(painter, lower, stock)
         width = room.width() - right
         title = look.font("body", QFont.Weight.DemiBold)
         painter.setFont(title)
         painter.setPen(look.colour("accent" if choice.is_current else "ink"))
-        painter.drawText(
-            upper, _LEFT, QFontMetrics(title).elidedText(choice.title, Qt.TextElideMode.ElideRight, width)
-        )
+        shown = QFontMetrics(title).elidedText(choice.title, Qt.TextElideMode.ElideRight, width)
+        mirror.begin(painter, upper, shown)
         painter.setFont(small)
         painter.setPen(look.colour("quiet_ink"))
-        painter.drawText(
-            lower, _LEFT, QFontMetrics(small).elidedText(choice.detail, Qt.TextElideMode.ElideRight, width)
-        )
+        shown = QFontMetrics(small).elidedText(choice.detail, Qt.TextElideMode.ElideRight, width)
+        mirror.begin(painter, lower, shown, joined=True)

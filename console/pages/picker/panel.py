@@ -250,7 +250,8 @@ class ProductPicker(QFrame):
         """Under what asked for it where there is room, else above, always whole in the window."""
         parent = self._over
         height = min(_ROWS * ROW_HEIGHT + _CHROME, parent.height() - 40)
-        left = max(16, min(anchor.left(), parent.width() - _WIDTH - 16))
+        begin = anchor.right() + 1 - _WIDTH if self.isRightToLeft() else anchor.left()
+        left = max(16, min(begin, parent.width() - _WIDTH - 16))
         below = anchor.bottom() + 6
         top = below if below + height <= parent.height() - 12 else max(12, anchor.top() - height - 6)
         if top + height > parent.height() - 12:
@@ -258,7 +259,8 @@ class ProductPicker(QFrame):
         self.setGeometry(left, top, _WIDTH, height)
 
     def _paint_icons(self) -> None:
-        self._back.setIcon(self._look.icon("caret-left", "accent"))
+        back = "caret-right" if self._look.right_to_left else "caret-left"
+        self._back.setIcon(self._look.icon(back, "accent"))
 
     def _build(self) -> None:
         head = QHBoxLayout()

@@ -78,7 +78,8 @@ class WordPanel(QFrame):
     def _place(self, anchor: QRect) -> None:
         """Above what asked for it, always whole in the window."""
         height = self.sizeHint().height()
-        left = max(16, min(anchor.left(), self._over.width() - _WIDTH - 16))
+        begin = anchor.right() + 1 - _WIDTH if self.isRightToLeft() else anchor.left()
+        left = max(16, min(begin, self._over.width() - _WIDTH - 16))
         self.setGeometry(left, max(12, anchor.top() - height - 6), _WIDTH, height)
 
     def _build(self) -> None:

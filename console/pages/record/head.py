@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from console.actions import Actions
-from console.formats import roughly
+from console.formats import roughly, side_by_side
 from console.look import Look
 from console.phrases import outcome_word, state_word
 from console.widgets.labels import action_button, button, icon_action_button, label, set_property
@@ -86,12 +86,12 @@ class RecordHead(QWidget):
             served = self.tr("served by {name}").format(name=record.trader.name)
         since = record.changed_at if record.state is State.CLOSED else self._clock()
         facts = (
-            " · ".join(part for part in (record.terminal, self._place) if part),
+            side_by_side((record.terminal, self._place)),
             roughly(since - record.opened_at),
             served,
             record.contact.name,
         )
-        self._facts.setText("   ·   ".join(fact for fact in facts if fact))
+        self._facts.setText(side_by_side(facts, "   ·   "))
 
     def _build(self) -> None:
         naming = QHBoxLayout()

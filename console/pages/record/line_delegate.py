@@ -27,6 +27,7 @@ from console.parsing import Unreadable
 from console.phrases import refusal_sentence
 from console.row_model import ROW_ROLE
 from console.shelf import Shelf
+from console.widgets.mirror import FIGURE_SIDE
 from shared.records import InvalidValue, Line, LineChange, Reason
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +108,7 @@ class CellEditor(QLineEdit):
         self.setFont(self.font())
         self.setAccessibleName(f"{column_title(column)}: {line.title}")
         if column in FIGURES:
-            self.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.setAlignment(FIGURE_SIDE)
         self.setText(self._before)
         self.setValidator(_Usable(self))
         self.selectAll()

@@ -13,6 +13,7 @@ from console.pages.record.line_cells import FIGURES, Column, LineRow, cell_text
 from console.row_model import ROW_ROLE
 from console.shelf import Shelf
 from console.widgets.eliding import on_two_lines
+from console.widgets.mirror import Mirror
 from console.widgets.pictures import draw_picture
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
@@ -23,8 +24,6 @@ ROW_HEIGHT = 60
 _PAD = 8
 _THUMB = 44
 _FIRST = 14
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class LinePainter(QStyledItemDelegate):
@@ -62,21 +61,21 @@ class LinePainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: LineRow = index.data(ROW_ROLE)
-        column = Column(index.column())
+        column, mirror = Column(index.column()), Mirror.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row, current=index.row() == self._view.currentIndex().row())
         inside = option.rect.adjusted(_PAD, 0, -_PAD, -1)
         match column:
             case Column.PRODUCT:
-                self._paint_product(painter, inside, row)
+                self._paint_product(painter, mirror, inside, row)
             case Column.PRICE | Column.DISCOUNT:
-                self._paint_figure(painter, inside, row, column)
+                self._paint_figure(painter, mirror, inside, row, column)
             case Column.REMOVE:
                 hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
                 self._paint_remove(painter, option.rect, row, hovered=hovered)
             case _:
-                self._paint_text(painter, inside, row, column)
+                self._paint_text(painter, mirror, inside, row, column)
         if option.state & QStyle.StateFlag.State_HasFocus and index == self._view.currentIndex():
             painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -101,9 +100,11 @@ class LinePainter(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _paint_product(self, painter: QPainter, inside: QRect, row: LineRow) -> None:
+    def _paint_product(self, painter: QPainter, mirror: Mirror, inside: QRect, row: LineRow) -> None:
         look = self._look
-        thumb = QRect(inside.left() + _FIRST, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        thumb = mirror.place(
+            QRect(inside.left() + _FIRST, inside.center().y() - _THUMB // 2 + 1, _THUMB, _THUMB)
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.picture_ground())
         painter.drawRoundedRect(thumb, 8, 8)
@@ -126,11 +127,11 @@ class LinePainter(QStyledItemDelegate):
         painter.setFont(title)
         painter.setPen(self._ink(row))
         shown = QFontMetrics(title).elidedText(row.line.title, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(QRect(text.left(), top, text.width(), height), _LEFT, shown)
+        mirror.begin(painter, QRect(text.left(), top, text.width(), height), shown)
         painter.setFont(small)
         painter.setPen(look.colour("quiet_ink"))
         shown = QFontMetrics(small).elidedText(row.line.sku, Qt.TextElideMode.ElideMiddle, text.width())
-        painter.drawText(QRect(text.left(), top + height, text.width(), height), _LEFT, shown)
+        mirror.begin(painter, QRect(text.left(), top + height, text.width(), height), shown)
 
     def _below(self, line: Line, column: Column) -> str:
         """Return what a figure comes from: the price the catalogue asks, what a discount comes to."""
@@ -140,7 +141,9 @@ class LinePainter(QStyledItemDelegate):
             return self._formats.amount(Money(line.total.currency, line.total.minor - line.full_total.minor))
         return ""
 
-    def _paint_figure(self, painter: QPainter, inside: QRect, row: LineRow, column: Column) -> None:
+    def _paint_figure(
+        self, painter: QPainter, mirror: Mirror, inside: QRect, row: LineRow, column: Column
+    ) -> None:
         """Paint a figure, and under it in small what it comes from."""
         look = self._look
         below = self._below(row.line, column)
@@ -150,18 +153,20 @@ class LinePainter(QStyledItemDelegate):
         painter.setPen(self._ink(row))
         text = cell_text(row.line, column, self._formats)
         if not below:
-            painter.drawText(inside, _RIGHT, text)
+            mirror.figure(painter, inside, text)
             return
         height = 19
         top = inside.center().y() - height + 1
-        painter.drawText(QRect(inside.left(), top, inside.width(), height), _RIGHT, text)
+        mirror.figure(painter, QRect(inside.left(), top, inside.width(), height), text)
         small = look.font("caption", in_columns=True)
         small.setStrikeOut(column is Column.PRICE)
         painter.setFont(small)
         painter.setPen(look.colour("quiet_ink"))
-        painter.drawText(QRect(inside.left(), top + height, inside.width(), height), _RIGHT, below)
+        mirror.figure(painter, QRect(inside.left(), top + height, inside.width(), height), below)
 
-    def _paint_text(self, painter: QPainter, inside: QRect, row: LineRow, column: Column) -> None:
+    def _paint_text(
+        self, painter: QPainter, mirror: Mirror, inside: QRect, row: LineRow, column: Column
+    ) -> None:
         look = self._look
         text = cell_text(row.line, column, self._formats)
         if column in FIGURES:
@@ -170,12 +175,12 @@ class LinePainter(QStyledItemDelegate):
             font.setStrikeOut(row.line.removed)
             painter.setFont(font)
             painter.setPen(self._ink(row))
-            painter.drawText(inside, _RIGHT, text)
+            mirror.figure(painter, inside, text)
             return
         font = look.font("caption" if column is Column.NOTE else "body")
         painter.setFont(font)
         painter.setPen(look.colour("quiet_ink") if column is Column.NOTE else self._ink(row))
-        _draw_two_lines(painter, inside, text)
+        _draw_two_lines(painter, mirror, inside, text)
 
     def _paint_remove(self, painter: QPainter, rect: QRect, row: LineRow, *, hovered: bool) -> None:
         if not row.editable and not row.restorable:
@@ -190,12 +195,14 @@ class LinePainter(QStyledItemDelegate):
         return self._look.colour("quiet_ink" if row.line.removed else "ink")
 
 
-def _draw_two_lines(painter: QPainter, inside: QRect, text: str) -> None:
+def _draw_two_lines(painter: QPainter, mirror: Mirror, inside: QRect, text: str) -> None:
     """Draw a text in the middle of a cell, on at most two lines, with an ellipsis where it is longer."""
     metrics = QFontMetrics(painter.font())
     fits = on_two_lines(text, painter.font(), inside.width())
     height = (2 if "\n" in fits else 1) * metrics.lineSpacing() + 2
     box = QRect(inside.left(), inside.center().y() - height // 2 + 1, inside.width(), height)
-    option = QTextOption(_LEFT)
+    side = QStyle.visualAlignment(mirror.direction, Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.drawText(box.toRectF(), fits, option)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from console.formats import Formats
 from console.pages.record.line_cells import FIGURES, TYPED, Column, LineRow, cell_text, column_title
 from console.row_model import Index, RowModel
+from console.widgets.mirror import FIGURE_SIDE
 
 translate = QCoreApplication.translate
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = FIGURE_SIDE | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 

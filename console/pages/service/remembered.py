@@ -12,6 +12,7 @@ from console.look import Look
 from console.row_model import ROW_ROLE, Index, RowModel
 from console.tabs import Tabs
 from console.terminal_memory import TerminalMemory
+from console.widgets.mirror import Mirror
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
 from shared.identity import CustomerId, grouped
@@ -25,8 +26,6 @@ _MARGIN = 10
 _PADDING = 9
 _SHOWN_RECENT = 5
 _SHOWN_PINNED = 6
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +142,13 @@ class _KeptDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(self._look.colour("quiet_ink"))
             inside = option.rect.adjusted(_MARGIN + _PADDING, 8, -_MARGIN - _PADDING, 0)
-            painter.drawText(inside, _LEFT, entry.text.upper())
+            Mirror.of(option).begin(painter, inside, entry.text.upper())
         else:
             self._paint_kept(painter, option, entry)
         painter.restore()
 
     def _paint_kept(self, painter: QPainter, option: QStyleOptionViewItem, kept: Kept) -> None:
-        look = self._look
+        look, mirror = self._look, Mirror.of(option)
         box = option.rect.adjusted(_MARGIN, 1, -_MARGIN, -1)
         chosen = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
@@ -159,16 +158,16 @@ class _KeptDelegate(QStyledItemDelegate):
         inside = box.adjusted(_PADDING, 0, -_PADDING, 0)
         if kept.pinned:
             glyph = QRect(inside.right() - 13, inside.center().y() - 6, 13, 13)
-            paint_glyph(painter, glyph, icon_glyph("push-pin"), look.colour("quiet_ink"))
+            paint_glyph(painter, mirror.place(glyph), icon_glyph("push-pin"), look.colour("quiet_ink"))
             inside.setRight(glyph.left() - 8)
         bold = look.font("body", QFont.Weight.Medium, in_columns=True)
         painter.setFont(bold)
         painter.setPen(look.colour("ink"))
         title = grouped(kept.customer_id)
-        painter.drawText(inside, _LEFT, title)
+        mirror.begin(painter, inside, title)
         small = look.font("caption")
         painter.setFont(small)
         painter.setPen(look.colour("quiet_ink"))
         room = inside.width() - painter.fontMetrics().horizontalAdvance(title) - 30
         name = painter.fontMetrics().elidedText(kept.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inside, _RIGHT, name)
+        mirror.end(painter, inside, name)
