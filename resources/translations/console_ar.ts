@@ -84,6 +84,22 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the line before the one above it</source>
+        <translation>نقل البند قبل الذي فوقه</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move the line behind the one below it</source>
+        <translation>نقل البند بعد الذي تحته</translation>
+    </message>
+    <message>
         <source>Floor</source>
         <translation>الصالة</translation>
     </message>
@@ -3434,6 +3450,18 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Scan a product’s barcode, or press F3 to search the catalogue.</source>
         <translation>امسح الرمز الشريطي لمنتج، أو اضغط F3 للبحث في قائمة المنتجات.</translation>
+    </message>
+    <message>
+        <source>includes {rate} tax {amount}</source>
+        <translation>شاملًا ضريبة ⁨{rate}⁩ قدرها ⁨{amount}⁩</translation>
+    </message>
+    <message>
+        <source>plus {rate} tax {amount}</source>
+        <translation>تضاف ضريبة ⁨{rate}⁩ قدرها ⁨{amount}⁩</translation>
+    </message>
+    <message>
+        <source>net {amount}</source>
+        <translation>الصافي ⁨{amount}⁩</translation>
     </message>
 </context>
 <context>

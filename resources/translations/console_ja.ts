@@ -84,6 +84,22 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the line before the one above it</source>
+        <translation>明細を1つ上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move the line behind the one below it</source>
+        <translation>明細を1つ下へ移動</translation>
+    </message>
+    <message>
         <source>Floor</source>
         <translation>フロア</translation>
     </message>
@@ -3384,6 +3400,18 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Scan a product’s barcode, or press F3 to search the catalogue.</source>
         <translation>商品のバーコードをスキャンするか、F3で商品一覧を検索してください。</translation>
+    </message>
+    <message>
+        <source>includes {rate} tax {amount}</source>
+        <translation>うち税 {rate} {amount}</translation>
+    </message>
+    <message>
+        <source>plus {rate} tax {amount}</source>
+        <translation>別途税 {rate} {amount}</translation>
+    </message>
+    <message>
+        <source>net {amount}</source>
+        <translation>税抜 {amount}</translation>
     </message>
 </context>
 <context>
