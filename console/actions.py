@@ -62,11 +62,19 @@ class Actions(QObject):
         self.discount = self._action(self.tr("Discount"), "F6", self.tr("Give a discount on the line"))
         self.call = self._action(self.tr("Call"), "F7", self.tr("Take the customer’s call, or end it"))
         self.quote = self._action(self.tr("Quote"), "F8", self.tr("Make the list a quote"))
+        self.hand_over = self._action(
+            self.tr("Hand over"),
+            "Ctrl+H",
+            self.tr("Give the record to a colleague, or back to the floor"),
+        )
         self._closing = self.tr("Close"), self.tr("Close the record with its outcome")
         self.close = self._action(self._closing[0], "F9", self._closing[1])
         self.show = self._action(self.tr("Show"), "F10", self.tr("Show a product on the customer’s screen"))
         self.undo = self._action(self.tr("Undo"), "Ctrl+Z", self.tr("Undo"))
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", self.tr("Redo"))
+        self.undo_entry = self._action(
+            self.tr("Undo this"), "Ctrl+U", self.tr("Take back what is chosen in the history")
+        )
         self.move_up = self._action(
             self.tr("Move up"), "Ctrl+Shift+Up", self.tr("Move the line before the one above it")
         )
@@ -77,6 +85,7 @@ class Actions(QObject):
         self.lines = self._action(self.tr("Lines"), "Ctrl+2", self.tr("Go to the lines"))
         self.requests = self._action(self.tr("Requests"), "Ctrl+3", self.tr("Go to the first open request"))
         self.note = self._action(self.tr("Note"), "Ctrl+4", self.tr("Go to the note"))
+        self.history = self._action(self.tr("History"), "Ctrl+5", self.tr("Go to the history"))
         self.next_tab = self._action(self.tr("Next tab"), "Ctrl+Tab", self.tr("Go to the next open record"))
         self.previous_tab = self._action(
             self.tr("Previous tab"), "Ctrl+Shift+Tab", self.tr("Go to the open record before")
@@ -145,6 +154,8 @@ class Actions(QObject):
             action.setEnabled(abilities.edit_line)
         self.serve.setEnabled(abilities.serve)
         self.call.setEnabled(abilities.take_call or abilities.end_call)
+        for action in (self.hand_over, self.undo_entry):
+            action.setEnabled(abilities.edit)
         self.quote.setEnabled(abilities.quote)
         for action in self.papers():
             action.setEnabled(abilities.papers)
@@ -156,7 +167,7 @@ class Actions(QObject):
             name, tip = self.tr("Reopen"), self.tr("Go on with this record")
         self.close.setText(name)
         self.close.setToolTip(_tip(tip, self.close.shortcut()))
-        for action in (self.lines, self.requests, self.note, self.close_tab, self.pin):
+        for action in (*self._places(), self.close_tab, self.pin):
             action.setEnabled(abilities.edit or abilities.reopen)
 
     def tell_undo(self, undo: str, redo: str) -> None:
@@ -213,6 +224,10 @@ class Actions(QObject):
             self.save_json,
         )
 
+    def _places(self) -> tuple[QAction, ...]:
+        """Return what goes to a part of the record."""
+        return (self.lines, self.requests, self.note, self.history)
+
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """Return the service area's actions as somebody looks for them, each group with its name."""
         of_lines = (
@@ -223,8 +238,9 @@ class Actions(QObject):
             self.move_down,
             self.undo,
             self.redo,
+            self.undo_entry,
         )
-        of_places = (self.floor, self.lines, self.requests, self.note)
+        of_places = (self.floor, *self._places())
         of_tabs = (self.next_tab, self.previous_tab, self.close_tab, self.pin)
         elsewhere = (*of_lines, *of_places, *of_tabs, *self.papers())
         of_record = tuple(each for each in self.of_service() if each not in elsewhere)

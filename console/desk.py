@@ -8,7 +8,7 @@ rules as in the store. So an edit is on the screen at once, also while the store
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,6 +42,7 @@ from shared.records import (
     What,
     apply,
     new_change,
+    plan_undo,
 )
 from shared.staff import Approval, NotApproved, missing_rights
 
@@ -80,6 +81,8 @@ class Desk(QObject):
     """A change is more than the trader may do alone: the `Unapproved`."""
     failed = Signal()
     """A change was lost to a mistake of ours."""
+    not_undone = Signal(object)
+    """A change chosen from the history cannot be taken back: the Reason."""
     undo_changed = Signal(str, str)
     """What undo and redo would do now, each empty for nothing."""
     undone = Signal(str)
@@ -295,6 +298,20 @@ class Desk(QObject):
         """Do again what was taken back last."""
         if self._shown is not None:
             self._take_back(self._records.stack(self._shown.record.customer_id).take_redo(), again=True)
+
+    def undo_entry(self, change_id: UUID) -> None:
+        """Take a change of the open record's history back, whoever made it, unless others built on it."""
+        if self._shown is None or self._staff is None:
+            return
+        record, history = self._shown.record, self._shown.history
+        planned = plan_undo(record, history, change_id, self._author(self._staff), self._clock())
+        if isinstance(planned, Refused):
+            self.not_undone.emit(planned.reason)
+            return
+        change = next(entry.change for entry in history if entry.change.change_id == change_id)
+        label = self._describe(change.what, planned.what, record)
+        self._records.stack(record.customer_id).drop(change_id)
+        self._take_back(Step(change_id, label), again=False)
 
     def take_mine(self, conflict: Conflict) -> None:
         """Settle a conflict: the trader's value, knowing the other."""

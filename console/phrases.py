@@ -177,6 +177,19 @@ def refusal_sentence(reason: Reason) -> str:
             assert_never(reason)
 
 
+def not_undone_sentence(reason: Reason) -> str:
+    """Say why what was chosen in the history is not taken back."""
+    match reason:
+        case NothingToDo() | UnknownPart():
+            return translate("Phrases", "This cannot be taken back, or has been already.")
+        case LineConflict() | ContactConflict() | NoteConflict() | RequestConflict() | WrongState():
+            return translate("Phrases", "A colleague or the customer has built on this since; it stays.")
+        case RequestStateConflict() | OrderConflict():
+            return translate("Phrases", "A colleague or the customer has built on this since; it stays.")
+        case _:
+            return refusal_sentence(reason)
+
+
 def approval_sentence(reason: NeedsApproval) -> str:
     """Say what a manager has to approve, and why."""
     if Permission.DISCOUNT in reason.missing:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from console.store import Opened
 from shared.catalogue import Page, Product, Variant
 from shared.identity import Code, CustomerId, secret_matches
-from shared.records import Entry, Record
+from shared.records import Entry, Record, Staff
 from shared.records.floor import Floor
 from shared.shop import ShopTaxes
 
@@ -116,6 +116,13 @@ def first_known(opened: Opened, candidates: tuple[Code | CustomerId, ...]) -> Wh
             if isinstance(candidate, Code) and secret_matches(candidate, whole.record.secret_hash):
                 return whole
     return known[0][1] if known else None
+
+
+def colleagues_of(opened: Opened, username: str) -> tuple[Staff, ...]:
+    """Return everybody else who works in the shop, by name."""
+    from shared.staff.queries import traders
+
+    return tuple(each.staff for each in traders(opened.database) if each.username != username)
 
 
 def product_of_barcode(opened: Opened, gtin: str, language: str) -> tuple[Product, Variant] | None:

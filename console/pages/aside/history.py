@@ -3,9 +3,10 @@
 
 from math import ceil
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -63,6 +64,11 @@ class HistoryDelegate(QStyledItemDelegate):
         look, mirror = self._look, Mirror.of(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, look.colour("accent_wash"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 5, 5)
         if option.rect.top() > 0 or index.row() > 0:
             painter.setPen(look.colour("hairline"))
             rect = option.rect
@@ -136,7 +142,8 @@ class HistoryView(QListView):
         self.setModel(self._entries)
         self._delegate = HistoryDelegate(self, look)
         self.setItemDelegate(self._delegate)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -148,6 +155,18 @@ class HistoryView(QListView):
     def sentences(self) -> tuple[str, ...]:
         """What it says, newest first."""
         return tuple(row.spoken for row in self._entries.rows)
+
+    @property
+    def chosen(self) -> UUID | None:
+        """The change that is chosen, or None."""
+        chosen = self.selectedIndexes()
+        return self._entries.rows[chosen[0].row()].change_id if chosen else None
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the entry that is chosen, or on the newest."""
+        if not self.selectedIndexes():
+            self.setCurrentIndex(self._entries.index(0, 0))
+        self.setFocus()
 
     def show_history(self, shown: Shown) -> None:
         """Show a record's history."""

@@ -20,7 +20,7 @@ from console.pages.record.totals import tax_sentence
 from console.shelf import Shelf
 from console.widgets.labels import action_button, hairline, label
 from shared.clock import Clock
-from shared.records import LineChange, Outcome, Reason, Record, State, derive_totals
+from shared.records import LineChange, Outcome, Reason, Record, Staff, State, derive_totals
 from shared.shop import ShopTaxes
 
 translate = QCoreApplication.translate
@@ -36,6 +36,8 @@ class RecordPage(QFrame):
     mine_taken = Signal(object)
     theirs_taken = Signal(object)
     closed_as = Signal(object)
+    handed_to = Signal(object)
+    """Who is to serve the record from now on: `Staff`, or None for the floor."""
 
     def __init__(
         self,
@@ -113,11 +115,7 @@ class RecordPage(QFrame):
 
     def ask_outcome(self) -> None:
         """Offer the outcomes to close with, in a menu that a key chooses from."""
-        self.close_menu()
-        menu = QMenu(self)
-        self._menu = menu
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(self.tr("Close the record as"))
+        menu = self._new_menu(self.tr("Close the record as"))
         for outcome, text in (
             (Outcome.SOLD, self.tr("&Sold")),
             (Outcome.ORDERED, self.tr("&Ordered")),
@@ -126,9 +124,23 @@ class RecordPage(QFrame):
             menu.addAction(text).triggered.connect(
                 lambda _checked=False, outcome=outcome: self.closed_as.emit(outcome)
             )
-        menu.setActiveAction(menu.actions()[0])
-        button = self._head.close_button
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        self._pop_up(menu)
+
+    def ask_colleague(self, colleagues: tuple[Staff, ...]) -> None:
+        """Offer colleagues to hand the record over to, and the floor if somebody serves it."""
+        record = self._shown.record if self._shown else None
+        menu = self._new_menu(self.tr("Hand the record over to"))
+        for staff in colleagues:
+            if record is None or staff != record.trader:
+                menu.addAction(staff.name.replace("&", "&&")).triggered.connect(
+                    lambda _checked=False, staff=staff: self.handed_to.emit(staff)
+                )
+        if record is not None and record.trader is not None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Back to the floor")).triggered.connect(
+                lambda _checked=False: self.handed_to.emit(None)
+            )
+        self._pop_up(menu)
 
     def close_menu(self) -> None:
         """Take the outcomes away: another record is about to be shown, and they were not for that one."""
@@ -142,6 +154,19 @@ class RecordPage(QFrame):
         self._add.setIcon(self._look.icon("plus", "accent"))
         self._call.paint_icons()
         _paint_empty(self._empty, self._look)
+
+    def _new_menu(self, name: str) -> QMenu:
+        self.close_menu()
+        menu = QMenu(self)
+        self._menu = menu
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(name)
+        return menu
+
+    def _pop_up(self, menu: QMenu) -> None:
+        menu.setActiveAction(next(each for each in menu.actions() if not each.isSeparator()))
+        button = self._head.close_button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def _want_options(self, line: object, cell: QRect) -> None:
         corner = self.lines.viewport().mapTo(self.window(), cell.bottomLeft())

@@ -27,17 +27,21 @@ from console.pages.record import ApprovalPanel, RecordPage
 from console.pages.record.line_cells import Column
 from console.pages.service.remembered import RememberedList
 from console.pages.service.tab_strip import TabStrip
-from console.phrases import refusal_sentence
+from console.phrases import not_undone_sentence, refusal_sentence
+from console.questions import colleagues_of
 from console.services import Services
+from shared.desktop.jobs import Err, Ok
 from shared.identity import CustomerId, grouped
 from shared.records import (
     AnswerRequest,
+    Assign,
     CallEnd,
     Close,
     EndCall,
     Quote,
     Reason,
     Reopen,
+    Staff,
     State,
     TakeCall,
     What,
@@ -165,6 +169,34 @@ class ServicePage(AreaPage):
         elif record is not None:
             self.record.ask_outcome()
 
+    def _hand_over(self) -> None:
+        """Ask who else works here, and offer them while the same record is shown."""
+        desk = self._services.desk
+        record, staff = desk.record, desk.staff
+        if record is None or staff is None:
+            return
+
+        def offer(outcome: Ok[tuple[Staff, ...]] | Err) -> None:
+            now = desk.record
+            if isinstance(outcome, Err) or now is None or now.customer_id != record.customer_id:
+                return
+            if outcome.value or now.trader is not None:
+                self.record.ask_colleague(outcome.value)
+            else:
+                self.troubled.emit(self.tr("There is nobody to hand the record over to."))
+
+        self._services.store.ask_latest(
+            "colleagues", lambda opened: colleagues_of(opened, staff.username), offer, self
+        )
+
+    def _undo_entry(self) -> None:
+        chosen = self.aside.history.chosen
+        if chosen is None:
+            self.troubled.emit(self.tr("Choose first what to take back: Ctrl+5 goes to the history."))
+            return
+        self.mended.emit()
+        self._services.desk.undo_entry(chosen)
+
     def _do(self, what: What) -> None:
         self.mended.emit()
         self._services.desk.do(what)
@@ -194,6 +226,7 @@ class ServicePage(AreaPage):
         desk.record_left.connect(self.commit_editors)
         desk.lines_touched.connect(self.record.glow)
         desk.declined.connect(self._decline)
+        desk.not_undone.connect(lambda reason: self.troubled.emit(not_undone_sentence(reason)))
         # Not before an editor that is closing has given the keyboard back.
         desk.approval_wanted.connect(self.approval.ask, Qt.ConnectionType.QueuedConnection)
         live.floor_seen.connect(self._show_floor)
@@ -206,6 +239,7 @@ class ServicePage(AreaPage):
         self.record.reopen_wanted.connect(self.reopen)
         self.record.mine_taken.connect(lambda conflict: self._settle(desk.take_mine, conflict))
         self.record.theirs_taken.connect(lambda conflict: self._settle(desk.take_theirs, conflict))
+        self.record.handed_to.connect(lambda staff: desk.do(Assign(staff)))
         self.record.closed_as.connect(lambda outcome: desk.do(Close(outcome)))
         self.aside.change_wanted.connect(self._do)
         self.aside.match_wanted.connect(self._errands.match_request)
@@ -226,6 +260,10 @@ class ServicePage(AreaPage):
         actions.move_up.triggered.connect(lambda: lines.move_current(-1))
         actions.move_down.triggered.connect(lambda: lines.move_current(1))
         actions.serve.triggered.connect(desk.serve)
+        actions.hand_over.triggered.connect(self._hand_over)
+        actions.undo_entry.triggered.connect(self._undo_entry)
+        actions.history.triggered.connect(self.aside.history.take_focus)
+        self.aside.history.addAction(actions.undo_entry)
         actions.call.triggered.connect(self._take_or_end_call)
         actions.quote.triggered.connect(lambda: desk.do(Quote()))
         papers = (Paper.PRINTED_QUOTE, Paper.PDF, Paper.MAIL, Paper.SLIP, Paper.CSV, Paper.JSON)
