@@ -57,6 +57,9 @@ class Actions(QObject):
         super().__init__(parent)
         self.scan = self._action(self.tr("Scan"), "F2", self.tr("Go to the scan field"))
         self.add = self._action(self.tr("Add"), "F3", self.tr("Add a product"))
+        self.own_line = self._action(
+            self.tr("Custom line"), "Shift+F3", self.tr("Add what the catalogue does not hold")
+        )
         self.price = self._action(self.tr("Price"), "F4", self.tr("Change the price of the line"))
         self.serve = self._action(self.tr("Serve"), "F5", self.tr("Take the record into service in my name"))
         self.discount = self._action(self.tr("Discount"), "F6", self.tr("Give a discount on the line"))
@@ -147,6 +150,7 @@ class Actions(QObject):
         for action in (*self.of_frame(), self.floor, self.next_tab, self.previous_tab):
             action.setEnabled(signed_in)
         self.add.setEnabled(abilities.edit)
+        self.own_line.setEnabled(abilities.edit)
         self.show.setEnabled(abilities.show)
         self.price.setEnabled(abilities.edit_line)
         self.discount.setEnabled(abilities.edit_line)
@@ -232,6 +236,7 @@ class Actions(QObject):
         """Return the service area's actions as somebody looks for them, each group with its name."""
         of_lines = (
             self.add,
+            self.own_line,
             self.price,
             self.discount,
             self.move_up,

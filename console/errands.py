@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QWidget
 from console.choosing import line_of, options_of
 from console.desk import Desk
 from console.pages.aside import AsidePage
-from console.pages.picker import Picked, ProductPicker, WordPanel
+from console.pages.picker import OwnLinePanel, Picked, ProductPicker, WordPanel
 from console.pages.record import RecordPage
 from console.pages.record.line_cells import Column
 from console.shelf import Shelf
 from shared.catalogue import Product
 from shared.identity import CustomerId
-from shared.records import Line, Suggest
+from shared.records import AddCustomLine, Line, Suggest
 
 _ABOVE_FOOT = QPoint(22, -60)
 
@@ -41,6 +41,7 @@ class Errands(QObject):
         aside: AsidePage,
         body: QWidget,
         language: str,
+        own_line: OwnLinePanel,
     ) -> None:
         super().__init__(body)
         self._desk = desk
@@ -51,10 +52,12 @@ class Errands(QObject):
         self._body = body
         self._language = language
         self._word = WordPanel(body)
+        self._own_line = own_line
 
     def leave(self) -> None:
         """Come back without anything: the record is about to be left."""
         self._picker.close_picker()
+        self._own_line.close_panel()
         self._word.close_panel()
 
     def add_product(self) -> None:
@@ -79,7 +82,24 @@ class Errands(QObject):
             QRect(corner, corner),
             self._still_at(record.customer_id, add),
             variants=True,
+            own_line=True,
         )
+
+    def add_own_line(self, tax_rate: int) -> None:
+        """Add what the catalogue does not hold; what was searched for in it is the beginning of its name."""
+        record = self._desk.record
+        if record is None:
+            return
+        self._record.lines.commit_editor()
+        title = self._picker.text
+        self._picker.close_picker()
+
+        def add(what: AddCustomLine) -> None:
+            self._desk.do(what)
+            self._record.lines.go_to(what.line_id)
+            self._record.lines.setFocus()
+
+        self._own_line.ask(title, record.currency, tax_rate, add)
 
     def show_product(self) -> None:
         """Pick a product, and a word if there is one to say, to be offered on the customer's screen."""

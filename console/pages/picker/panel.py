@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from console.formats import Formats
@@ -17,7 +17,7 @@ from console.look import Look
 from console.pages.picker.choices import product_choices, variant_choices
 from console.pages.picker.list import ROW_HEIGHT, ChoiceDelegate, ChoiceModel
 from console.shelf import Shelf
-from console.widgets.labels import hairline, icon_button, label
+from console.widgets.labels import action_button, hairline, icon_button, label
 from shared.catalogue import Page, Product, Variant
 
 _WIDTH = 540
@@ -39,7 +39,9 @@ class ProductPicker(QFrame):
 
     closed = Signal()
 
-    def __init__(self, look: Look, formats: Formats, shelf: Shelf, language: str, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, formats: Formats, shelf: Shelf, language: str, own_line: QAction, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._over = parent
         self.setProperty("kind", "panel")
@@ -69,6 +71,8 @@ class ProductPicker(QFrame):
         self._list.setAccessibleName(self.tr("Found in the catalogue"))
         self._list.clicked.connect(self._choose)
         self._hint = label("", "small")
+        self._own_line = action_button(own_line, "link", self.tr("Add as custom line (Shift+F3)"))
+        self._own_line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = label("", "quiet", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build()
@@ -84,11 +88,21 @@ class ProductPicker(QFrame):
     # ---------------------------------------------------------------------------------------- its purposes
 
     def pick_product(
-        self, title: str, anchor: QRect, then: Callable[[Picked], None], *, variants: bool
+        self,
+        title: str,
+        anchor: QRect,
+        then: Callable[[Picked], None],
+        *,
+        variants: bool,
+        own_line: bool = False,
     ) -> None:
-        """Choose a product, and where it has options one of its variants if they matter."""
+        """Choose a product, and where it has options one of its variants if they matter.
+
+        With `own_line` it also offers a line of what the catalogue does not hold.
+        """
         self._open(title, anchor, then)
         self._with_variants = variants
+        self._own_line.setVisible(own_line)
         self._only_variants = False
         self._to_products()
 
@@ -99,7 +113,13 @@ class ProductPicker(QFrame):
         self._open(title, anchor, then)
         self._with_variants = True
         self._only_variants = True
+        self._own_line.hide()
         self._to_variants(product, current)
+
+    @property
+    def text(self) -> str:
+        """What is being searched for; nothing where the picker is closed."""
+        return "" if self.isHidden() or self._product is not None else self._field.text().strip()
 
     def close_picker(self) -> None:
         """Close without choosing, and give the keyboard back."""
@@ -279,4 +299,9 @@ class ProductPicker(QFrame):
         layout.addWidget(hairline())
         layout.addWidget(self._list, 1)
         layout.addWidget(self._nothing, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6, 0, 12, 0)
+        foot.addWidget(self._own_line)
+        foot.addStretch(1)
+        layout.addLayout(foot)
         self._nothing.hide()

@@ -123,7 +123,7 @@ class LinePainter(QStyledItemDelegate):
         title = look.font("body", QFont.Weight.DemiBold)
         title.setStrikeOut(row.line.removed)
         height = 19
-        top = inside.center().y() - height + 1
+        top = inside.center().y() - (height if row.line.sku else height // 2) + 1
         painter.setFont(title)
         painter.setPen(self._ink(row))
         shown = QFontMetrics(title).elidedText(row.line.title, Qt.TextElideMode.ElideRight, text.width())

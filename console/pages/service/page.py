@@ -22,7 +22,7 @@ from console.look import Look
 from console.pages.aside import AsidePage
 from console.pages.floor import FloorPage
 from console.pages.invitation import Invitation
-from console.pages.picker import ProductPicker
+from console.pages.picker import OwnLinePanel, ProductPicker
 from console.pages.record import ApprovalPanel, RecordPage
 from console.pages.record.line_cells import Column
 from console.pages.service.remembered import RememberedList
@@ -80,9 +80,16 @@ class ServicePage(AreaPage):
         self._invitation = Invitation(look)
         self._sides = QSplitter()
         self._middle = QStackedLayout()
-        self.picker = ProductPicker(look, formats, services.shelf, language, self)
+        self.picker = ProductPicker(look, formats, services.shelf, language, commands.own_line, self)
         self._errands = Errands(
-            services.desk, services.shelf, self.picker, self.record, self.aside, self, language
+            services.desk,
+            services.shelf,
+            self.picker,
+            self.record,
+            self.aside,
+            self,
+            language,
+            OwnLinePanel(formats, self),
         )
         self.approval = ApprovalPanel(services.desk.approve, self)
         self._build()
@@ -169,6 +176,10 @@ class ServicePage(AreaPage):
         elif record is not None:
             self.record.ask_outcome()
 
+    def _add_own_line(self) -> None:
+        taxes = self._services.live.taxes
+        self._errands.add_own_line(taxes.default_rate if taxes is not None else 0)
+
     def _hand_over(self) -> None:
         """Ask who else works here, and offer them while the same record is shown."""
         desk = self._services.desk
@@ -254,6 +265,7 @@ class ServicePage(AreaPage):
         actions, desk = self._commands, self._services.desk
         lines = self.record.lines
         actions.add.triggered.connect(self._errands.add_product)
+        actions.own_line.triggered.connect(self._add_own_line)
         actions.show.triggered.connect(self._errands.show_product)
         actions.price.triggered.connect(lambda: lines.edit_cell(Column.PRICE))
         actions.discount.triggered.connect(lambda: lines.edit_cell(Column.DISCOUNT))

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A line of what the catalogue does not hold: what it is, how much of it, its price and its tax."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from console.formats import Formats
+from console.pages.catalogue.phrases import unit_word
+from console.widgets.fields import MoneyField, PercentField, TextField
+from console.widgets.form import FormRow, side_by_side
+from console.widgets.labels import choice_button, label
+from console.widgets.over_page import OverPage
+from shared.catalogue import Unit
+from shared.catalogue.types import MAX_TITLE
+from shared.money import Money
+from shared.records import AddCustomLine
+
+_WIDTH = 640
+_FROM_BELOW = 76
+
+
+class OwnLinePanel(OverPage):
+    """Enter adds the line, Escape leaves the record as it is."""
+
+    def __init__(self, formats: Formats, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        self._currency = "EUR"
+        self._then: Callable[[AddCustomLine], None] | None = None
+        self._title = TextField(MAX_TITLE)
+        self._quantity = QLineEdit()
+        self._price = MoneyField(formats)
+        self._tax = PercentField(formats)
+        self._units = QButtonGroup(self)
+        self._what = FormRow(self.tr("What it is"), self._title)
+        self._much = FormRow(self.tr("Quantity"), self._quantity)
+        self._cost = FormRow(self.tr("Price of one"), self._price)
+        self._taxed = FormRow(self.tr("Tax"), self._tax)
+        self._build()
+
+    def ask(self, title: str, currency: str, tax_rate: int, then: Callable[[AddCustomLine], None]) -> None:
+        """Ask for a line in this currency; `title` and `tax_rate` stand there from the start."""
+        self._then = then
+        self._currency = currency
+        self._title.setText(title)
+        self._quantity.setText(self._formats.number(Decimal(1)))
+        self._price.use_currency(currency)
+        self._price.clear()
+        self._tax.show_hundredths(tax_rate)
+        self._units.button(0).setChecked(True)
+        for row in (self._what, self._much, self._cost, self._taxed):
+            row.object_to("")
+        self.open_panel()
+
+    def first_focus(self) -> QWidget:
+        return self._price if self._title.text() else self._title
+
+    def place(self) -> None:
+        width = min(_WIDTH, self._over.width() - 32)
+        height = self.sizeHint().height()
+        top = max(12, self._over.height() - height - _FROM_BELOW)
+        self.setGeometry((self._over.width() - width) // 2, top, width, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._add()
+            return
+        super().keyPressEvent(event)
+
+    def _add(self) -> None:
+        line = self._line()
+        if line is None:
+            self.place()
+            return
+        then = self._then
+        self.close_panel()
+        if then is not None:
+            then(line)
+
+    def _line(self) -> AddCustomLine | None:
+        """Return the line, or say at each field what is to be mended and return None."""
+        unit = tuple(Unit)[self._units.checkedId()]
+        title = self._title.text().strip()
+        quantity = self._formats.read_quantity(self._quantity.text(), unit)
+        minor = self._price.minor()
+        rate = self._tax.hundredths()
+        fits = isinstance(rate, int) and rate <= 10_000
+        self._what.object_to("" if title else self.tr("Say what it is."))
+        self._much.object_to("" if isinstance(quantity, Decimal) else self.tr("Type a number, as 2."))
+        self._cost.object_to("" if isinstance(minor, int) else self.tr("Type an amount, as 119."))
+        self._taxed.object_to("" if fits else self.tr("Give a percentage from 0 to 100."))
+        for row in (self._what, self._much, self._cost, self._taxed):
+            if row.objection:
+                row.field.setFocus()
+                return None
+        assert isinstance(quantity, Decimal)
+        assert isinstance(minor, int)
+        assert isinstance(rate, int)
+        return AddCustomLine(uuid4(), title, unit, quantity, Money(self._currency, minor), rate)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Custom line").upper(), "caption"), 1)
+        head.addWidget(label(self.tr("Enter add   ·   Esc leave it"), "small"))
+        units = QWidget()
+        units.setAccessibleName(self.tr("Unit"))
+        chosen = QHBoxLayout(units)
+        chosen.setContentsMargins(0, 0, 0, 0)
+        chosen.setSpacing(2)
+        for place, unit in enumerate(Unit):
+            chosen.addWidget(choice_button(self._units, place, unit_word(unit)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 14)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._what)
+        unit_row = FormRow(self.tr("Unit"), units)
+        layout.addLayout(side_by_side(self._much, unit_row, self._cost, self._taxed, shares=(2, 4, 3, 2)))
