@@ -9,14 +9,13 @@ from shared.catalogue.service import apply_import
 from shared.clock import system_clock
 from shared.database import Database, SettingRow, connect, create_store, explaining
 from shared.errors import Problem
-from shared.shop import DemoSignIn, Letterhead, ShopFacts, ShopTaxes
+from shared.shop import DemoManager, DemoSignIn, Letterhead, ShopFacts, ShopTaxes
 from shared.shop.service import set_letterhead, set_shop_facts
 from shared.staff import Role
 from shared.staff.service import add_trader, set_pin
 
-DEMO_SIGN_IN = DemoSignIn("anna", "handsel-demo")
-DEMO_MANAGER = DemoSignIn("marta", "handsel-demo")
-DEMO_MANAGER_PIN = "271828"
+DEMO_MANAGER = DemoManager("marta", "handsel-demo", "271828")
+DEMO_SIGN_IN = DemoSignIn("anna", "handsel-demo", DEMO_MANAGER)
 DEMO_TAXES = ShopTaxes(default_rate=1_900, reduced_rate=700)
 """Those of Germany; in this shop the reduced one is on what is made for children."""
 
@@ -79,7 +78,7 @@ def make_demo_shop(path: Path, catalogue: Path) -> None:
         )
         manager = DEMO_MANAGER
         add_trader(database, manager.username, "Marta", manager.password, Role.MANAGER, system_clock())
-        set_pin(database, None, manager.username, DEMO_MANAGER_PIN)
+        set_pin(database, None, manager.username, manager.pin)
         apply_import(database, parsed)
 
     create_store(path, fill).close()

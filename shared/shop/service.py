@@ -10,6 +10,7 @@ from shared.database import Database, SettingRow, write_transaction
 from shared.errors import DatabaseDamaged
 from shared.shop.types import (
     PAPERS,
+    DemoManager,
     DemoSignIn,
     Letterhead,
     Logo,
@@ -22,7 +23,8 @@ from shared.staff import Administration
 from shared.staff.service import require
 
 _TAX_NAMES = {"default_tax_rate", "reduced_tax_rate", "prices_include_tax"}
-_NAMES = {"shop_name", "currency", "demo_username", "demo_password", *_TAX_NAMES}
+_DEMO_MANAGER = ("demo_manager", "demo_manager_password", "demo_manager_pin")
+_NAMES = {"shop_name", "currency", "demo_username", "demo_password", *_DEMO_MANAGER, *_TAX_NAMES}
 _TEXTS = ("address", "phone", "email", "website", "tax_number", "closing")
 _PREFIX = "letterhead_"
 _LETTERHEAD = {f"{_PREFIX}{part}" for part in (*_TEXTS, "valid_days", "paper", "logo", "logo_type")}
@@ -35,7 +37,10 @@ def shop_facts(database: Database) -> ShopFacts | None:
         return None
     demo = None
     if "demo_username" in values and "demo_password" in values:
-        demo = DemoSignIn(values["demo_username"], values["demo_password"])
+        manager = None
+        if all(name in values for name in _DEMO_MANAGER):
+            manager = DemoManager(*(values[name] for name in _DEMO_MANAGER))
+        demo = DemoSignIn(values["demo_username"], values["demo_password"], manager)
     return ShopFacts(values["shop_name"], values["currency"], demo, _taxes(values))
 
 
@@ -50,6 +55,10 @@ def set_shop_facts(database: Database, facts: ShopFacts) -> None:
     values = _shared(facts)
     if facts.demo is not None:
         values |= {"demo_username": facts.demo.username, "demo_password": facts.demo.password}
+        manager = facts.demo.manager
+        if manager is not None:
+            known = (manager.username, manager.password, manager.pin)
+            values |= dict(zip(_DEMO_MANAGER, known, strict=True))
     _write(database, values, _NAMES)
 
 

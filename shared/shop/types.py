@@ -22,6 +22,16 @@ class DemoSignIn:
 
     username: str
     password: str
+    manager: "DemoManager | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class DemoManager:
+    """Who approves in the demonstration shop: the username, the password and the PIN that approves."""
+
+    username: str
+    password: str
+    pin: str
 
 
 @dataclass(frozen=True, slots=True)

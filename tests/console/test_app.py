@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 from console.__main__ import main
 from console.app import Console
 from shared.settings import Settings
+from shared.shop import DemoManager, DemoSignIn, ShopFacts
+from shared.shop.service import set_shop_facts
 from tests.console.shop import PASSWORD, Shop
 from tests.drivers.console_driver import ConsoleDriver
 
@@ -112,3 +114,11 @@ def test_settings_that_cannot_be_used_end_with_a_sentence(
     said = capsys.readouterr().err
     assert said.startswith("The settings file")
     assert "Traceback" not in said
+
+
+def test_the_demo_shop_tells_who_approves(qapp: QApplication, settings: Settings, shop: Shop) -> None:
+    demo = DemoSignIn("anna", PASSWORD, DemoManager("marta", PASSWORD, "271828"))
+    set_shop_facts(shop.database, ShopFacts("Linden & Co.", "EUR", demo))
+    with ConsoleDriver(qapp, settings) as trader:
+        said = f"To approve: marta, password {PASSWORD}, PIN 271828"
+        trader.wait_for(lambda: said in trader.shown_texts(), "the manager is told")

@@ -147,12 +147,17 @@ class _Demo(QFrame):
         self.setProperty("kind", "closed")
         self.setFixedWidth(_WIDTH)
         self._facts = label("", "")
+        self._manager = label("", "small", wrap=True)
         self._use = button(self.tr("Use it"), "link", self.tr("Sign in as the demo trader"))
         self._use.clicked.connect(lambda _checked: self._emit())
         self._sign_in: tuple[str, str] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 10)
-        layout.addWidget(self._facts, 1)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self._facts)
+        told.addWidget(self._manager)
+        layout.addLayout(told, 1)
         layout.addWidget(self._use)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -167,6 +172,13 @@ class _Demo(QFrame):
             self._facts.setText(
                 self.tr("Demo shop: {username}, password {password}").format(
                     username=demo.username, password=demo.password
+                )
+            )
+            self._manager.setVisible(demo.manager is not None)
+        if demo is not None and demo.manager is not None:
+            self._manager.setText(
+                self.tr("To approve: {username}, password {password}, PIN {pin}").format(
+                    username=demo.manager.username, password=demo.manager.password, pin=demo.manager.pin
                 )
             )
 
