@@ -88,12 +88,7 @@ class Tidings(QObject):
     def warn_unsaved(self, waiting: int) -> None:
         """Say that closing now would lose changes; closing again does it."""
         self.trouble(
-            translate(
-                "Workspace",
-                "%n change(s) wait for the store. Close again to lose them, or wait.",
-                "",
-                waiting,
-            )
+            self.tr("%n change(s) wait for the store. Close again to lose them, or wait.", "", waiting)
         )
 
     def say_sound(self, sound: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from kiosk.focus import Stop
-from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.kiosk_driver import KioskDriver, NotShownError
 
 _MOST_PRESSES = 400
 
@@ -59,10 +59,10 @@ class Pad:
     def wait_for(self, wanted: str) -> None:
         """Wait until the ring has come by itself to what is called so, or begins so."""
         cursor = self._cursor
-        self._customer.wait_until(
-            lambda: cursor.stop is not None and cursor.stop.name.startswith(wanted),
-            f"the ring around {wanted!r}",
-        )
+        try:
+            self._customer.wait_until(lambda: cursor.stop is not None and cursor.stop.name.startswith(wanted))
+        except NotShownError as error:
+            raise AssertionError(f"the ring is around {cursor.stop}, and not around {wanted!r}") from error
 
     def choose(self, wanted: str) -> None:
         """Go to what is called so, and activate it."""
