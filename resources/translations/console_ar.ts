@@ -20,6 +20,14 @@
         <translation>إضافة منتج</translation>
     </message>
     <message>
+        <source>Custom line</source>
+        <translation>بند خاص</translation>
+    </message>
+    <message>
+        <source>Add what the catalogue does not hold</source>
+        <translation>إضافة ما لا يوجد في الكتالوج</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>السعر</translation>
     </message>
@@ -60,6 +68,14 @@
         <translation>تحويل القائمة إلى عرض سعر</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Give the record to a colleague, or back to the floor</source>
+        <translation>تسليم السجل إلى زميل، أو إعادته إلى الصالة</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -82,6 +98,14 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>التراجع عن هذا</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen in the history</source>
+        <translation>التراجع عما اختير في السجل الزمني</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -130,6 +154,14 @@
     <message>
         <source>Go to the note</source>
         <translation>إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>الانتقال إلى السجل الزمني</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -2535,6 +2567,53 @@ As soon as somebody touches one, they appear here.</source>
     </message>
 </context>
 <context>
+    <name>OwnLinePanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر الواحد</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>اكتب ما هو.</translation>
+    </message>
+    <message>
+        <source>Type a number, as 2.</source>
+        <translation>اكتب عددًا، مثل 2.</translation>
+    </message>
+    <message>
+        <source>Type an amount, as 119.</source>
+        <translation>اكتب مبلغًا، مثل 119.</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100.</source>
+        <translation>اكتب نسبة من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Custom line</source>
+        <translation>بند خاص</translation>
+    </message>
+    <message>
+        <source>Enter add   ·   Esc leave it</source>
+        <translation>Enter إضافة   ·   Esc ترك</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Saved as {name}.</source>
@@ -2934,6 +3013,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>الأمر كذلك بالفعل.</translation>
     </message>
     <message>
+        <source>This cannot be taken back, or has been already.</source>
+        <translation>لا يمكن التراجع عن هذا، أو تم التراجع عنه من قبل.</translation>
+    </message>
+    <message>
+        <source>A colleague or the customer has built on this since; it stays.</source>
+        <translation>بنى عليه زميل أو العميل منذ ذلك الحين؛ سيبقى.</translation>
+    </message>
+    <message>
         <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
         <translation>هذا أقل بنسبة ⁨{wanted}⁩% من سعر القائمة، ولك أن تمنح ⁨{ceiling}⁩%. يستطيع مدير الموافقة عليه.</translation>
     </message>
@@ -3264,6 +3351,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>ما عُثر عليه في قائمة المنتجات</translation>
     </message>
     <message>
+        <source>Add as custom line (Shift+F3)</source>
+        <translation>إضافة كبند خاص (Shift+F3)</translation>
+    </message>
+    <message>
         <source>Name, article number or colour</source>
         <translation>الاسم أو رقم الصنف أو اللون</translation>
     </message>
@@ -3431,6 +3522,14 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>Hand the record over to</source>
+        <translation>تسليم السجل إلى</translation>
+    </message>
+    <message>
+        <source>Back to the floor</source>
+        <translation>إعادته إلى الصالة</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3934,6 +4033,14 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>ServicePage</name>
     <message>
+        <source>There is nobody to hand the record over to.</source>
+        <translation>لا أحد يمكن تسليم السجل إليه.</translation>
+    </message>
+    <message>
+        <source>Choose first what to take back: Ctrl+5 goes to the history.</source>
+        <translation>اختر أولًا ما تريد التراجع عنه: Ctrl+5 ينقلك إلى السجل الزمني.</translation>
+    </message>
+    <message>
         <source>{record} stays within reach below the floor.</source>
         <translation>يبقى ⁨{record}⁩ في المتناول أسفل الصالة.</translation>
     </message>
@@ -4411,6 +4518,20 @@ As soon as somebody touches one, they appear here.</source>
     </message>
 </context>
 <context>
+    <name>Tidings</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر المتجر.</numerusform>
+            <numerusform>تغيير واحد ينتظر المتجر. أغلق مرة أخرى لتفقده، أو انتظر.</numerusform>
+            <numerusform>تغييران ينتظران المتجر. أغلق مرة أخرى لتفقدهما، أو انتظر.</numerusform>
+            <numerusform>%n تغييرات تنتظر المتجر. أغلق مرة أخرى لتفقدها، أو انتظر.</numerusform>
+            <numerusform>%n تغييرًا ينتظر المتجر. أغلق مرة أخرى لتفقدها، أو انتظر.</numerusform>
+            <numerusform>%n تغيير ينتظر المتجر. أغلق مرة أخرى لتفقدها، أو انتظر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VariantsModel</name>
     <message>
         <source>Choice</source>
@@ -4557,10 +4678,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
-        <translation>لا تغييرات تنتظر.|تغيير واحد ينتظر قاعدة البيانات. أغلق ثانية لتفقده أو انتظر.|تغييران ينتظران قاعدة البيانات. أغلق ثانية لتفقدهما أو انتظر.|%n تغييرات تنتظر قاعدة البيانات. أغلق ثانية لتفقدها أو انتظر.|%n تغييرًا ينتظر قاعدة البيانات. أغلق ثانية لتفقدها أو انتظر.|%n تغيير ينتظر قاعدة البيانات. أغلق ثانية لتفقدها أو انتظر.</translation>
     </message>
     <message>
         <source>Calls and requests are heard.</source>

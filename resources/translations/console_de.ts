@@ -20,6 +20,14 @@
         <translation>Artikel hinzufügen</translation>
     </message>
     <message>
+        <source>Custom line</source>
+        <translation>Eigene Position</translation>
+    </message>
+    <message>
+        <source>Add what the catalogue does not hold</source>
+        <translation>Hinzufügen, was der Katalog nicht hat</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
@@ -60,6 +68,14 @@
         <translation>Die Liste zum Angebot machen</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Give the record to a colleague, or back to the floor</source>
+        <translation>Den Vorgang Kollegen geben, oder zurück an die Fläche</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Abschließen</translation>
     </message>
@@ -82,6 +98,30 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Dies zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen in the history</source>
+        <translation>Zurücknehmen, was im Verlauf gewählt ist</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the line before the one above it</source>
+        <translation>Die Position vor die darüber stellen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the line behind the one below it</source>
+        <translation>Die Position hinter die darunter stellen</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -116,6 +156,62 @@
         <translation>Zur Notiz</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>Zum Verlauf gehen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Go to the next open record</source>
+        <translation>Zum nächsten offenen Vorgang</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Go to the open record before</source>
+        <translation>Zum vorigen offenen Vorgang</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Close the tab; the record stays as it is</source>
+        <translation>Den Reiter schließen; der Vorgang bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Keep the record within reach at this terminal, or no longer</source>
+        <translation>Den Vorgang an diesem Platz griffbereit halten, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Find a command, an area, a record or a colleague’s records</source>
+        <translation>Einen Befehl, einen Bereich, einen Vorgang oder die Vorgänge von Kollegen finden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -124,12 +220,92 @@
         <translation>Mit der Kamera scannen</translation>
     </message>
     <message>
+        <source>Forget recent records</source>
+        <translation>Letzte vergessen</translation>
+    </message>
+    <message>
+        <source>Forget which records were open at this terminal; pinned ones stay</source>
+        <translation>Vergessen, welche Vorgänge hier offen waren; angeheftete bleiben</translation>
+    </message>
+    <message>
+        <source>Print quote</source>
+        <translation>Angebot drucken</translation>
+    </message>
+    <message>
+        <source>Print the quote in the customer’s language</source>
+        <translation>Das Angebot in der Sprache der Kundschaft drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the quote as PDF in the documents folder</source>
+        <translation>Das Angebot als PDF im Dokumentenordner speichern</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>E-Mail-Entwurf</translation>
+    </message>
+    <message>
+        <source>Open a mail to the customer with the quote attached</source>
+        <translation>Eine Mail an die Kundschaft mit dem Angebot im Anhang öffnen</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>Print a slip with the list and its code</source>
+        <translation>Einen Zettel mit der Liste und ihrem Code drucken</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the lines as a table for spreadsheets</source>
+        <translation>Die Positionen als Tabelle für Tabellenprogramme speichern</translation>
+    </message>
+    <message>
+        <source>Export JSON</source>
+        <translation>JSON speichern</translation>
+    </message>
+    <message>
+        <source>Save the record with its history for programs</source>
+        <translation>Den Vorgang mit seinem Verlauf für Programme speichern</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Let calls and requests be heard, or not</source>
+        <translation>Rufe und Anfragen hören lassen, oder nicht</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Show calls and requests in the system’s tray while the window is behind others, or not</source>
+        <translation>Rufe und Anfragen in der Systemleiste zeigen, solange das Fenster hinter anderen liegt, oder nicht</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock the console; the record stays open</source>
         <translation>Konsole sperren; der Vorgang bleibt offen</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Let a colleague sign in</source>
+        <translation>Kollegen anmelden lassen</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -142,6 +318,195 @@
     <message>
         <source>Go on with this record</source>
         <translation>Mit diesem Vorgang weitermachen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Manager’s username</source>
+        <translation>Benutzername der Leitung</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Manager’s PIN</source>
+        <translation>PIN der Leitung</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Not right. Try again in {seconds} s.</source>
+        <translation>Falsch. Nächster Versuch in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>This is not a manager’s username and PIN. Try again.</source>
+        <translation>Das sind nicht Benutzername und PIN einer Leitung. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This manager has no PIN yet: “handsel trader pin” sets it.</source>
+        <translation>Diese Leitung hat noch keine PIN: „handsel trader pin“ setzt sie.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>In der Konsole ist etwas schiefgegangen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>A manager’s approval</source>
+        <translation>Freigabe durch die Leitung</translation>
+    </message>
+    <message>
+        <source>Enter approve   ·   Esc leave it</source>
+        <translation>Enter freigeben   ·   Esc lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Find a record (Ctrl+F)</source>
+        <translation>Einen Vorgang finden (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save what was found as a CSV file (Ctrl+S)</source>
+        <translation>Das Gefundene als CSV-Datei speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>In der Konsole ist etwas schiefgegangen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>There are no records yet. The first touch at a kiosk makes one.</source>
+        <translation>Es gibt noch keine Vorgänge. Die erste Berührung an einem Kiosk macht einen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Look for less, or for any time and state.</source>
+        <translation>Nichts gefunden. Weniger suchen, oder jede Zeit und jeden Zustand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} are in {path}.</source>
+        <translation>{count} stehen in {path}.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}</source>
+        <translation>Die Datei ließ sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTable</name>
+    <message>
+        <source>Records found</source>
+        <translation>Gefundene Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRail</name>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -165,6 +530,21 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>A customer calls</source>
+        <translation>Jemand ruft</translation>
+    </message>
+    <message>
+        <source>A customer waits too long</source>
+        <translation>Jemand wartet zu lange</translation>
+    </message>
+    <message>
+        <source>A customer asks for something</source>
+        <translation>Jemand fragt nach etwas</translation>
     </message>
 </context>
 <context>
@@ -201,8 +581,8 @@
         <translation>Kamera schließen</translation>
     </message>
     <message>
-        <source>Close the camera (Ctrl+K)</source>
-        <translation>Kamera schließen (Strg+K)</translation>
+        <source>Close the camera (Shift+F2)</source>
+        <translation>Kamera schließen (Umschalt+F2)</translation>
     </message>
     <message>
         <source>Hold the code into the picture</source>
@@ -226,6 +606,386 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Metre</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Square metre</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Strichcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Verkauft nach</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 16 MB. Choose a smaller one.</source>
+        <translation>Das Bild ist größer als 16 MB. Ein kleineres wählen.</translation>
+    </message>
+    <message>
+        <source>Too long: at most 300 characters.</source>
+        <translation>Zu lang: höchstens 300 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{value}” belongs to {owner} already.</source>
+        <translation>„{value}“ gehört schon zu {owner}.</translation>
+    </message>
+    <message>
+        <source>Stands here twice: each must be its own.</source>
+        <translation>Steht hier zweimal: jede muss eine eigene sein.</translation>
+    </message>
+    <message>
+        <source>Not a barcode’s number: its check digit or length is wrong. Scan it, or type it again.</source>
+        <translation>Keine Strichcode-Nummer: Prüfziffer oder Länge stimmt nicht. Scannen oder neu eingeben.</translation>
+    </message>
+    <message>
+        <source>This category is no longer there. Choose another.</source>
+        <translation>Diese Kategorie gibt es nicht mehr. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>More than 500 combinations. Give fewer choices.</source>
+        <translation>Mehr als 500 Kombinationen. Weniger Werte angeben.</translation>
+    </message>
+    <message>
+        <source>At most 12 options.</source>
+        <translation>Höchstens 12 Optionen.</translation>
+    </message>
+    <message>
+        <source>Not a price. Write it like 1290 or 1290.50.</source>
+        <translation>Kein Preis. So schreiben: 1290 oder 1290,50.</translation>
+    </message>
+    <message>
+        <source>Not a count. Write a whole number, or nothing where nobody counts.</source>
+        <translation>Keine Anzahl. Eine ganze Zahl schreiben, oder nichts, wo niemand zählt.</translation>
+    </message>
+    <message>
+        <source>Not a rate. Write it like 19 or 7.5, or nothing for the shop’s own.</source>
+        <translation>Kein Satz. So schreiben: 19 oder 7,5, oder nichts für den des Ladens.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Give it a title, by which customers find it.</source>
+        <translation>Einen Titel geben, unter dem man es findet.</translation>
+    </message>
+    <message>
+        <source>Give it a number of its own, the SKU.</source>
+        <translation>Eine eigene Nummer geben, die Artikelnummer.</translation>
+    </message>
+    <message>
+        <source>Give it a price.</source>
+        <translation>Einen Preis geben.</translation>
+    </message>
+    <message>
+        <source>At least one combination must be sold.</source>
+        <translation>Mindestens eine Kombination muss verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Each option needs a name and its choices, with commas between.</source>
+        <translation>Jede Option braucht einen Namen und ihre Werte, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Das fehlt.</translation>
+    </message>
+    <message>
+        <source>A price is from nothing to a milliard.</source>
+        <translation>Ein Preis liegt zwischen null und einer Milliarde.</translation>
+    </message>
+    <message>
+        <source>A stock is from nothing to a milliard.</source>
+        <translation>Ein Bestand liegt zwischen null und einer Milliarde.</translation>
+    </message>
+    <message>
+        <source>A rate is from 0 to 100 percent.</source>
+        <translation>Ein Satz liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>{field}: yours {mine}, now {theirs}</source>
+        <translation>{field}: hier {mine}, jetzt {theirs}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{title} is sold again.</source>
+        <translation>{title} wird wieder verkauft.</translation>
+    </message>
+    <message>
+        <source>{title} is withdrawn; lists that have it keep it.</source>
+        <translation>{title} ist zurückgezogen; auf Listen bleibt es.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>{title} (withdrawn)</source>
+        <translation>{title} (zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>ab {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The catalogue is being read …</source>
+        <translation>Der Katalog wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read now.</source>
+        <translation>Der Katalog lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No product fits.</source>
+        <translation>Kein Artikel passt.</translation>
+    </message>
+    <message>
+        <source>Search for less, or leave out a filter.</source>
+        <translation>Weniger suchen, oder einen Filter weglassen.</translation>
+    </message>
+    <message>
+        <source>There are no products yet.</source>
+        <translation>Es gibt noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Add the first (Ctrl+N), or import a file that has them (Ctrl+I).</source>
+        <translation>Den ersten anlegen (Strg+N) oder eine Datei importieren (Strg+I).</translation>
+    </message>
+    <message>
+        <source>A manager adds or imports them.</source>
+        <translation>Eine Leitung legt sie an oder importiert sie.</translation>
+    </message>
+    <message>
+        <source>{title} is saved.</source>
+        <translation>{title} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: something is to be mended first.</source>
+        <translation>Nicht gespeichert: erst ist etwas zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
+        <translation>Nicht gespeichert: jemand war schneller. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Only managers may change the catalogue.</source>
+        <translation>Nur eine Leitung darf den Katalog ändern.</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>Diesen Artikel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not saved; what you typed is still here. {why}</source>
+        <translation>Nicht gespeichert; das Eingegebene ist noch da. {why}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>In der Konsole ist etwas schiefgegangen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take the product off the kiosks</source>
+        <translation>Den Artikel von den Kiosken nehmen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Sell the product again</source>
+        <translation>Den Artikel wieder verkaufen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Den Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Einen Artikel anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the product</source>
+        <translation>Den Artikel speichern</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import products from a file</source>
+        <translation>Artikel aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Choose a product to see all of it.</source>
+        <translation>Einen Artikel wählen, um alles von ihm zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds everything by its name</source>
+        <translation>Strg+K findet alles beim Namen</translation>
+    </message>
+    <message>
+        <source>In a list or a field</source>
+        <translation>In einer Liste oder einem Feld</translation>
+    </message>
+    <message>
+        <source>open the record; edit the cell; send the answer</source>
+        <translation>den Vorgang öffnen; die Zelle ändern; die Antwort senden</translation>
+    </message>
+    <message>
+        <source>remove the line, or bring it back</source>
+        <translation>die Position entfernen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>save the note</source>
+        <translation>die Notiz speichern</translation>
+    </message>
+    <message>
+        <source>go on to the next field</source>
+        <translation>weiter zum nächsten Feld</translation>
+    </message>
+    <message>
+        <source>leave the cell; close what lies over the page</source>
+        <translation>die Zelle verlassen; schließen, was über der Seite liegt</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message numerus="yes">
         <source>%n in stock</source>
@@ -244,6 +1004,71 @@
     <message>
         <source>Go on with this record (F9)</source>
         <translation>Mit diesem Vorgang weitermachen (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>is withdrawn, and the file’s order is the shop’s</source>
+        <translation>wird zurückgezogen, und die Folge der Datei ist die des Ladens</translation>
+    </message>
+    <message>
+        <source>What the shop has and the file does not name</source>
+        <translation>Was der Laden hat und die Datei nicht nennt</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>What its columns hold</source>
+        <translation>Was ihre Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Wie sie beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · {format} · %n row(s)</source>
+        <translation>
+            <numerusform>{name} · {format} · %n Zeile</numerusform>
+            <numerusform>{name} · {format} · %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what its columns hold.</source>
+        <translation>Diese Art Datei sagt selbst, was ihre Spalten enthalten.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds it.</source>
+        <translation>Die Spalte wählen, in der es steht.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What would you like to do, or whose record?</source>
+        <translation>Was ist zu tun, oder wessen Vorgang?</translation>
+    </message>
+    <message>
+        <source>Commands, areas, records and colleagues</source>
+        <translation>Befehle, Bereiche, Vorgänge und Kollegen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
     </message>
 </context>
 <context>
@@ -296,6 +1121,117 @@
     </message>
 </context>
 <context>
+    <name>CrashCard</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console</source>
+        <translation>In der Konsole ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy them for whoever looks into it</source>
+        <translation>Kopieren für die, die dem nachgehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Work on; what was saved is saved</source>
+        <translation>Weiterarbeiten; Gespeichertes ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Close the console</source>
+        <translation>Konsole schließen</translation>
+    </message>
+    <message>
+        <source>Close it; what waits for the store is sent first</source>
+        <translation>Schließen; was auf die Datenbank wartet, wird zuvor gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. The details hold no word about any customer.</source>
+        <translation>Nichts Gespeichertes ist verloren. Die Einzelheiten sagen kein Wort über die Kundschaft.</translation>
+    </message>
+    <message>
+        <source>Please close the console and start it again. Nothing that was saved is lost.</source>
+        <translation>Bitte die Konsole schließen und neu starten. Nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n time(s).</source>
+        <translation>
+            <numerusform>Es ist %n Mal geschehen.</numerusform>
+            <numerusform>Es ist %n Mal geschehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Enter decline   ·   Esc leave it</source>
+        <translation>Enter ablehnen   ·   Esc lassen</translation>
+    </message>
+    <message>
+        <source>Why not? The customer reads it.</source>
+        <translation>Warum nicht? Die Kundschaft liest es.</translation>
+    </message>
+    <message>
+        <source>{verb}: “{request}”</source>
+        <translation>{verb}: „{request}“</translation>
+    </message>
+    <message>
+        <source>Reason for declining “{request}”</source>
+        <translation>Grund für die Ablehnung von „{request}“</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message>
+        <source>Products of the shop</source>
+        <translation>Artikel des Ladens</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>Add a product</source>
@@ -319,6 +1255,199 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type its path and press Enter</source>
+        <translation>Den Pfad eingeben und Enter drücken</translation>
+    </message>
+    <message>
+        <source>A WooCommerce export, a Handsel catalogue, or any table (CSV) or list (JSON) in which each row is a product with a title and a price. Nothing is changed before you say so.</source>
+        <translation>Ein WooCommerce-Export, ein Handsel-Katalog oder eine Tabelle (CSV) oder Liste (JSON), in der jede Zeile ein Artikel mit Titel und Preis ist. Nichts wird geändert, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>Eine Datei hierher ziehen oder wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>ID, name, telephone, e-mail, product or note</source>
+        <translation>Nummer, Name, Telefon, E-Mail, Artikel oder Notiz</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Any trader</source>
+        <translation>Alle im Verkauf</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Search by title, SKU, barcode or words</source>
+        <translation>Nach Titel, Artikelnummer, Strichcode oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Search the catalogue (Ctrl+F)</source>
+        <translation>Den Katalog durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Any stock</source>
+        <translation>Jeder Bestand</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Sold now</source>
+        <translation>Jetzt verkauft</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Sold and withdrawn</source>
+        <translation>Verkauft und zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Sold or withdrawn</source>
+        <translation>Verkauft oder zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Preis ab</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Preis bis</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>in a tab</source>
+        <translation>in einem Reiter</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>zuletzt</translation>
+    </message>
+</context>
+<context>
     <name>Floor</name>
     <message>
         <source>Waits too long · {reason}</source>
@@ -327,6 +1456,10 @@
     <message>
         <source>{name} is coming</source>
         <translation>{name} kommt</translation>
+    </message>
+    <message>
+        <source>The others are in the archive</source>
+        <translation>Die übrigen stehen im Archiv</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -347,6 +1480,17 @@
     <message>
         <source>Parked</source>
         <translation>Geparkt</translation>
+    </message>
+</context>
+<context>
+    <name>FloorFilter</name>
+    <message>
+        <source>ID, name, kiosk or trader</source>
+        <translation>Nummer, Name, Kiosk oder Verkauf</translation>
+    </message>
+    <message>
+        <source>Filter the floor</source>
+        <translation>Die Fläche filtern</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1523,10 @@ As soon as somebody touches one, they appear here.</source>
 Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
+        <source>Nobody on the floor is called so.</source>
+        <translation>Niemand auf der Fläche heißt so.</translation>
+    </message>
+    <message>
         <source>FLOOR</source>
         <translation>FLÄCHE</translation>
     </message>
@@ -400,6 +1548,18 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>{count} days</source>
         <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{quantity} m</source>
+        <translation>{quantity} m</translation>
+    </message>
+    <message>
+        <source>{quantity} m²</source>
+        <translation>{quantity} m²</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -425,6 +1585,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>{quantity} × {title} hinzugefügt</translation>
     </message>
     <message>
+        <source>added a line of their own: {quantity} × {title} at {price}</source>
+        <translation>hat eine eigene Position hinzugefügt: {quantity} × {title} zu {price}</translation>
+    </message>
+    <message>
+        <source>moved {title}</source>
+        <translation>hat {title} verschoben</translation>
+    </message>
+    <message>
         <source>asked: “{text}”</source>
         <translation>gefragt: „{text}“</translation>
     </message>
@@ -435,6 +1603,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>answered: “{text}”</source>
         <translation>geantwortet: „{text}“</translation>
+    </message>
+    <message>
+        <source>looked for “{words}” and found nothing</source>
+        <translation>hat „{words}“ gesucht und nichts gefunden</translation>
     </message>
     <message>
         <source>showed {title}</source>
@@ -509,6 +1681,22 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>eine Position</translation>
     </message>
     <message>
+        <source>{name}, approved by {manager}</source>
+        <translation>{name}, freigegeben von {manager}</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>“{text}” {state}: {reason}</source>
+        <translation>„{text}“ {state}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” {state}</source>
+        <translation>„{text}“ {state}</translation>
+    </message>
+    <message>
         <source>removed {title}</source>
         <translation>{title} entfernt</translation>
     </message>
@@ -550,6 +1738,548 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>History of the record</source>
         <translation>Verlauf des Vorgangs</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Handsel catalogue</source>
+        <translation>Handsel-Katalog</translation>
+    </message>
+    <message>
+        <source>WooCommerce export</source>
+        <translation>WooCommerce-Export</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>List (JSON)</source>
+        <translation>Liste (JSON)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Number, where there is no SKU</source>
+        <translation>Nummer, wo keine Artikelnummer steht</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Strichcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Place in the shop</source>
+        <translation>Ort im Laden</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Picture’s address</source>
+        <translation>Adresse des Bildes</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>{sentence} (line {line})</source>
+        <translation>{sentence} (Zeile {line})</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Eine Datei {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by this user.</source>
+        <translation>{name} darf hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to import at once. Split it into smaller files.</source>
+        <translation>{name} ist zu groß für einen Import. In kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file. Export the products as CSV or JSON.</source>
+        <translation>{name} ist keine Textdatei. Die Artikel als CSV oder JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet. Save it as CSV, then import that.</source>
+        <translation>{name} ist eine Arbeitsmappe. Als CSV speichern, dann importieren.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page or XML. Export the products as CSV or JSON.</source>
+        <translation>{name} ist eine Webseite oder XML. Die Artikel als CSV oder JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} begins like JSON but is broken.</source>
+        <translation>{name} beginnt wie JSON, ist aber beschädigt.</translation>
+    </message>
+    <message>
+        <source>The first row of {name} must name its columns.</source>
+        <translation>Die erste Zeile von {name} muss die Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>There are no products in {name}.</source>
+        <translation>In {name} stehen keine Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON whose brackets are nested too deeply.</source>
+        <translation>{name} ist JSON, dessen Klammern zu tief verschachtelt sind.</translation>
+    </message>
+    <message>
+        <source>{name} is JSON with a number too large to read.</source>
+        <translation>{name} ist JSON mit einer Zahl, die zu groß ist.</translation>
+    </message>
+    <message>
+        <source>{name} does not say of which version of Handsel’s format it is.</source>
+        <translation>{name} sagt nicht, von welcher Fassung des Handsel-Formats es ist.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer Handsel. Update this machine.</source>
+        <translation>{name} stammt von einem neueren Handsel. Diesen Rechner aktualisieren.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a cell has more than 131,072 characters</source>
+        <translation>eine Zelle hat mehr als 131.072 Zeichen</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>a title of more than 300 characters</source>
+        <translation>ein Titel von mehr als 300 Zeichen</translation>
+    </message>
+    <message>
+        <source>an SKU of more than 300 characters</source>
+        <translation>eine Artikelnummer von mehr als 300 Zeichen</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>a price that is no amount</source>
+        <translation>ein Preis, der kein Betrag ist</translation>
+    </message>
+    <message>
+        <source>a price below nothing</source>
+        <translation>ein Preis unter null</translation>
+    </message>
+    <message>
+        <source>a price beyond any shop’s</source>
+        <translation>ein Preis jenseits jedes Ladens</translation>
+    </message>
+    <message>
+        <source>a price in another currency than the shop’s</source>
+        <translation>ein Preis in anderer Währung als der des Ladens</translation>
+    </message>
+    <message>
+        <source>an SKU that an earlier row has</source>
+        <translation>eine Artikelnummer, die eine frühere Zeile hat</translation>
+    </message>
+    <message>
+        <source>a variant of a product that is not in the file</source>
+        <translation>eine Variante eines Artikels, der nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>options, but no variant that could be read</source>
+        <translation>Optionen, aber keine lesbare Variante</translation>
+    </message>
+    <message>
+        <source>not a product that is sold by itself</source>
+        <translation>kein Artikel, der für sich verkauft wird</translation>
+    </message>
+    <message>
+        <source>not published or not visible in its shop</source>
+        <translation>nicht veröffentlicht oder im Laden nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>an option or choice that cannot be used</source>
+        <translation>eine Option oder ein Wert, der nicht brauchbar ist</translation>
+    </message>
+    <message>
+        <source>an option or choice of more than 300 characters</source>
+        <translation>eine Option oder ein Wert von mehr als 300 Zeichen</translation>
+    </message>
+    <message>
+        <source>more than 12 options</source>
+        <translation>mehr als 12 Optionen</translation>
+    </message>
+    <message>
+        <source>a barcode with a wrong check digit or length</source>
+        <translation>ein Strichcode mit falscher Prüfziffer oder Länge</translation>
+    </message>
+    <message>
+        <source>a stock that is no count</source>
+        <translation>ein Bestand, der keine Anzahl ist</translation>
+    </message>
+    <message>
+        <source>a unit other than piece, metre or square metre</source>
+        <translation>eine andere Einheit als Stück, Meter oder Quadratmeter</translation>
+    </message>
+    <message>
+        <source>a category that cannot be used</source>
+        <translation>eine Kategorie, die nicht brauchbar ist</translation>
+    </message>
+    <message>
+        <source>a picture that cannot be used</source>
+        <translation>ein Bild, das nicht brauchbar ist</translation>
+    </message>
+    <message>
+        <source>a tax rate or class that cannot be used</source>
+        <translation>ein Steuersatz oder eine Klasse, die nicht brauchbar ist</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>taken without it</source>
+        <translation>ohne das übernommen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>what goes with it</source>
+        <translation>was dazu passt</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>sold again</source>
+        <translation>wieder verkauft</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>{name} is being read …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{name} is being read and compared …</source>
+        <translation>{name} wird gelesen und verglichen …</translation>
+    </message>
+    <message>
+        <source>The products are being written. Nobody sees them before all are there.</source>
+        <translation>Die Artikel werden geschrieben. Niemand sieht sie, bevor alle da sind.</translation>
+    </message>
+    <message>
+        <source>The import is done. Kiosks show it within moments.</source>
+        <translation>Der Import ist fertig. Die Kioske zeigen ihn in wenigen Augenblicken.</translation>
+    </message>
+    <message>
+        <source>The file’s prices are in {file}, the shop’s in {shop}. Nothing was changed.</source>
+        <translation>Die Preise der Datei sind in {file}, die des Ladens in {shop}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No product in the file can be read. The list says why.</source>
+        <translation>Kein Artikel der Datei lässt sich lesen. Die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only managers may change the catalogue.</source>
+        <translation>Nur eine Leitung darf den Katalog ändern.</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was changed.</source>
+        <translation>{why} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>In der Konsole ist etwas schiefgegangen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.json *.jsonl *.txt *.tsv);;All files (*)</source>
+        <translation>Kataloge (*.csv *.json *.jsonl *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Datei zum Importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>Der Bericht steht in {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written. Choose another place.</source>
+        <translation>{name} lässt sich nicht schreiben. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Jetzt importieren</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Die Datei ansehen</translation>
+    </message>
+    <message>
+        <source>Find out what would change; nothing is written</source>
+        <translation>Herausfinden, was sich ändern würde; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Write the products into the shop</source>
+        <translation>Die Artikel in den Laden schreiben</translation>
+    </message>
+    <message>
+        <source>Write what was done into a file</source>
+        <translation>In eine Datei schreiben, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To the catalogue</source>
+        <translation>Zum Katalog</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Noch eine Datei importieren</translation>
     </message>
 </context>
 <context>
@@ -704,6 +2434,391 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
+    <name>OptionLines</name>
+    <message>
+        <source>Add an option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>As colour or size</source>
+        <translation>Etwa Farbe oder Größe</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeView</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>wie sie waren</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>What becomes of products and rows</source>
+        <translation>Was aus Artikeln und Zeilen wird</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>Rows with something wrong: {count}</source>
+        <translation>Zeilen mit einem Fehler: {count}</translation>
+    </message>
+    <message>
+        <source>Products {kind}: {count}</source>
+        <translation>Artikel {kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is withdrawn: a row that was left out may name any product. Mend the file, then import it again.</source>
+        <translation>Nichts wird zurückgezogen: eine ausgelassene Zeile kann jeden Artikel meinen. Die Datei berichtigen, dann neu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) stay although their rows could not be read.</source>
+        <translation>
+            <numerusform>%n Artikel bleibt, obwohl seine Zeile nicht lesbar war.</numerusform>
+            <numerusform>%n Artikel bleiben, obwohl ihre Zeilen nicht lesbar waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {shown} of {total}; the report’s file has all.</source>
+        <translation>Die ersten {shown} von {total}; die Datei des Berichts hat alle.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLinePanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preis für eines</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Sagen, was es ist.</translation>
+    </message>
+    <message>
+        <source>Type a number, as 2.</source>
+        <translation>Eine Zahl eingeben, etwa 2.</translation>
+    </message>
+    <message>
+        <source>Type an amount, as 119.</source>
+        <translation>Einen Betrag eingeben, etwa 119.</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100.</source>
+        <translation>Einen Prozentsatz von 0 bis 100 angeben.</translation>
+    </message>
+    <message>
+        <source>Custom line</source>
+        <translation>Eigene Position</translation>
+    </message>
+    <message>
+        <source>Enter add   ·   Esc leave it</source>
+        <translation>Enter hinzufügen   ·   Esc lassen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>The mail program has the draft, with the quote attached.</source>
+        <translation>Das Mailprogramm hat den Entwurf, das Angebot hängt an.</translation>
+    </message>
+    <message>
+        <source>The mail program has the text. Attach {name} to it, from the folder.</source>
+        <translation>Das Mailprogramm hat den Text. {name} aus dem Ordner anhängen.</translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer. The draft is saved as {name}.</source>
+        <translation>Auf diesem Rechner ist kein Mailprogramm eingerichtet. Der Entwurf liegt als {name} bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder} ({cause}). Check the folder in the settings.</source>
+        <translation>In {folder} lässt sich nichts schreiben ({cause}). Den Ordner in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>In der Konsole ist etwas schiefgegangen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>The quote is being printed …</source>
+        <translation>Das Angebot wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The slip is being printed …</source>
+        <translation>Der Zettel wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>The draft is being written …</source>
+        <translation>Der Entwurf wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The printer is still at work. Try again when it is done.</source>
+        <translation>Der Drucker arbeitet noch. Noch einmal versuchen, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The last paper is still being written. Try again in a moment.</source>
+        <translation>Das letzte Papier wird noch geschrieben. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>Der Zettel ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>The quote is printed.</source>
+        <translation>Das Angebot ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>It is printed. The printer’s paper is nearly used up.</source>
+        <translation>Gedruckt. Das Papier des Druckers geht zur Neige.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put paper in, then print again.</source>
+        <translation>Der Drucker hat kein Papier. Papier einlegen, dann neu drucken.</translation>
+    </message>
+    <message>
+        <source>The printer’s cover is open. Close it, then print again.</source>
+        <translation>Die Klappe des Druckers ist offen. Schließen, dann neu drucken.</translation>
+    </message>
+    <message>
+        <source>No printer for slips is set. Name one under [printer].</source>
+        <translation>Kein Drucker für Zettel ist eingestellt. Unter [printer] einen nennen.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Check its name in the settings, and its cable.</source>
+        <translation>Diesen Drucker gibt es nicht. Seinen Namen in den Einstellungen und sein Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, then print again.</source>
+        <translation>Der Drucker antwortet nicht. Prüfen, ob er an ist, dann neu drucken.</translation>
+    </message>
+    <message>
+        <source>The printer could not print. The log says more.</source>
+        <translation>Der Drucker konnte nicht drucken. Im Protokoll steht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Somebody new begins here</source>
+        <translation>Jemand Neues beginnt hier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save this sheet</source>
+        <translation>Dieses Blatt speichern</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>They can sign in no more; history still names them</source>
+        <translation>Anmelden geht nicht mehr; der Verlauf nennt sie weiter</translation>
+    </message>
+    <message>
+        <source>It could not be read who works here. The log says more.</source>
+        <translation>Wer hier arbeitet, ließ sich nicht lesen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>trader</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>names prices</source>
+        <translation>nennt Preise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Discount ceiling</source>
+        <translation>Rabattgrenze</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} can sign in no more.</source>
+        <translation>{name} kann sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. The log says more.</source>
+        <translation>Das ließ sich nicht speichern. Im Protokoll steht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Trader</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>May name prices</source>
+        <translation>Darf Preise nennen</translation>
+    </message>
+    <message>
+        <source>A manager may do everything.</source>
+        <translation>Eine Leitung darf alles.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>With it a manager approves what traders may not do</source>
+        <translation>Mit ihr gibt eine Leitung frei, was der Verkauf nicht darf</translation>
+    </message>
+    <message>
+        <source>Discount ceiling</source>
+        <translation>Rabattgrenze</translation>
+    </message>
+    <message>
+        <source>How far below the list price, by price and discount together</source>
+        <translation>Wie weit unter den Listenpreis, Preis und Rabatt zusammen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100.</source>
+        <translation>Einen Prozentsatz von 0 bis 100 angeben.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role and rights</source>
+        <translation>Rolle und Rechte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>browsing</source>
@@ -740,6 +2855,26 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>not now</source>
         <translation>nicht jetzt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>on order</source>
+        <translation>bestellt</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>da</translation>
     </message>
     <message>
         <source>Would like advice</source>
@@ -810,6 +2945,22 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>{name} hat diese Anfrage inzwischen beantwortet.</translation>
     </message>
     <message>
+        <source>This request was put back to “asked” meanwhile.</source>
+        <translation>Diese Anfrage wurde inzwischen auf „gefragt“ zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>{name} has set this request to “{state}” meanwhile.</source>
+        <translation>{name} hat diese Anfrage inzwischen auf „{state}“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>The lines were moved meanwhile.</source>
+        <translation>Die Positionen wurden inzwischen verschoben.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{username}” works here any more.</source>
+        <translation>Niemand namens „{username}“ arbeitet mehr hier.</translation>
+    </message>
+    <message>
         <source>The contact was changed meanwhile.</source>
         <translation>Der Kontakt wurde inzwischen geändert.</translation>
     </message>
@@ -830,6 +2981,34 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Es ist schon so.</translation>
     </message>
     <message>
+        <source>This cannot be taken back, or has been already.</source>
+        <translation>Das lässt sich nicht zurücknehmen, oder ist es schon.</translation>
+    </message>
+    <message>
+        <source>A colleague or the customer has built on this since; it stays.</source>
+        <translation>Jemand hat seither darauf aufgebaut; es bleibt.</translation>
+    </message>
+    <message>
+        <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
+        <translation>Das liegt {wanted} % unter dem Listenpreis; bis {ceiling} % sind erlaubt. Eine Leitung kann es freigeben.</translation>
+    </message>
+    <message>
+        <source>A price of your own needs a manager’s approval.</source>
+        <translation>Ein eigener Preis braucht die Freigabe der Leitung.</translation>
+    </message>
+    <message>
+        <source>A line of your own needs a manager’s approval.</source>
+        <translation>Eine eigene Position braucht die Freigabe der Leitung.</translation>
+    </message>
+    <message>
+        <source>Reopening a finished sale needs a manager’s approval.</source>
+        <translation>Einen abgeschlossenen Verkauf zu öffnen braucht die Freigabe der Leitung.</translation>
+    </message>
+    <message>
+        <source>Giving away a colleague’s customer needs a manager’s approval.</source>
+        <translation>Die Kundschaft von Kollegen abzugeben braucht die Freigabe der Leitung.</translation>
+    </message>
+    <message>
         <source>A quantity is from 1 to 9,999 whole pieces, or has up to three decimals in metres.</source>
         <translation>Eine Menge ist 1 bis 9.999 ganze Stück oder hat in Metern höchstens drei Nachkommastellen.</translation>
     </message>
@@ -848,6 +3027,18 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>The answer is empty or too long. It may have 1,000 characters.</source>
         <translation>Die Antwort ist leer oder zu lang. Sie darf 1.000 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Give the reason for declining, in at most 1,000 characters.</source>
+        <translation>Den Grund der Ablehnung angeben, höchstens 1.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A request goes from asked to accepted, ordered and available in turn.</source>
+        <translation>Eine Anfrage wird der Reihe nach angenommen, bestellt und ist dann da.</translation>
+    </message>
+    <message>
+        <source>A tax rate is from 0 to 100 percent.</source>
+        <translation>Ein Steuersatz liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
         <source>A part of the contact is too long. Each may have 200 characters.</source>
@@ -883,6 +3074,56 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>not in stock</source>
         <translation>nicht am Lager</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>A photograph or drawing from a file</source>
+        <translation>Ein Foto oder eine Zeichnung aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Das Bild wegnehmen</translation>
+    </message>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Bild des Artikels</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Without a picture customers see a parcel.</source>
+        <translation>Ohne Bild sieht die Kundschaft ein Paket.</translation>
+    </message>
+    <message>
+        <source>Only the address of the picture is known.</source>
+        <translation>Nur die Adresse des Bildes ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more picture(s) on the product’s page.</source>
+        <translation>
+            <numerusform>%n weiteres Bild auf der Seite des Artikels.</numerusform>
+            <numerusform>%n weitere Bilder auf der Seite des Artikels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown, or larger than 16 MB.</source>
+        <translation>{name} ist kein Bild, das sich zeigen lässt, oder größer als 16 MB.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +3201,22 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Das Passwort ist zu kurz. Nehmen Sie mindestens {length} Zeichen.</translation>
     </message>
     <message>
+        <source>A discount ceiling is from 0 to 100 percent.</source>
+        <translation>Eine Rabattgrenze liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{username}” works here.</source>
+        <translation>Niemand namens „{username}“ arbeitet hier.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Das darf nur eine Leitung.</translation>
+    </message>
+    <message>
+        <source>This is the shop’s only manager. Make somebody else a manager first.</source>
+        <translation>Das ist die einzige Leitung des Ladens. Erst jemand anderen zur Leitung machen.</translation>
+    </message>
+    <message>
         <source>There is no screen to open a window on. Start this in a desktop session, or set DISPLAY.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster. Starten Sie dies in einer Desktop-Sitzung oder setzen Sie DISPLAY.</translation>
     </message>
@@ -989,6 +3246,65 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
+    <name>ProductPanel</name>
+    <message>
+        <source>Managers edit the catalogue; you can read it.</source>
+        <translation>Die Leitung pflegt den Katalog; hier lässt er sich lesen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Put everything back as it is stored (Esc)</source>
+        <translation>Alles wieder wie gespeichert (Esc)</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this product meanwhile.</source>
+        <translation>Jemand anderes hat diesen Artikel inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>verkauft</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Options and variants</source>
+        <translation>Optionen und Varianten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Save my values over theirs</source>
+        <translation>Meine Werte über die anderen speichern</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Let go of my values where they clash</source>
+        <translation>Meine Werte aufgeben, wo sie sich widersprechen</translation>
+    </message>
+</context>
+<context>
     <name>ProductPicker</name>
     <message>
         <source>Back to the products</source>
@@ -997,6 +3313,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Found in the catalogue</source>
         <translation>Im Katalog gefunden</translation>
+    </message>
+    <message>
+        <source>Add as custom line (Shift+F3)</source>
+        <translation>Als eigene Position hinzufügen (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Name, article number or colour</source>
@@ -1028,7 +3348,114 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>Diesen Code bitte bei uns vorzeigen.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Betrag in {currency}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>Steuernummer {number}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Bedient von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Tax {rate} on {net}</source>
+        <translation>Steuer {rate} auf {net}</translation>
+    </message>
+    <message>
+        <source>Prices of the products include the tax.</source>
+        <translation>Die Preise der Artikel enthalten die Steuer.</translation>
+    </message>
+    <message>
+        <source>Prices of the products are without tax.</source>
+        <translation>Die Preise der Artikel sind ohne Steuer.</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Guten Tag {name},</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>im Anhang ist das Angebot zu Ihrer Liste. Es beläuft sich auf {total} und gilt bis {day}.</translation>
+    </message>
+    <message>
+        <source>With the code on it our staff open your list again, whenever you come.</source>
+        <translation>Mit dem Code darauf öffnen wir Ihre Liste wieder, wann immer Sie kommen.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>Your quote {number} from {shop}</source>
+        <translation>Ihr Angebot {number} von {shop}</translation>
+    </message>
+</context>
+<context>
     <name>RecordHead</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Print, save or send the record’s papers</source>
+        <translation>Die Papiere des Vorgangs drucken, speichern oder senden</translation>
+    </message>
     <message>
         <source>served by {name}</source>
         <translation>bedient von {name}</translation>
@@ -1060,6 +3487,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <source>&amp;Not now</source>
         <translation>&amp;Nicht jetzt</translation>
     </message>
+    <message>
+        <source>Hand the record over to</source>
+        <translation>Den Vorgang übergeben an</translation>
+    </message>
+    <message>
+        <source>Back to the floor</source>
+        <translation>Zurück an die Fläche</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -1075,12 +3510,336 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <source>Scan a product’s barcode, or press F3 to search the catalogue.</source>
         <translation>Scannen Sie den Strichcode eines Artikels oder drücken Sie F3, um im Katalog zu suchen.</translation>
     </message>
+    <message>
+        <source>includes {rate} tax {amount}</source>
+        <translation>enthält {rate} Steuer {amount}</translation>
+    </message>
+    <message>
+        <source>plus {rate} tax {amount}</source>
+        <translation>zuzüglich {rate} Steuer {amount}</translation>
+    </message>
+    <message>
+        <source>net {amount}</source>
+        <translation>netto {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedList</name>
+    <message>
+        <source>Pinned and recent records</source>
+        <translation>Angeheftete und letzte Vorgänge</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Lists started</source>
+        <translation>Begonnene Listen</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Sold or ordered</source>
+        <translation>Verkauft oder bestellt</translation>
+    </message>
+    <message>
+        <source>Bar chart: lists started, served, and sold or ordered</source>
+        <translation>Säulen: begonnene Listen, bedient, und verkauft oder bestellt</translation>
+    </message>
+    <message>
+        <source>Median wait in seconds</source>
+        <translation>Mittlere Wartezeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Bar chart: median wait in seconds by hour of the day</source>
+        <translation>Säulen: mittlere Wartezeit in Sekunden nach Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>Auf Listen</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Bar chart: the products on most lists</source>
+        <translation>Balken: die Artikel auf den meisten Listen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>With products</source>
+        <translation>Mit Artikeln</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Sold and ordered</source>
+        <translation>Verkauft und bestellt</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Rufe</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Gesucht nach</translation>
+    </message>
+    <message>
+        <source>{percent} % of lists</source>
+        <translation>{percent} % der Listen</translation>
+    </message>
+    <message>
+        <source>9 in 10 within {time}</source>
+        <translation>9 von 10 binnen {time}</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Im Wert von</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Waiting times by hour</source>
+        <translation>Wartezeiten nach Stunde</translation>
+    </message>
+    <message>
+        <source>Most picked products</source>
+        <translation>Meistgewählte Artikel</translation>
+    </message>
+    <message>
+        <source>Asked for but missing</source>
+        <translation>Gefragt, aber nicht da</translation>
+    </message>
+    <message>
+        <source>Searches without a result</source>
+        <translation>Suchen ohne Treffer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The shop is not set up yet.</source>
+        <translation>Der Laden ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The report could not be made. The log says more.</source>
+        <translation>Der Bericht ließ sich nicht machen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody began a list in these days.</source>
+        <translation>In diesen Tagen hat niemand eine Liste begonnen.</translation>
+    </message>
+    <message>
+        <source>Nobody called in these days.</source>
+        <translation>In diesen Tagen hat niemand gerufen.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on a list in these days.</source>
+        <translation>In diesen Tagen kam nichts auf eine Liste.</translation>
+    </message>
+    <message>
+        <source>Whatever was asked or searched for in these days, the shop has.</source>
+        <translation>Was in diesen Tagen gefragt oder gesucht wurde, hat der Laden.</translation>
+    </message>
+    <message>
+        <source>A report covers ten years at the most.</source>
+        <translation>Ein Bericht umfasst höchstens zehn Jahre.</translation>
+    </message>
+    <message>
+        <source>Report {period}</source>
+        <translation>Bericht {period}</translation>
+    </message>
+    <message>
+        <source>Save these figures for a spreadsheet</source>
+        <translation>Diese Zahlen für Tabellenprogramme speichern</translation>
+    </message>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Die Zahlen neu lesen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Most picked</source>
+        <translation>Meistgewählt</translation>
+    </message>
+    <message>
+        <source>In demand</source>
+        <translation>Gefragt</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPanel</name>
     <message>
         <source>No requests. What the customer asks at the kiosk appears here.</source>
         <translation>Keine Anfragen. Was der Kunde am Kiosk fragt, erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSection</name>
+    <message>
+        <source>How it is sold</source>
+        <translation>Wie es verkauft wird</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>the shop’s own</source>
+        <translation>der des Ladens</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Empty where nobody counts</source>
+        <translation>Leer, wo niemand zählt</translation>
+    </message>
+    <message>
+        <source>Barcode (GTIN)</source>
+        <translation>Strichcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>8, 12, 13 or 14 digits</source>
+        <translation>8, 12, 13 oder 14 Ziffern</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>The shop’s own number of the product</source>
+        <translation>Die eigene Nummer des Ladens für den Artikel</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Empty for the shop’s own rate</source>
+        <translation>Leer für den Satz des Ladens</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Verkauft nach</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +3893,127 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
+    <name>ScannerView</name>
+    <message>
+        <source>Try the camera</source>
+        <translation>Kamera ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open the camera’s picture (Shift+F2)</source>
+        <translation>Das Bild der Kamera öffnen (Umschalt+F2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Keyboard scanner</source>
+        <translation>Tastaturscanner</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Serieller Scanner</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose the line that the scanner is plugged into.</source>
+        <translation>Den Anschluss wählen, an dem der Scanner steckt.</translation>
+    </message>
+    <message>
+        <source>{port} is open. Scan something.</source>
+        <translation>{port} ist offen. Etwas scannen.</translation>
+    </message>
+    <message>
+        <source>{port} cannot be read ({detail}). Plug the scanner in; it is tried again.</source>
+        <translation>{port} lässt sich nicht lesen ({detail}). Den Scanner einstecken; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>Try a scanner</source>
+        <translation>Einen Scanner ausprobieren</translation>
+    </message>
+    <message>
+        <source>Scan any code or barcode now. While this page is shown, a scan is explained and opens nothing.</source>
+        <translation>Jetzt irgendeinen Code scannen. Solange diese Seite zu sehen ist, wird er erklärt und öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Noch wurde nichts gescannt.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Speed in baud</source>
+        <translation>Geschwindigkeit in Baud</translation>
+    </message>
+</context>
+<context>
+    <name>Scanners</name>
+    <message>
+        <source>The code of customer {id}.</source>
+        <translation>Der Code zur Kundennummer {id}.</translation>
+    </message>
+    <message>
+        <source>The customer ID {id}.</source>
+        <translation>Die Kundennummer {id}.</translation>
+    </message>
+    <message>
+        <source>The product barcode {gtin}; its check digit is right.</source>
+        <translation>Der Strichcode {gtin}; seine Prüfziffer stimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing but spaces.</source>
+        <translation>Nichts als Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of a customer ID.</source>
+        <translation>Nur der Anfang einer Kundennummer.</translation>
+    </message>
+    <message>
+        <source>As long as one of our codes, but a symbol is wrong.</source>
+        <translation>So lang wie unsere Codes, aber ein Zeichen ist falsch.</translation>
+    </message>
+    <message>
+        <source>Symbols as in our codes, but too many or too few.</source>
+        <translation>Zeichen wie in unseren Codes, aber zu viele oder zu wenige.</translation>
+    </message>
+    <message>
+        <source>Not one of our codes, and no product’s barcode.</source>
+        <translation>Keiner unserer Codes und kein Strichcode eines Artikels.</translation>
+    </message>
+    <message>
+        <source>It came through another keyboard layout and was repaired: set the scanner to this computer’s.</source>
+        <translation>Er kam durch ein anderes Tastaturlayout und wurde berichtigt: den Scanner auf das dieses Rechners stellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>There is nobody to hand the record over to.</source>
+        <translation>Es ist niemand da, dem der Vorgang übergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose first what to take back: Ctrl+5 goes to the history.</source>
+        <translation>Erst wählen, was zurückgenommen wird: Strg+5 geht zum Verlauf.</translation>
+    </message>
+    <message>
+        <source>{record} stays within reach below the floor.</source>
+        <translation>{record} bleibt unter der Fläche griffbereit.</translation>
+    </message>
+    <message>
+        <source>{record} is no longer pinned.</source>
+        <translation>{record} ist nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>{title} is offered on the customer’s screen.</source>
+        <translation>{title} wird auf dem Bildschirm der Kundschaft angeboten.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Sign in first; then scan the code again.</source>
@@ -1146,6 +4026,136 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Something went wrong inside the console. The log says more.</source>
         <translation>In der Konsole ging etwas schief. Das Protokoll sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Diese Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>ShopView</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Prices include the tax</source>
+        <translation>Preise enthalten die Steuer</translation>
+    </message>
+    <message>
+        <source>Managers can change this.</source>
+        <translation>Eine Leitung kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the shop’s settings ({key})</source>
+        <translation>Die Einstellungen des Ladens speichern ({key})</translation>
+    </message>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>Ein Laden braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most} days.</source>
+        <translation>1 bis {most} Tage angeben.</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100.</source>
+        <translation>Einen Prozentsatz von 0 bis 100 angeben.</translation>
+    </message>
+    <message>
+        <source>Use at most {count} characters.</source>
+        <translation>Höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The shop’s settings are saved.</source>
+        <translation>Die Einstellungen des Ladens sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved. The log says more.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern. Im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Standard tax rate</source>
+        <translation>Normaler Steuersatz</translation>
+    </message>
+    <message>
+        <source>Of what has none of its own</source>
+        <translation>Für alles ohne eigenen Satz</translation>
+    </message>
+    <message>
+        <source>Reduced tax rate</source>
+        <translation>Ermäßigter Steuersatz</translation>
+    </message>
+    <message>
+        <source>Of what a file calls reduced</source>
+        <translation>Für alles, was eine Datei ermäßigt nennt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Days that a quote holds</source>
+        <translation>Tage, die ein Angebot gilt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Schlussworte</translation>
+    </message>
+    <message>
+        <source>Below the sums: terms, bank account</source>
+        <translation>Unter den Summen: Bedingungen, Bankverbindung</translation>
+    </message>
+    <message>
+        <source>Shop and taxes</source>
+        <translation>Laden und Steuern</translation>
+    </message>
+    <message>
+        <source>On quotes</source>
+        <translation>Auf Angeboten</translation>
     </message>
 </context>
 <context>
@@ -1210,12 +4220,296 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Der Drucker funktioniert. Dieser Code öffnet keine Liste.</translation>
     </message>
     <message>
+        <source>Show this slip to our staff: they open your list again, today and later.</source>
+        <translation>Diesen Zettel bei uns vorzeigen: damit öffnen wir Ihre Liste wieder, heute und später.</translation>
+    </message>
+    <message>
         <source>Reduction</source>
         <translation>Nachlass</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
         <translation>Preise vom {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open records</source>
+        <translation>Offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>others have changed it</source>
+        <translation>andere haben sie geändert</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Close the tab; the record stays as it is (Ctrl+W)</source>
+        <translation>Den Reiter schließen; der Vorgang bleibt, wie er ist (Strg+W)</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Told by the settings</source>
+        <translation>Aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Papers are saved in</source>
+        <translation>Papiere liegen in</translation>
+    </message>
+    <message>
+        <source>Quotes are printed on</source>
+        <translation>Angebote druckt</translation>
+    </message>
+    <message>
+        <source>the system’s default printer</source>
+        <translation>der Standarddrucker des Systems</translation>
+    </message>
+    <message>
+        <source>Slips are printed on</source>
+        <translation>Zettel druckt</translation>
+    </message>
+    <message>
+        <source>A call is urgent after</source>
+        <translation>Ein Ruf ist dringend nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Handsel</source>
+        <translation>Handsel</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Theme, language, sounds and notices are in the menu under your name. Everything else is set in the file handsel.toml, as the README tells.</source>
+        <translation>Darstellung, Sprache, Töne und Hinweise stehen im Menü unter Ihrem Namen. Alles andere wird in der Datei handsel.toml eingestellt, wie das README sagt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalsPage</name>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Open the list that the kiosk shows</source>
+        <translation>Die Liste öffnen, die der Kiosk zeigt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Take a terminal that is gone off the list</source>
+        <translation>Ein Terminal, das es nicht mehr gibt, von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The terminals could not be read. The log says more.</source>
+        <translation>Die Terminals ließen sich nicht lesen. Im Protokoll steht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not heard of</source>
+        <translation>
+            <numerusform>%n hat sich nicht gemeldet</numerusform>
+            <numerusform>%n haben sich nicht gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have been heard of</source>
+        <translation>Alle haben sich gemeldet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not heard of</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} ist von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>The terminal could not be taken off the list. The log says more.</source>
+        <translation>Das Terminal ließ sich nicht von der Liste nehmen. Im Protokoll steht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsSection</name>
+    <message>
+        <source>What customers read</source>
+        <translation>Was die Kundschaft liest</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Sprache dieser Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Place in the shop</source>
+        <translation>Ort im Laden</translation>
+    </message>
+    <message>
+        <source>Where customers find it, as “Aisle C, bay 4”</source>
+        <translation>Wo man es findet, etwa „Gang C, Feld 4“</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf die Datenbank. Noch einmal schließen verwirft sie; oder warten.</numerusform>
+            <numerusform>%n Änderungen warten auf die Datenbank. Noch einmal schließen verwirft sie; oder warten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantsModel</name>
+    <message>
+        <source>Choice</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTable</name>
+    <message>
+        <source>Add a combination</source>
+        <translation>Kombination hinzufügen</translation>
+    </message>
+    <message>
+        <source>One that is not sold yet</source>
+        <translation>Eine, die noch nicht verkauft wird</translation>
+    </message>
+    <message>
+        <source>Remove the combination</source>
+        <translation>Die Kombination entfernen</translation>
+    </message>
+    <message>
+        <source>Not sold any more (Delete)</source>
+        <translation>Nicht mehr verkauft (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +4584,21 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
+    <name>WordPanel</name>
+    <message>
+        <source>A word with it, if you like</source>
+        <translation>Ein Wort dazu, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A word with {product}</source>
+        <translation>Ein Wort zu {product}</translation>
+    </message>
+    <message>
+        <source>Enter show   ·   Esc leave it</source>
+        <translation>Enter zeigen   ·   Esc lassen</translation>
+    </message>
+</context>
+<context>
     <name>WordsLabel</name>
     <message>
         <source>Copy</source>
@@ -1298,24 +4607,29 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
 </context>
 <context>
     <name>Workspace</name>
-    <message numerus="yes">
-        <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
-        <translation>
-            <numerusform>%n Änderung wartet auf den Shop. Schließen Sie noch einmal, um sie zu verlieren, oder warten Sie.</numerusform>
-            <numerusform>%n Änderungen warten auf den Shop. Schließen Sie noch einmal, um sie zu verlieren, oder warten Sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>Something went wrong inside the console; the change was not made. The log says more.</source>
-        <translation>In der Konsole ging etwas schief; die Änderung wurde nicht gemacht. Das Protokoll sagt mehr.</translation>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>{title} is offered on the customer’s screen.</source>
-        <translation>{title} wird auf dem Bildschirm des Kunden angeboten.</translation>
+        <source>Calls and requests are heard.</source>
+        <translation>Rufe und Anfragen sind zu hören.</translation>
+    </message>
+    <message>
+        <source>Calls and requests are silent.</source>
+        <translation>Rufe und Anfragen sind stumm.</translation>
+    </message>
+    <message>
+        <source>This terminal has forgotten which records were open here.</source>
+        <translation>Dieses Terminal hat vergessen, welche Vorgänge hier offen waren.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console; the change was not made. The log says more.</source>
+        <translation>In der Konsole ging etwas schief; die Änderung wurde nicht gemacht. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1324,6 +4638,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Done again: {what}</source>
         <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Bedienung</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +4657,33 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Demo shop: {username}, password {password}</source>
         <translation>Demo-Shop: {username}, Passwort {password}</translation>
+    </message>
+</context>
+<context>
+    <name>_OptionLine</name>
+    <message>
+        <source>Option, as Colour</source>
+        <translation>Option, etwa Farbe</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>Choices, as Sand, Moss, Rust</source>
+        <translation>Werte, etwa Sand, Moos, Rost</translation>
+    </message>
+    <message>
+        <source>Choices of {option}</source>
+        <translation>Werte von {option}</translation>
+    </message>
+    <message>
+        <source>The choices, with commas between</source>
+        <translation>Die Werte, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Remove this option</source>
+        <translation>Diese Option entfernen</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +4723,17 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>a product</source>
         <translation>ein Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>_VariantsView</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
     </message>
 </context>
 </TS>

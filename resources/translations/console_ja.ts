@@ -20,6 +20,14 @@
         <translation>商品を追加</translation>
     </message>
     <message>
+        <source>Custom line</source>
+        <translation>独自の行</translation>
+    </message>
+    <message>
+        <source>Add what the catalogue does not hold</source>
+        <translation>カタログにない物を追加します</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>価格</translation>
     </message>
@@ -60,6 +68,14 @@
         <translation>リストを見積もりにする</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Give the record to a colleague, or back to the floor</source>
+        <translation>記録を同僚に渡すか、売り場に戻します</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>終了</translation>
     </message>
@@ -82,6 +98,14 @@
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>これを取り消す</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen in the history</source>
+        <translation>履歴で選んだことを取り消します</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -130,6 +154,14 @@
     <message>
         <source>Go to the note</source>
         <translation>メモへ移動</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Go to the history</source>
+        <translation>履歴へ移動します</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -2495,6 +2527,53 @@ As soon as somebody touches one, they appear here.</source>
     </message>
 </context>
 <context>
+    <name>OwnLinePanel</name>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a number, as 2.</source>
+        <translation>2のように数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type an amount, as 119.</source>
+        <translation>119のように金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give a percentage from 0 to 100.</source>
+        <translation>0～100のパーセントを入力してください。</translation>
+    </message>
+    <message>
+        <source>Custom line</source>
+        <translation>独自の行</translation>
+    </message>
+    <message>
+        <source>Enter add   ·   Esc leave it</source>
+        <translation>Enter 追加   ·   Esc やめる</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Saved as {name}.</source>
@@ -2894,6 +2973,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>すでにそうなっています。</translation>
     </message>
     <message>
+        <source>This cannot be taken back, or has been already.</source>
+        <translation>これは取り消せないか、すでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>A colleague or the customer has built on this since; it stays.</source>
+        <translation>その後、同僚かお客様が続きを行ったため、そのまま残ります。</translation>
+    </message>
+    <message>
         <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
         <translation>定価より{wanted}%低い価格です。許された値引きは{ceiling}%まで。責任者が承認できます。</translation>
     </message>
@@ -3219,6 +3306,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>商品一覧の検索結果</translation>
     </message>
     <message>
+        <source>Add as custom line (Shift+F3)</source>
+        <translation>独自の行として追加（Shift+F3）</translation>
+    </message>
+    <message>
         <source>Name, article number or colour</source>
         <translation>商品名、品番、色</translation>
     </message>
@@ -3386,6 +3477,14 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>&amp;Not now</source>
         <translation>見送り(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hand the record over to</source>
+        <translation>記録の引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Back to the floor</source>
+        <translation>売り場に戻す</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3884,6 +3983,14 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>ServicePage</name>
     <message>
+        <source>There is nobody to hand the record over to.</source>
+        <translation>記録を引き継げる相手がいません。</translation>
+    </message>
+    <message>
+        <source>Choose first what to take back: Ctrl+5 goes to the history.</source>
+        <translation>先に取り消すものを選んでください。Ctrl+5で履歴へ移動します。</translation>
+    </message>
+    <message>
         <source>{record} stays within reach below the floor.</source>
         <translation>{record}をフロアの下にピン留めしました。</translation>
     </message>
@@ -4351,6 +4458,15 @@ As soon as somebody touches one, they appear here.</source>
     </message>
 </context>
 <context>
+    <name>Tidings</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
+        <translation>
+            <numerusform>%n件の変更が保存待ちです。破棄するにはもう一度閉じるか、そのままお待ちください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VariantsModel</name>
     <message>
         <source>Choice</source>
@@ -4482,10 +4598,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
-        <translation>%n件の変更がデータベースへの送信を待っています。破棄するにはもう一度閉じ、残すにはお待ちください。</translation>
     </message>
     <message>
         <source>Calls and requests are heard.</source>

@@ -162,6 +162,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>{name}: we will see to it</source>
+        <translation>{name}: سنهتم بذلك</translation>
+    </message>
+    <message>
+        <source>{name}: we are sorry, not this time</source>
+        <translation>{name}: نعتذر، ليس هذه المرة</translation>
+    </message>
+    <message>
+        <source>{name}: it is on order</source>
+        <translation>{name}: تم طلبه</translation>
+    </message>
+    <message>
+        <source>{name}: it is here for you</source>
+        <translation>{name}: وصل وهو بانتظارك</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Look around. Make your list. We help with the rest.</source>
@@ -1087,6 +1106,22 @@
         <translation>كلمة المرور قصيرة جدًا. استعمل ⁨{length}⁩ رموز على الأقل.</translation>
     </message>
     <message>
+        <source>A discount ceiling is from 0 to 100 percent.</source>
+        <translation>حد الخصم من 0 إلى 100 بالمئة.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{username}” works here.</source>
+        <translation>لا أحد باسم «{username}» يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>هذا للمدير فقط.</translation>
+    </message>
+    <message>
+        <source>This is the shop’s only manager. Make somebody else a manager first.</source>
+        <translation>هذا هو المدير الوحيد في المتجر. عيّن مديرًا آخر أولًا.</translation>
+    </message>
+    <message>
         <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
         <translation>لا يصلح هذا رقمًا سريًا. استعمل من ⁨{shortest}⁩ إلى ⁨{longest}⁩ أرقام غير متماثلة كلها ولا متتالية.</translation>
     </message>
@@ -1186,10 +1221,113 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>اعرض هذا الرمز على موظفينا.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>المبلغ ({currency})</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>الرقم الضريبي {number}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>خدمكم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>المبلغ قبل الضريبة</translation>
+    </message>
+    <message>
+        <source>Tax {rate} on {net}</source>
+        <translation>ضريبة {rate} على {net}</translation>
+    </message>
+    <message>
+        <source>Prices of the products include the tax.</source>
+        <translation>أسعار المنتجات شاملة الضريبة.</translation>
+    </message>
+    <message>
+        <source>Prices of the products are without tax.</source>
+        <translation>أسعار المنتجات غير شاملة الضريبة.</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>مرحبًا {name}،</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>مرحبًا،</translation>
+    </message>
+    <message>
+        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>تجد في المرفق عرض السعر لقائمتك. يبلغ {total} وهو صالح حتى {day}.</translation>
+    </message>
+    <message>
+        <source>With the code on it our staff open your list again, whenever you come.</source>
+        <translation>بالرمز المطبوع عليه يفتح موظفونا قائمتك من جديد متى جئت.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>مع أطيب التحيات</translation>
+    </message>
+    <message>
+        <source>Your quote {number} from {shop}</source>
+        <translation>عرض السعر {number} من {shop}</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>{product} had just been changed by our staff. Please look at it again.</source>
         <translation>عدّل فريقنا ⁨{product}⁩ قبل قليل. يُرجى النظر إليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>A special price goes with this. Please ask our staff to change it.</source>
+        <translation>لهذا سعر خاص. اطلب من موظفينا تغييره.</translation>
     </message>
     <message>
         <source>This list is closed. Please ask our staff.</source>
@@ -1431,6 +1569,10 @@
     <message>
         <source>The printer works. This code opens no list.</source>
         <translation>الطابعة تعمل. هذا الرمز لا يفتح أي قائمة.</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff: they open your list again, today and later.</source>
+        <translation>اعرض هذه القسيمة على موظفينا: سيفتحون قائمتك من جديد، اليوم وفيما بعد.</translation>
     </message>
     <message>
         <source>Reduction</source>

@@ -162,6 +162,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>{name}: we will see to it</source>
+        <translation>{name}: wir kümmern uns darum</translation>
+    </message>
+    <message>
+        <source>{name}: we are sorry, not this time</source>
+        <translation>{name}: leider diesmal nicht</translation>
+    </message>
+    <message>
+        <source>{name}: it is on order</source>
+        <translation>{name}: es ist bestellt</translation>
+    </message>
+    <message>
+        <source>{name}: it is here for you</source>
+        <translation>{name}: es ist für Sie da</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Look around. Make your list. We help with the rest.</source>
@@ -1063,6 +1082,22 @@
         <translation>Das Passwort ist zu kurz. Nehmen Sie mindestens {length} Zeichen.</translation>
     </message>
     <message>
+        <source>A discount ceiling is from 0 to 100 percent.</source>
+        <translation>Eine Rabattgrenze liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{username}” works here.</source>
+        <translation>Niemand namens „{username}“ arbeitet hier.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Das darf nur eine Leitung.</translation>
+    </message>
+    <message>
+        <source>This is the shop’s only manager. Make somebody else a manager first.</source>
+        <translation>Das ist die einzige Leitung des Ladens. Erst jemand anderen zur Leitung machen.</translation>
+    </message>
+    <message>
         <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
         <translation>Das kann keine PIN sein. Nehmen Sie {shortest} bis {longest} Ziffern, nicht alle gleich und nicht der Reihe nach.</translation>
     </message>
@@ -1162,10 +1197,113 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>Diesen Code bitte bei uns vorzeigen.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>MwSt.</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Betrag in {currency}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>Steuernummer {number}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Tax {rate} on {net}</source>
+        <translation>MwSt. {rate} auf {net}</translation>
+    </message>
+    <message>
+        <source>Prices of the products include the tax.</source>
+        <translation>Die Preise der Artikel enthalten die Mehrwertsteuer.</translation>
+    </message>
+    <message>
+        <source>Prices of the products are without tax.</source>
+        <translation>Die Preise der Artikel sind ohne Mehrwertsteuer.</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Guten Tag {name},</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>anbei das Angebot zu Ihrer Liste. Es beläuft sich auf {total} und gilt bis {day}.</translation>
+    </message>
+    <message>
+        <source>With the code on it our staff open your list again, whenever you come.</source>
+        <translation>Mit dem Code darauf öffnen wir Ihre Liste wieder, wann immer Sie kommen.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>Your quote {number} from {shop}</source>
+        <translation>Ihr Angebot {number} von {shop}</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>{product} had just been changed by our staff. Please look at it again.</source>
         <translation>{product} wurde eben von unserem Team geändert. Bitte sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>A special price goes with this. Please ask our staff to change it.</source>
+        <translation>Dazu gehört ein Sonderpreis. Bitte lassen Sie es von uns ändern.</translation>
     </message>
     <message>
         <source>This list is closed. Please ask our staff.</source>
@@ -1407,6 +1545,10 @@
     <message>
         <source>The printer works. This code opens no list.</source>
         <translation>Der Drucker funktioniert. Dieser Code öffnet keine Liste.</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff: they open your list again, today and later.</source>
+        <translation>Diesen Zettel bei uns vorzeigen: damit öffnen wir Ihre Liste wieder, heute und später.</translation>
     </message>
     <message>
         <source>Reduction</source>

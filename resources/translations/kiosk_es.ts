@@ -162,6 +162,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>{name}: we will see to it</source>
+        <translation>{name}: nos encargamos de ello</translation>
+    </message>
+    <message>
+        <source>{name}: we are sorry, not this time</source>
+        <translation>{name}: lo sentimos, esta vez no</translation>
+    </message>
+    <message>
+        <source>{name}: it is on order</source>
+        <translation>{name}: está pedido</translation>
+    </message>
+    <message>
+        <source>{name}: it is here for you</source>
+        <translation>{name}: ya está aquí para usted</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Look around. Make your list. We help with the rest.</source>
@@ -1063,6 +1082,22 @@
         <translation>La contraseña es demasiado corta. Use al menos {length} caracteres.</translation>
     </message>
     <message>
+        <source>A discount ceiling is from 0 to 100 percent.</source>
+        <translation>Un límite de descuento va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{username}” works here.</source>
+        <translation>Aquí no trabaja nadie llamado «{username}».</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Solo un encargado puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>This is the shop’s only manager. Make somebody else a manager first.</source>
+        <translation>Es el único encargado de la tienda. Nombre antes a otra persona.</translation>
+    </message>
+    <message>
         <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
         <translation>Eso no puede ser un PIN. Use de {shortest} a {longest} cifras, ni todas iguales ni seguidas.</translation>
     </message>
@@ -1162,10 +1197,113 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>Muestre este código a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Importe en {currency}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>NIF {number}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Atendido por</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Base imponible</translation>
+    </message>
+    <message>
+        <source>Tax {rate} on {net}</source>
+        <translation>IVA {rate} sobre {net}</translation>
+    </message>
+    <message>
+        <source>Prices of the products include the tax.</source>
+        <translation>Los precios de los artículos incluyen el IVA.</translation>
+    </message>
+    <message>
+        <source>Prices of the products are without tax.</source>
+        <translation>Los precios de los artículos no incluyen el IVA.</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Hola, {name}:</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>le adjuntamos el presupuesto de su lista. Asciende a {total} y es válido hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>With the code on it our staff open your list again, whenever you come.</source>
+        <translation>Con el código que lleva, nuestro personal vuelve a abrir su lista cuando usted venga.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Un saludo cordial</translation>
+    </message>
+    <message>
+        <source>Your quote {number} from {shop}</source>
+        <translation>Su presupuesto {number} de {shop}</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>{product} had just been changed by our staff. Please look at it again.</source>
         <translation>Nuestro equipo acaba de cambiar {product}. Vuelva a mirarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>A special price goes with this. Please ask our staff to change it.</source>
+        <translation>Lleva un precio especial. Pida a nuestro personal que lo cambie.</translation>
     </message>
     <message>
         <source>This list is closed. Please ask our staff.</source>
@@ -1407,6 +1545,10 @@
     <message>
         <source>The printer works. This code opens no list.</source>
         <translation>La impresora funciona. Este código no abre ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff: they open your list again, today and later.</source>
+        <translation>Muestre este papel a nuestro personal: abrirá su lista de nuevo, hoy y más adelante.</translation>
     </message>
     <message>
         <source>Reduction</source>

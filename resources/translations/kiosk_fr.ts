@@ -162,6 +162,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>{name}: we will see to it</source>
+        <translation>{name} : nous nous en occupons</translation>
+    </message>
+    <message>
+        <source>{name}: we are sorry, not this time</source>
+        <translation>{name} : désolés, pas cette fois</translation>
+    </message>
+    <message>
+        <source>{name}: it is on order</source>
+        <translation>{name} : c’est commandé</translation>
+    </message>
+    <message>
+        <source>{name}: it is here for you</source>
+        <translation>{name} : c’est arrivé pour vous</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Look around. Make your list. We help with the rest.</source>
@@ -1063,6 +1082,22 @@
         <translation>Le mot de passe est trop court. Utilisez au moins {length} caractères.</translation>
     </message>
     <message>
+        <source>A discount ceiling is from 0 to 100 percent.</source>
+        <translation>Un plafond de remise va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{username}” works here.</source>
+        <translation>Personne du nom de « {username} » ne travaille ici.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Seul un responsable peut le faire.</translation>
+    </message>
+    <message>
+        <source>This is the shop’s only manager. Make somebody else a manager first.</source>
+        <translation>C’est le seul responsable du magasin. Nommez d’abord quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
         <translation>Ce ne peut être un code PIN. Utilisez {shortest} à {longest} chiffres, ni tous pareils ni à la suite.</translation>
     </message>
@@ -1162,10 +1197,113 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>Montrez ce code à notre équipe.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Montant en {currency}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>N° de TVA {number}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Montant hors taxe</translation>
+    </message>
+    <message>
+        <source>Tax {rate} on {net}</source>
+        <translation>TVA {rate} sur {net}</translation>
+    </message>
+    <message>
+        <source>Prices of the products include the tax.</source>
+        <translation>Les prix des articles sont toutes taxes comprises.</translation>
+    </message>
+    <message>
+        <source>Prices of the products are without tax.</source>
+        <translation>Les prix des articles sont hors taxe.</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Bonjour {name},</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>vous trouverez ci-joint le devis de votre liste. Il s’élève à {total} et il est valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>With the code on it our staff open your list again, whenever you come.</source>
+        <translation>Avec le code qui y figure, notre équipe rouvre votre liste dès que vous revenez.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Cordialement</translation>
+    </message>
+    <message>
+        <source>Your quote {number} from {shop}</source>
+        <translation>Votre devis {number} de {shop}</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>{product} had just been changed by our staff. Please look at it again.</source>
         <translation>Notre équipe vient de modifier {product}. Merci de regarder à nouveau.</translation>
+    </message>
+    <message>
+        <source>A special price goes with this. Please ask our staff to change it.</source>
+        <translation>Un prix spécial y est lié. Demandez à notre équipe de le modifier.</translation>
     </message>
     <message>
         <source>This list is closed. Please ask our staff.</source>
@@ -1407,6 +1545,10 @@
     <message>
         <source>The printer works. This code opens no list.</source>
         <translation>L’imprimante fonctionne. Ce code n’ouvre aucune liste.</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff: they open your list again, today and later.</source>
+        <translation>Montrez ce ticket à notre équipe : elle rouvre votre liste, aujourd’hui et plus tard.</translation>
     </message>
     <message>
         <source>Reduction</source>

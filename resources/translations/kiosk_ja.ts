@@ -162,6 +162,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>{name}: we will see to it</source>
+        <translation>{name}：手配いたします</translation>
+    </message>
+    <message>
+        <source>{name}: we are sorry, not this time</source>
+        <translation>{name}：申し訳ございません、今回はご用意できません</translation>
+    </message>
+    <message>
+        <source>{name}: it is on order</source>
+        <translation>{name}：取り寄せ中です</translation>
+    </message>
+    <message>
+        <source>{name}: it is here for you</source>
+        <translation>{name}：ご用意できました</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Look around. Make your list. We help with the rest.</source>
@@ -1057,6 +1076,22 @@
         <translation>パスワードが短すぎます。{length}文字以上にしてください。</translation>
     </message>
     <message>
+        <source>A discount ceiling is from 0 to 100 percent.</source>
+        <translation>割引の上限は0～100％です。</translation>
+    </message>
+    <message>
+        <source>Nobody called “{username}” works here.</source>
+        <translation>「{username}」というスタッフはいません。</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>これは責任者だけができます。</translation>
+    </message>
+    <message>
+        <source>This is the shop’s only manager. Make somebody else a manager first.</source>
+        <translation>この店でただ一人の責任者です。先に別の人を責任者にしてください。</translation>
+    </message>
+    <message>
         <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>
         <translation>PINとして使えません。{shortest}～{longest}桁の数字で、同じ数字だけや連番は避けてください。</translation>
     </message>
@@ -1156,10 +1191,113 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Quote</source>
+        <translation>お見積書</translation>
+    </message>
+    <message>
+        <source>Show this code to our staff.</source>
+        <translation>このコードをスタッフにお見せください。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>金額（{currency}）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Tax number {number}</source>
+        <translation>登録番号 {number}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>税抜金額</translation>
+    </message>
+    <message>
+        <source>Tax {rate} on {net}</source>
+        <translation>消費税 {rate}（対象 {net}）</translation>
+    </message>
+    <message>
+        <source>Prices of the products include the tax.</source>
+        <translation>商品の価格は税込みです。</translation>
+    </message>
+    <message>
+        <source>Prices of the products are without tax.</source>
+        <translation>商品の価格は税抜きです。</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>{name} 様</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>お選びいただいた商品のお見積書を添付いたします。合計は {total}、有効期限は {day} です。</translation>
+    </message>
+    <message>
+        <source>With the code on it our staff open your list again, whenever you come.</source>
+        <translation>記載のコードで、ご来店の際にいつでもリストをお開きできます。</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>よろしくお願いいたします。</translation>
+    </message>
+    <message>
+        <source>Your quote {number} from {shop}</source>
+        <translation>{shop} お見積書 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>{product} had just been changed by our staff. Please look at it again.</source>
         <translation>{product}はスタッフが変更したところです。もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>A special price goes with this. Please ask our staff to change it.</source>
+        <translation>特別価格が付いています。変更はスタッフにお申し付けください。</translation>
     </message>
     <message>
         <source>This list is closed. Please ask our staff.</source>
@@ -1401,6 +1539,10 @@
     <message>
         <source>The printer works. This code opens no list.</source>
         <translation>プリンターは正常です。このコードではリストは開きません。</translation>
+    </message>
+    <message>
+        <source>Show this slip to our staff: they open your list again, today and later.</source>
+        <translation>このスリップをスタッフにお見せください。本日も後日も、リストを開きます。</translation>
     </message>
     <message>
         <source>Reduction</source>
