@@ -113,6 +113,7 @@ class _RequestCard(QFrame):
         self._shelf = shelf
         self._request_id = request_id
         self._request: Request | None = None
+        self._is_open = False
         self._product: Product | None = None
         self._words = WordsLabel("strong")
         self._when = label("", "small")
@@ -167,7 +168,10 @@ class _RequestCard(QFrame):
         self._field.setFocus()
 
     def show_request(self, request: Request, *, is_open: bool) -> None:
-        """Show the request as it is now; what is being typed stays."""
+        """Show the request as it is now; what is being typed stays. Shown already, it costs nothing."""
+        if (request, is_open) == (self._request, self._is_open):
+            return
+        self._is_open = is_open
         self._request = request
         self._words.show_words(f"“{request.text}”")
         self._field.setAccessibleName(self.tr("Answer to “{request}”").format(request=request.text))
