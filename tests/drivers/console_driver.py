@@ -198,6 +198,12 @@ class ConsoleDriver:
         assert scanner is not None, "the camera is not open"
         scanner.sink.setVideoFrame(QVideoFrame(picture.convertToFormat(QImage.Format.Format_RGB32)))
 
+    @property
+    def camera_is_looking(self) -> bool:
+        """Whether a frame is being looked at right now."""
+        scanner = self.console.findChild(CameraScanner)
+        return scanner is not None and scanner.is_looking
+
     # --------------------------------------------------------------------------------------- what is shown
 
     @property

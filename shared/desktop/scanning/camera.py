@@ -133,6 +133,11 @@ class CameraScanner(QObject):
         return self._state
 
     @property
+    def is_looking(self) -> bool:
+        """Whether a frame is being looked at right now."""
+        return self._is_looking
+
+    @property
     def sink(self) -> "QVideoSink":
         """Where frames come in. Raises ImportError where Qt's multimedia part does not load."""
         if self._sink is None:
