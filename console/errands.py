@@ -7,7 +7,7 @@ Each opens the picker for one purpose; what is picked becomes a change, unless a
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.choosing import line_of, options_of
@@ -66,7 +66,6 @@ class Errands(QObject):
         if record is None:
             return
         self._record.lines.commit_editor()
-        corner = self._record.mapTo(self._body, QPoint(0, self._record.height()) + _ABOVE_FOOT)
 
         def add(picked: Picked) -> None:
             if picked.variant is not None:
@@ -79,7 +78,7 @@ class Errands(QObject):
         self._picker.speak(record.language)
         self._picker.pick_product(
             self.tr("Add a product"),
-            QRect(corner, corner),
+            self._above_foot(),
             self._still_at(record.customer_id, add),
             variants=True,
             own_line=True,
@@ -107,8 +106,7 @@ class Errands(QObject):
         if record is None:
             return
         self._record.lines.commit_editor()
-        corner = self._record.mapTo(self._body, QPoint(0, self._record.height()) + _ABOVE_FOOT)
-        title, anchor = self.tr("Show to the customer"), QRect(corner, corner)
+        title, anchor = self.tr("Show to the customer"), self._above_foot()
 
         def show(picked: Picked) -> None:
             product = picked.product
@@ -126,6 +124,11 @@ class Errands(QObject):
             self._still_at(record.customer_id, show),
             variants=False,
         )
+
+    def _above_foot(self) -> QRect:
+        """Return where the record's foot begins, as wide as the record but for a margin."""
+        corner = self._record.mapTo(self._body, QPoint(0, self._record.height()) + _ABOVE_FOOT)
+        return QRect(corner, QSize(self._record.width() - 2 * _ABOVE_FOOT.x(), 1))
 
     def choose_options(self, line: Line, cell: QRect) -> None:
         """Pick another variant for a line; `cell` is where its options stand in the window."""

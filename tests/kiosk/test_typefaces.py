@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 from kiosk.language import NAMES
 from shared.desktop import fonts
 from tests.conftest import CHECKOUT
-from tests.kiosk.test_translations import TRANSLATED, messages_of
+from tests.drivers.translation_files import messages_of
+from tests.kiosk.test_translations import TRANSLATED
 
 pytestmark = pytest.mark.usefixtures("loaded_fonts")
 
@@ -52,7 +53,7 @@ def seen(text: str) -> str:
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_text_is_drawn_in_the_typefaces_chosen(language: str) -> None:
-    texts = {form for each in messages_of(language) for form in each.forms}
+    texts = {form for each in messages_of("kiosk", language) for form in each.forms}
     texts |= set(in_language(CATALOGUE, language)) | set(NAMES.values())
     drawn = {family for text in texts for family in families_of(seen(text))}
     assert fonts.TEXT_FAMILY in drawn

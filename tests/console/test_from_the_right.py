@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A console in Arabic is read from the right: left is right, and figures stay figures."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from console.formats import Formats, side_by_side
+from console.pages.record.line_cells import Column
+from console.rail import AreaRail
+from console.widgets.mirror import Mirror
+from shared.desktop import translations
+from shared.desktop.fonts import load_fonts, text_font
+from shared.money import Money
+from shared.settings import Settings
+from tests.console.shop import PASSWORD, Shop
+from tests.drivers.console_driver import ConsoleDriver
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def arabic(tmp_path: Path) -> Path:
+    """The Arabic texts, compiled here so that no stale ones are tested."""
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    source, target = translations.FOLDER / "console_ar.ts", tmp_path / "console_ar.qm"
+    subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+    return tmp_path
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    qapp.setLayoutDirection(LEFT)
+
+
+def left_to_right(window: QWidget) -> list[str]:
+    """Return where three things stand: the rail of areas, and two columns of the record's lines."""
+    rail = window.findChild(AreaRail)
+    table = next(view for view in window.findChildren(QTableView) if view.isVisible())
+    assert rail is not None
+    edge = table.viewport().mapTo(window, QPoint(0, 0)).x()
+    places = {
+        "rail": rail.mapTo(window, QPoint(0, 0)).x(),
+        "product": edge + table.columnViewportPosition(Column.PRODUCT),
+        "total": edge + table.columnViewportPosition(Column.TOTAL),
+    }
+    return sorted(places, key=places.__getitem__)
+
+
+def ink_of(direction: Qt.LayoutDirection, how: str, text: str) -> tuple[int, int]:
+    """Paint a text into a cell of 200 pixels, and return where its first and last columns of ink are."""
+    load_fonts()
+    image = QImage(300, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setFont(text_font(14))
+    painter.setPen(QColor("black"))
+    mirror = Mirror(QRect(0, 0, 300, 40), direction)
+    getattr(mirror, how)(painter, QRect(20, 0, 200, 40), text)
+    painter.end()
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 128 for y in range(image.height()))
+    ]
+    return inked[0], inked[-1]
+
+
+def test_the_console_turns_round_while_a_record_is_open(
+    application: QApplication, settings: Settings, shop: Shop, arabic: Path
+) -> None:
+    code = shop.visit("cora")
+    with ConsoleDriver(application, settings, translations=arabic) as trader:
+        trader.sign_in("anna", PASSWORD)
+        trader.scan_record(code.text)
+        window = trader.console.window
+        assert not window.isRightToLeft()
+        assert left_to_right(window) == ["rail", "product", "total"]
+        trader.choose("Language", "العربية")
+        trader.wait_for(lambda: trader.has_button("إضافة منتج"), "the page is Arabic")
+        assert application.layoutDirection() is RIGHT
+        assert window.isRightToLeft()
+        assert left_to_right(window) == ["total", "product", "rail"]
+        assert trader.shown_id == code.customer_id
+        assert trader.cell(0, Column.TOTAL) == "119.00"
+        trader.set_price(0, "99.50")
+        trader.wait_until_confirmed()
+    assert shop.record(code.customer_id).lines[0].unit_price.minor == 9950
+
+
+@pytest.mark.parametrize("text", ["RAC E7W MAV", "مصباح طاولة"])
+def test_a_text_begins_where_reading_begins_whatever_it_is_written_in(text: str) -> None:
+    assert ink_of(LEFT, "begin", text)[0] < 26
+    assert ink_of(RIGHT, "begin", text)[1] > 300 - 26
+    assert ink_of(LEFT, "end", text)[1] > 220 - 6
+    assert ink_of(RIGHT, "end", text)[0] < 86
+
+
+def test_figures_of_a_column_stand_at_the_right_for_every_reader() -> None:
+    assert ink_of(LEFT, "figure", "−1,290.00")[1] > 220 - 6
+    assert ink_of(RIGHT, "figure", "−1,290.00")[1] > 280 - 6
+    # A minus in front stays in front.
+    assert ink_of(RIGHT, "figure", "−25")[1] == ink_of(RIGHT, "figure", "25")[1]
+
+
+def test_arabic_is_written_with_the_digits_of_price_tags() -> None:
+    formats = Formats.of("ar")
+    assert formats.amount(Money("EUR", -129050)) == "−1,290.50"
+    assert formats.read_price("1,290.50", "EUR") == Money("EUR", 129050)
+    assert Formats.of("ja").money(Money("EUR", 129050)) == "€1,290.50"
+
+
+def test_what_is_said_in_parts_runs_as_the_language_does(application: QApplication) -> None:
+    assert side_by_side(("kiosk 1", "", "Hall A")) == "kiosk 1 · Hall A"
+    application.setLayoutDirection(RIGHT)
+    said = side_by_side(("kiosk 1", "", "Hall A"))
+    assert said == "\u200f\u2068kiosk 1\u2069 · \u2068Hall A\u2069"

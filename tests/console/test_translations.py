@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console's translation files are complete and hold together; what they say, people have to judge."""
+
+import re
+from collections import Counter
+from functools import partial
+
+import pytest
+
+from console.languages import LANGUAGES
+from shared.desktop.translations import SOURCE_LANGUAGE
+from tests.drivers.translation_files import ISOLATED, PLURAL_FORMS, messages_of
+
+FIELD = re.compile(r"\{\w*\}")
+console_texts = partial(messages_of, "console")
+TRANSLATED = tuple(code for code in LANGUAGES if code != SOURCE_LANGUAGE)
+OTHER_SCRIPT = {"ja": "[\u3040-\u30ff\u4e00-\u9fff]", "ar": "[\u0600-\u06ff]"}
+WITHOUT_WORDS = {"Handsel", "Qt", "Python", "PIN", "Letter", "{quantity} m", "{quantity} m²", "{number} %"}
+"""Names and signs that may be written so in every language."""
+
+in_each_language = pytest.mark.parametrize("language", TRANSLATED)
+
+
+@in_each_language
+def test_nothing_is_unfinished_or_empty(language: str) -> None:
+    messages = console_texts(language)
+    assert messages
+    assert [each for each in messages if each.unfinished or not all(each.forms)] == []
+
+
+@pytest.mark.parametrize("language", OTHER_SCRIPT)
+def test_no_text_is_left_in_english(language: str) -> None:
+    script = re.compile(OTHER_SCRIPT[language])
+    left = [
+        each.source
+        for each in console_texts(language)
+        if re.search("[A-Za-z]", FIELD.sub("", each.source)) and each.source not in WITHOUT_WORDS
+        if not all(script.search(form) for form in each.forms)
+    ]
+    assert left == []
+
+
+@in_each_language
+def test_a_translation_has_the_fields_of_its_source(language: str) -> None:
+    wrong = [
+        (each.source, form)
+        for each in console_texts(language)
+        for form in each.forms
+        if Counter(FIELD.findall(form)) != Counter(FIELD.findall(each.source))
+    ]
+    assert wrong == []
+
+
+@in_each_language
+def test_what_is_counted_has_every_form_that_the_language_has(language: str) -> None:
+    counted = [each for each in console_texts(language) if each.counts]
+    assert {len(each.forms) for each in counted} == {PLURAL_FORMS[language]}
+    assert all("%n" in form for each in counted for form in each.forms[3:] or each.forms[-1:])
+
+
+@pytest.mark.parametrize("language", OTHER_SCRIPT)
+def test_a_translation_names_the_keys_of_its_source(language: str) -> None:
+    key = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+\w+|\bF\d+|\bEsc\b|\bEnter\b", re.ASCII)
+    wrong = [
+        (each.source, form)
+        for each in console_texts(language)
+        for form in each.forms
+        if key.findall(each.source) != key.findall(form)
+    ]
+    assert wrong == []
+
+
+def test_what_is_put_into_an_arabic_sentence_is_isolated_from_it() -> None:
+    messages = console_texts("ar")
+    assert [form for each in messages for form in each.forms if FIELD.search(ISOLATED.sub("", form))] == []
