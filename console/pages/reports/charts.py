@@ -87,10 +87,10 @@ class ChartView(QChartView):
         lies = self._chart.lies
         series = QHorizontalBarSeries() if lies else QBarSeries()
         series.setBarWidth(0.62)
-        # What lies is drawn from the bottom up, bars and places alike.
-        for bars in reversed(self._chart.bars) if lies else self._chart.bars:
+        turned = self._is_turned
+        for bars in reversed(self._chart.bars) if turned else self._chart.bars:
             drawn_set = QBarSet(bars.name)
-            drawn_set.append(list(reversed(bars.values)) if lies else list(bars.values))
+            drawn_set.append(list(reversed(bars.values)) if turned else list(bars.values))
             drawn_set.setBrush(QBrush(self._mixed(bars)))
             drawn_set.setPen(QPen(Qt.PenStyle.NoPen))
             series.append(drawn_set)
@@ -98,7 +98,8 @@ class ChartView(QChartView):
         drawn.addSeries(series)
         places = list(self._chart.places)
         categories = QBarCategoryAxis()
-        categories.append(_told_apart(list(reversed(places)) if lies else self._thinned(places)))
+        shown = places if lies else self._thinned(places)
+        categories.append(_told_apart(list(reversed(shown)) if turned else shown))
         values = QValueAxis()
         values.setLabelFormat("%.0f")
         highest = max((value for bars in self._chart.bars for value in bars.values), default=0)
@@ -113,14 +114,20 @@ class ChartView(QChartView):
         categories.setGridLineVisible(False)
         if lies:
             categories.setLineVisible(False)
-            drawn.legend().setReverseMarkers(True)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            drawn.legend().setReverseMarkers(not self._look.right_to_left)
+        mirrored = self._look.right_to_left
         along, up = (values, categories) if lies else (categories, values)
-        along.setReverse(mirrored)
+        values.setReverse(lies and mirrored)
         drawn.addAxis(along, Qt.AlignmentFlag.AlignBottom)
         drawn.addAxis(up, Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         series.attachAxis(categories)
         series.attachAxis(values)
+
+    @property
+    def _is_turned(self) -> bool:
+        """Whether the last comes first: what lies is drawn from the bottom up, what is read from the right
+        from the left."""
+        return self._chart.lies or self._look.right_to_left
 
     def _mixed(self, bars: Bars) -> QColor:
         """Return a colour as it looks on the card, opaque: no line of the grid is to shine through a bar."""
@@ -144,7 +151,7 @@ class ChartView(QChartView):
         if not entered:
             QToolTip.hideText()
             return
-        at = len(self._chart.places) - 1 - place if self._chart.lies else place
+        at = len(self._chart.places) - 1 - place if self._is_turned else place
         value = f"{bars.at(place):.0f} {self._chart.unit}".strip()
         QToolTip.showText(QCursor.pos(), f"{self._chart.places[at]}\n{bars.label()}: {value}", self)
 

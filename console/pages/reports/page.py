@@ -6,7 +6,7 @@ from datetime import date
 from enum import IntEnum, auto
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -294,6 +294,8 @@ class ReportsPage(AreaPage):
 
     def _date_edit(self, name: str) -> QDateEdit:
         edit = QDateEdit()
+        edit.setLocale(self._formats.locale)
+        edit.setDisplayFormat(self._formats.locale.dateFormat(QLocale.FormatType.ShortFormat))
         edit.setAccessibleName(name)
         edit.setToolTip(name)
         edit.setCalendarPopup(True)

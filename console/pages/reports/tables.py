@@ -10,6 +10,9 @@ from console.formats import Formats, stopwatch
 from console.widgets.table import Column, Table, plain_rows
 from shared.reports import HourOfWaiting, Picked, Report, Searched, Span, Step, Visits, Wanted
 
+_JAPANESE = {"MMMM yyyy": "yyyy年M月", "MMM": "M月", "d": "d日", "d/M": "M/d", "d MMM": "M月d日"}
+"""What begins with the day in Europe begins with the greater in Japan."""
+
 translate = QCoreApplication.translate
 
 
@@ -187,7 +190,7 @@ def span_words(span: Span, formats: Formats) -> str:
         case Step.WEEK:
             return f"{_short(first, formats)} – {_short(last, formats)}"
         case Step.MONTH:
-            return formats.locale.toString(first, "MMMM yyyy")
+            return formats.locale.toString(first, _pattern("MMMM yyyy", formats))
 
 
 def span_label(span: Span, formats: Formats, *, brief: bool) -> str:
@@ -195,18 +198,25 @@ def span_label(span: Span, formats: Formats, *, brief: bool) -> str:
     first = QDate(span.first.year, span.first.month, span.first.day)
     match span.step:
         case Step.MONTH:
-            return formats.locale.toString(first, "MMM")
+            return formats.locale.toString(first, _pattern("MMM", formats))
         case Step.DAY if brief:
-            return formats.locale.toString(first, "d")
+            return formats.locale.toString(first, _pattern("d", formats))
         case Step.WEEK if brief:
-            return formats.locale.toString(first, "d/M")
+            return formats.locale.toString(first, _pattern("d/M", formats))
         case _:
-            return formats.locale.toString(first, "d MMM")
+            return formats.locale.toString(first, _pattern("d MMM", formats))
 
 
 def hour_words(hour: int) -> str:
     """Write an hour of the day from its beginning to its end."""
     return f"{hour:02d}:00 – {(hour + 1) % 24:02d}:00"
+
+
+def _pattern(european: str, formats: Formats) -> str:
+    """Return how a language writes a part of a date that Qt has no form of its own for."""
+    if formats.locale.language() is QLocale.Language.Japanese:
+        return _JAPANESE[european]
+    return european
 
 
 def wait_words(wait: timedelta | None) -> str:
