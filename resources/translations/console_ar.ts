@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Add what the catalogue does not hold</source>
-        <translation>إضافة ما لا يوجد في الكتالوج</translation>
+        <translation>إضافة ما ليس في قائمة المنتجات</translation>
     </message>
     <message>
         <source>Price</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Give the record to a colleague, or back to the floor</source>
-        <translation>تسليم السجل إلى زميل، أو إعادته إلى الصالة</translation>
+        <translation>تسليم السجل إلى زميل أو إعادته إلى الصالة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Take back what is chosen in the history</source>
-        <translation>التراجع عما اختير في السجل الزمني</translation>
+        <translation>التراجع عما اختير في المجريات</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السجل الزمني</translation>
+        <translation>المجريات</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation>الانتقال إلى السجل الزمني</translation>
+        <translation>إلى المجريات</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -2578,7 +2578,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Price of one</source>
-        <translation>سعر الواحد</translation>
+        <translation>سعر الوحدة</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -2590,11 +2590,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Type a number, as 2.</source>
-        <translation>اكتب عددًا، مثل 2.</translation>
+        <translation>اكتب عددًا مثل 2.</translation>
     </message>
     <message>
         <source>Type an amount, as 119.</source>
-        <translation>اكتب مبلغًا، مثل 119.</translation>
+        <translation>اكتب مبلغًا مثل 119.</translation>
     </message>
     <message>
         <source>Give a percentage from 0 to 100.</source>
@@ -3014,11 +3014,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>This cannot be taken back, or has been already.</source>
-        <translation>لا يمكن التراجع عن هذا، أو تم التراجع عنه من قبل.</translation>
+        <translation>لا يمكن التراجع عن هذا أو سبق التراجع عنه.</translation>
     </message>
     <message>
         <source>A colleague or the customer has built on this since; it stays.</source>
-        <translation>بنى عليه زميل أو العميل منذ ذلك الحين؛ سيبقى.</translation>
+        <translation>بنى عليه زميل أو العميل بعد ذلك، فيبقى.</translation>
     </message>
     <message>
         <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
@@ -3266,11 +3266,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>A discount ceiling is from 0 to 100 percent.</source>
-        <translation>سقف الخصم من 0 إلى 100 بالمئة.</translation>
+        <translation>حد الخصم من 0 إلى 100 بالمئة.</translation>
     </message>
     <message>
         <source>Nobody called “{username}” works here.</source>
-        <translation>لا أحد هنا باسم «⁨{username}⁩».</translation>
+        <translation>لا أحد باسم «⁨{username}⁩» يعمل هنا.</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
@@ -3278,7 +3278,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
-        <translation>هذا مدير المتجر الوحيد. اجعل شخصًا آخر مديرًا أولًا.</translation>
+        <translation>هذا هو المدير الوحيد في المتجر. عيّن مديرًا آخر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Add as custom line (Shift+F3)</source>
-        <translation>إضافة كبند خاص (Shift+F3)</translation>
+        <translation>إضافة بندًا خاصًا (Shift+F3)</translation>
     </message>
     <message>
         <source>Name, article number or colour</source>
@@ -3529,7 +3529,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Back to the floor</source>
-        <translation>إعادته إلى الصالة</translation>
+        <translation>إلى الصالة</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3634,7 +3634,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Ordered</source>
-        <translation>طُلب</translation>
+        <translation>طُلبت</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4034,11 +4034,11 @@ As soon as somebody touches one, they appear here.</source>
     <name>ServicePage</name>
     <message>
         <source>There is nobody to hand the record over to.</source>
-        <translation>لا أحد يمكن تسليم السجل إليه.</translation>
+        <translation>لا يوجد من يُسلَّم إليه السجل.</translation>
     </message>
     <message>
         <source>Choose first what to take back: Ctrl+5 goes to the history.</source>
-        <translation>اختر أولًا ما تريد التراجع عنه: Ctrl+5 ينقلك إلى السجل الزمني.</translation>
+        <translation>اختر أولًا ما تريد التراجع عنه: ينقلك Ctrl+5 إلى المجريات.</translation>
     </message>
     <message>
         <source>{record} stays within reach below the floor.</source>
@@ -4261,7 +4261,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Show this slip to our staff: they open your list again, today and later.</source>
-        <translation>اعرض هذه القسيمة على فريقنا ليفتح قائمتك من جديد، اليوم وفيما بعد.</translation>
+        <translation>اعرض هذه القسيمة على موظفينا: سيفتحون قائمتك من جديد، اليوم وفيما بعد.</translation>
     </message>
     <message>
         <source>Reduction</source>
@@ -4522,12 +4522,12 @@ As soon as somebody touches one, they appear here.</source>
     <message numerus="yes">
         <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
         <translation>
-            <numerusform>لا تغييرات تنتظر المتجر.</numerusform>
-            <numerusform>تغيير واحد ينتظر المتجر. أغلق مرة أخرى لتفقده، أو انتظر.</numerusform>
-            <numerusform>تغييران ينتظران المتجر. أغلق مرة أخرى لتفقدهما، أو انتظر.</numerusform>
-            <numerusform>%n تغييرات تنتظر المتجر. أغلق مرة أخرى لتفقدها، أو انتظر.</numerusform>
-            <numerusform>%n تغييرًا ينتظر المتجر. أغلق مرة أخرى لتفقدها، أو انتظر.</numerusform>
-            <numerusform>%n تغيير ينتظر المتجر. أغلق مرة أخرى لتفقدها، أو انتظر.</numerusform>
+            <numerusform>لا تغييرات تنتظر.</numerusform>
+            <numerusform>تغيير واحد ينتظر قاعدة البيانات. أغلق ثانية لتفقده أو انتظر.</numerusform>
+            <numerusform>تغييران ينتظران قاعدة البيانات. أغلق ثانية لتفقدهما أو انتظر.</numerusform>
+            <numerusform>%n تغييرات تنتظر قاعدة البيانات. أغلق ثانية لتفقدها أو انتظر.</numerusform>
+            <numerusform>%n تغييرًا ينتظر قاعدة البيانات. أغلق ثانية لتفقدها أو انتظر.</numerusform>
+            <numerusform>%n تغيير ينتظر قاعدة البيانات. أغلق ثانية لتفقدها أو انتظر.</numerusform>
         </translation>
     </message>
 </context>
@@ -4721,6 +4721,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Demo shop: {username}, password {password}</source>
         <translation>متجر تجريبي: ⁨{username}⁩، كلمة المرور ⁨{password}⁩</translation>
+    </message>
+    <message>
+        <source>To approve: {username}, password {password}, PIN {pin}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

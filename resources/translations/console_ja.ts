@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Custom line</source>
-        <translation>独自の行</translation>
+        <translation>独自の明細</translation>
     </message>
     <message>
         <source>Add what the catalogue does not hold</source>
-        <translation>カタログにない物を追加します</translation>
+        <translation>商品一覧にないものを追加</translation>
     </message>
     <message>
         <source>Price</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>引き継ぎ</translation>
+        <translation>引き渡し</translation>
     </message>
     <message>
         <source>Give the record to a colleague, or back to the floor</source>
-        <translation>記録を同僚に渡すか、売り場に戻します</translation>
+        <translation>案件を同僚に引き渡す・フロアに戻す</translation>
     </message>
     <message>
         <source>Close</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Undo this</source>
-        <translation>これを取り消す</translation>
+        <translation>これを元に戻す</translation>
     </message>
     <message>
         <source>Take back what is chosen in the history</source>
-        <translation>履歴で選んだことを取り消します</translation>
+        <translation>履歴で選んだ操作を元に戻す</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Go to the history</source>
-        <translation>履歴へ移動します</translation>
+        <translation>履歴へ移動</translation>
     </message>
     <message>
         <source>Next tab</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>from {amount}</source>
-        <translation>{amount}から</translation>
+        <translation>{amount}～</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Any stock</source>
-        <translation>在庫を問わない</translation>
+        <translation>全在庫</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -1404,11 +1404,11 @@
     </message>
     <message>
         <source>from</source>
-        <translation>から</translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>まで</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2530,7 +2530,7 @@ As soon as somebody touches one, they appear here.</source>
     <name>OwnLinePanel</name>
     <message>
         <source>What it is</source>
-        <translation>内容</translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2542,11 +2542,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Tax</source>
-        <translation>税率</translation>
+        <translation>税</translation>
     </message>
     <message>
         <source>Say what it is.</source>
-        <translation>内容を入力してください。</translation>
+        <translation>品名を入力してください。</translation>
     </message>
     <message>
         <source>Type a number, as 2.</source>
@@ -2558,11 +2558,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Give a percentage from 0 to 100.</source>
-        <translation>0～100のパーセントを入力してください。</translation>
+        <translation>0から100までの率を入力してください。</translation>
     </message>
     <message>
         <source>Custom line</source>
-        <translation>独自の行</translation>
+        <translation>独自の明細</translation>
     </message>
     <message>
         <source>Enter add   ·   Esc leave it</source>
@@ -2826,7 +2826,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>quoted</source>
-        <translation>見積もりを作成</translation>
+        <translation>見積もり済み</translation>
     </message>
     <message>
         <source>parked</source>
@@ -2974,11 +2974,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>This cannot be taken back, or has been already.</source>
-        <translation>これは取り消せないか、すでに取り消されています。</translation>
+        <translation>元に戻せないか、すでに元に戻されています。</translation>
     </message>
     <message>
         <source>A colleague or the customer has built on this since; it stays.</source>
-        <translation>その後、同僚かお客様が続きを行ったため、そのまま残ります。</translation>
+        <translation>その後に同僚かお客様が続けて変更したため、元に戻せません。</translation>
     </message>
     <message>
         <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
@@ -3057,7 +3057,7 @@ As soon as somebody touches one, they appear here.</source>
     <name>Picker</name>
     <message>
         <source>from {price}</source>
-        <translation>{price}から</translation>
+        <translation>{price}～</translation>
     </message>
     <message>
         <source>in stock</source>
@@ -3221,19 +3221,19 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>A discount ceiling is from 0 to 100 percent.</source>
-        <translation>値引き上限は0から100%までです。</translation>
+        <translation>割引の上限は0～100％です。</translation>
     </message>
     <message>
         <source>Nobody called “{username}” works here.</source>
-        <translation>「{username}」という人は在籍していません。</translation>
+        <translation>「{username}」というスタッフはいません。</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation>責任者だけが行えます。</translation>
+        <translation>これは責任者だけができます。</translation>
     </message>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
-        <translation>店でただ一人の責任者です。先にほかの人を責任者にしてください。</translation>
+        <translation>この店でただ一人の責任者です。先に別の人を責任者にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3307,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Add as custom line (Shift+F3)</source>
-        <translation>独自の行として追加（Shift+F3）</translation>
+        <translation>独自の明細として追加（Shift+F3）</translation>
     </message>
     <message>
         <source>Name, article number or colour</source>
@@ -3480,11 +3480,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Hand the record over to</source>
-        <translation>記録の引き継ぎ先</translation>
+        <translation>案件の引き渡し先</translation>
     </message>
     <message>
         <source>Back to the floor</source>
-        <translation>売り場に戻す</translation>
+        <translation>フロアに戻す</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3584,7 +3584,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Ordered</source>
-        <translation>発注済み</translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3984,11 +3984,11 @@ As soon as somebody touches one, they appear here.</source>
     <name>ServicePage</name>
     <message>
         <source>There is nobody to hand the record over to.</source>
-        <translation>記録を引き継げる相手がいません。</translation>
+        <translation>案件を引き渡せる人がいません。</translation>
     </message>
     <message>
         <source>Choose first what to take back: Ctrl+5 goes to the history.</source>
-        <translation>先に取り消すものを選んでください。Ctrl+5で履歴へ移動します。</translation>
+        <translation>先に元に戻す操作を選んでください。Ctrl+5で履歴へ移動します。</translation>
     </message>
     <message>
         <source>{record} stays within reach below the floor.</source>
@@ -4211,7 +4211,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Show this slip to our staff: they open your list again, today and later.</source>
-        <translation>このスリップをスタッフにお見せください。本日もこれからも、リストを再び開きます。</translation>
+        <translation>このスリップをスタッフにお見せください。本日も後日も、リストを開きます。</translation>
     </message>
     <message>
         <source>Reduction</source>
@@ -4462,7 +4462,7 @@ As soon as somebody touches one, they appear here.</source>
     <message numerus="yes">
         <source>%n change(s) wait for the store. Close again to lose them, or wait.</source>
         <translation>
-            <numerusform>%n件の変更が保存待ちです。破棄するにはもう一度閉じるか、そのままお待ちください。</numerusform>
+            <numerusform>%n件の変更がデータベースへの送信を待っています。破棄するにはもう一度閉じ、残すにはお待ちください。</numerusform>
         </translation>
     </message>
 </context>
@@ -4641,6 +4641,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Demo shop: {username}, password {password}</source>
         <translation>デモ店舗：{username}、パスワード {password}</translation>
+    </message>
+    <message>
+        <source>To approve: {username}, password {password}, PIN {pin}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

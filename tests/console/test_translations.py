@@ -14,7 +14,7 @@ from tests.drivers.translation_files import ISOLATED, PLURAL_FORMS, messages_of
 FIELD = re.compile(r"\{\w*\}")
 console_texts = partial(messages_of, "console")
 TRANSLATED = tuple(code for code in LANGUAGES if code != SOURCE_LANGUAGE)
-OTHER_SCRIPT = {"ja": "[\u3040-\u30ff\u4e00-\u9fff]", "ar": "[\u0600-\u06ff]"}
+OTHER_SCRIPT = {"ja": "[\u3040-\u30ff\u4e00-\u9fff～]", "ar": "[\u0600-\u06ff]"}
 WITHOUT_WORDS = {"Handsel", "Qt", "Python", "PIN", "Letter", "{quantity} m", "{quantity} m²", "{number} %"}
 """Names and signs that may be written so in every language."""
 

@@ -294,12 +294,11 @@ class ReportsPage(AreaPage):
 
     def _date_edit(self, name: str) -> QDateEdit:
         edit = QDateEdit()
-        edit.setLocale(self._formats.locale)
-        edit.setDisplayFormat(self._formats.locale.dateFormat(QLocale.FormatType.ShortFormat))
         edit.setAccessibleName(name)
         edit.setToolTip(name)
         edit.setCalendarPopup(True)
         edit.setLocale(self._formats.locale)
+        edit.setDisplayFormat(self._formats.locale.dateFormat(QLocale.FormatType.ShortFormat))
         return edit
 
 
