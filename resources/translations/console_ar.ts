@@ -4724,7 +4724,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>للموافقة: ⁨{username}⁩، كلمة المرور ⁨{password}⁩، الرقم السري ⁨{pin}⁩</translation>
     </message>
 </context>
 <context>

@@ -4644,7 +4644,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>承認用：{username}、パスワード {password}、PIN {pin}</translation>
     </message>
 </context>
 <context>
