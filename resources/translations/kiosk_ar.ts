@@ -165,19 +165,19 @@
     <name>Asking</name>
     <message>
         <source>{name}: we will see to it</source>
-        <translation>{name}: سنهتم بذلك</translation>
+        <translation>⁨{name}⁩: سنهتم بذلك</translation>
     </message>
     <message>
         <source>{name}: we are sorry, not this time</source>
-        <translation>{name}: نعتذر، ليس هذه المرة</translation>
+        <translation>⁨{name}⁩: نعتذر، ليس هذه المرة</translation>
     </message>
     <message>
         <source>{name}: it is on order</source>
-        <translation>{name}: تم طلبه</translation>
+        <translation>⁨{name}⁩: تم طلبه</translation>
     </message>
     <message>
         <source>{name}: it is here for you</source>
-        <translation>{name}: وصل وهو بانتظارك</translation>
+        <translation>⁨{name}⁩: وصل وهو بانتظارك</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Nobody called “{username}” works here.</source>
-        <translation>لا أحد باسم «{username}» يعمل هنا.</translation>
+        <translation>لا أحد باسم «⁨{username}⁩» يعمل هنا.</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Amount in {currency}</source>
-        <translation>المبلغ ({currency})</translation>
+        <translation>المبلغ (⁨{currency}⁩)</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Tax number {number}</source>
-        <translation>الرقم الضريبي {number}</translation>
+        <translation>الرقم الضريبي ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Tax {rate} on {net}</source>
-        <translation>ضريبة {rate} على {net}</translation>
+        <translation>ضريبة ⁨{rate}⁩ على ⁨{net}⁩</translation>
     </message>
     <message>
         <source>Prices of the products include the tax.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Hello {name},</source>
-        <translation>مرحبًا {name}،</translation>
+        <translation>مرحبًا ⁨{name}⁩،</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
-        <translation>تجد في المرفق عرض السعر لقائمتك. يبلغ {total} وهو صالح حتى {day}.</translation>
+        <translation>تجد في المرفق عرض السعر لقائمتك. يبلغ ⁨{total}⁩ وهو صالح حتى ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>With the code on it our staff open your list again, whenever you come.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Your quote {number} from {shop}</source>
-        <translation>عرض السعر {number} من {shop}</translation>
+        <translation>عرض السعر ⁨{number}⁩ من ⁨{shop}⁩</translation>
     </message>
 </context>
 <context>
