@@ -6,9 +6,12 @@ turns layouts round for those who read from the right, style sheets it does not:
 Only the room inside a line edit it turns round too. `$first` is the section of a header that is read first.
 """
 
+from pathlib import Path
 from string import Template
 
 from console.look import Look
+
+_MARKS = Path(__file__).parents[1] / "resources" / "marks"
 
 _RULES = Template(
     """
@@ -87,6 +90,17 @@ QComboBox::drop-down { border: none; width: 0px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $control_edge; padding: 4px;
     selection-background-color: $accent_wash; selection-color: $ink; }
 QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 20px; }
+QCheckBox { spacing: 9px; padding: 3px 4px; padding-$begin: 0px; border: 2px solid transparent;
+    border-radius: 6px; }
+QCheckBox:focus { border-color: $focus; }
+QCheckBox:disabled { color: $disabled_ink; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $control_edge; border-radius: 5px;
+    background: $card; }
+QCheckBox::indicator:hover { background: $accent_wash; border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked:hover { background: $accent_pressed; border-color: $accent_pressed; }
+QCheckBox::indicator:disabled { background: $ground; border-color: $hairline; }
+QCheckBox::indicator:checked:disabled { background: $disabled_ink; border-color: $disabled_ink; }
 QProgressBar { background: $hairline; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
@@ -191,4 +205,5 @@ def style_sheet(look: Look) -> str:
     names = [name for name in tokens.__slots__ if name not in ("name", "dark")]
     begin, end, first = ("right", "left", "last") if look.right_to_left else ("left", "right", "first")
     colours = {name: getattr(tokens, name) for name in names}
-    return _RULES.substitute(colours, **sizes, begin=begin, end=end, first=first)
+    tick = (_MARKS / f"tick-{tokens.name}.svg").as_posix()
+    return _RULES.substitute(colours, **sizes, tick=tick, begin=begin, end=end, first=first)

@@ -12,14 +12,18 @@ from shared.records import (
     AddLine,
     Ask,
     Author,
+    CallEnd,
     CallReason,
     CallStaff,
     Close,
+    Contact,
+    EndCall,
     Open,
     Outcome,
     Park,
     RequestState,
     SearchInVain,
+    SetContact,
     SetRequestState,
     Staff,
     TakeCall,
@@ -30,6 +34,7 @@ from shared.records.service import Accepted, RecordService
 
 WISHES = ("a rocking chair", "the Alma sofa in red", "a lamp for a balcony", "blackout curtains")
 SEARCHES = ("hammock", "bunk bed", "desk for standing", "mirror cabinet", "hovercraft")
+NAMES = ("Ada Brandt", "Jonas Ritter", "Mei Tanaka", "Léa Fournier", "Omar Haddad", "Inés Robles")
 _HOURS = (10, 11, 11, 12, 13, 14, 15, 15, 16, 16, 17, 17, 18)
 
 
@@ -77,7 +82,8 @@ def _visit(
     do(Open(hash_secret(code), "EUR", "en"), after=0)
     if chance.random() < 0.25:
         do(SearchInVain(chance.choice(SEARCHES)))
-    for product in chance.sample(list(products), k=min(len(products), chance.choice((0, 1, 1, 2, 3, 4)))):
+    picked = chance.sample(list(products), k=min(len(products), chance.choice((0, 1, 1, 2, 3, 4))))
+    for product in picked:
         do(line_of(product))
     if chance.random() < 0.15:
         asked = uuid4()
@@ -89,6 +95,9 @@ def _visit(
         if chance.random() < 0.93:
             do(TakeCall(call), serving, after=chance.choice((0.4, 0.7, 1, 1.5, 3)))
             outcome = chance.choice((Outcome.SOLD, Outcome.SOLD, Outcome.ORDERED, Outcome.NOT_NOW))
-            do(Close(outcome), serving, after=8)
+            if outcome is Outcome.ORDERED:
+                do(SetContact(Contact(name=chance.choice(NAMES))), serving, after=4)
+            do(Close(outcome if picked else Outcome.NOT_NOW), serving, after=8)
             return
+        do(EndCall(call, CallEnd.CANCELLED), after=4)
     do(Park(), after=3)

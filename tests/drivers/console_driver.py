@@ -671,6 +671,16 @@ class ConsoleDriver:
         assert services is not None
         self.wait_for(lambda: services.outgoing.waiting == 0, "the store has confirmed everything")
 
+    def settle(self) -> None:
+        """Wait until both connections to the store have answered all that was asked, and what came of it."""
+        services = self.console.session.services
+        assert services is not None
+        for _ in range(2):
+            for store in (services.store, services.slow_store):
+                answered: list[bool] = []
+                store.ask(lambda _opened: None, lambda _outcome, told=answered: told.append(True))  # type: ignore[misc]
+                self.wait_for(lambda told=answered: bool(told), "the store has answered")  # type: ignore[misc]
+
     def screenshot(self, path: Path, size: QSize | None = None) -> None:
         """Write a picture of the window."""
         if size is not None:

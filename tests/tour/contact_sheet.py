@@ -11,7 +11,7 @@ _WIDTH = 2400
 _GAP = 28
 _HEADING = 46
 _NAME = 20
-_HEIGHTS = {"Kiosk, upright": 520, "Kiosk, lying": 300, "Console": 330, "Slips": 400}
+_HEIGHTS = {"Kiosk, upright": 520, "Kiosk, lying": 300, "Console": 330, "Quotes": 520, "Slips": 400}
 _GROUND, _INK, _QUIET, _EDGE = "#FAF7F2", "#1C1F24", "#5B616B", "#D9D3C8"
 
 
@@ -31,6 +31,8 @@ def group_of(file: str, width: int, height: int) -> str:
     """Return the heading under which a picture stands."""
     if "-console-" in file:
         return "Console"
+    if "-quote-" in file:
+        return "Quotes"
     if "-slip-" in file:
         return "Slips"
     return "Kiosk, upright" if height > width else "Kiosk, lying"

@@ -31,9 +31,9 @@ class Tour:
         self.pictures.append({"file": file, "shows": shows})
         print(f"  {file:36} {shows}", flush=True)
 
-    def keep(self, slip: Image, name: str, shows: str) -> None:
-        """Keep a slip that was printed, as it came out of the printer."""
-        file = f"{len(self.pictures) + 1:02}-slip-{name}.png"
-        slip.save(self.folder / file)
+    def keep(self, paper: Image, kind: str, name: str, shows: str) -> None:
+        """Keep a paper of a kind, as it came out of the printer."""
+        file = f"{len(self.pictures) + 1:02}-{kind}-{name}.png"
+        paper.save(self.folder / file)
         self.pictures.append({"file": file, "shows": shows})
         print(f"  {file:36} {shows}", flush=True)

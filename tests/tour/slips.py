@@ -38,7 +38,7 @@ def _in_english(kiosk: KioskDriver, printer: PaperPrinter, tour: Tour) -> None:
     printer.may_finish.set()
     kiosk.wait_for_slip()
     tour.take(kiosk, "slip-printed", "Printed")
-    tour.keep(printer.slips[0], "paper", "The slip as the printer cuts it off, dot by dot")
+    tour.keep(printer.slips[0], "slip", "paper", "The slip as the printer cuts it off, dot by dot")
     kiosk.keep_browsing()
     kiosk.get_my_code()
     printer.paper_out = True
@@ -59,5 +59,5 @@ def _in_arabic(kiosk: KioskDriver, printer: PaperPrinter, tour: Tour) -> None:
     kiosk.add_to_list()
     kiosk.get_my_code()
     kiosk.print_slip()
-    tour.keep(printer.slips[-1], "paper-ar", "A slip in Arabic, read from the right")
+    tour.keep(printer.slips[-1], "slip", "paper-ar", "A slip in Arabic, read from the right")
     kiosk.im_done()

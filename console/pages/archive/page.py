@@ -236,7 +236,7 @@ class ArchivePage(AreaPage):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(label(self.tr("Archive"), "title"))
+        head.addWidget(label(self.tr("Archive"), "display"))
         head.addWidget(self._count, 1)
         head.addWidget(action_button(self._save))
         self._stack.addWidget(self.table)
@@ -244,7 +244,7 @@ class ArchivePage(AreaPage):
         body = QWidget()
         body.setLayout(self._stack)
         above = QVBoxLayout()
-        above.setContentsMargins(22, 16, 22, 12)
+        above.setContentsMargins(22, 22, 22, 14)
         above.setSpacing(12)
         above.addLayout(head)
         above.addWidget(self.filters)

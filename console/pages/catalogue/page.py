@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from console.areas import AreaPage
 from console.formats import Formats
@@ -421,13 +421,13 @@ class CataloguePage(AreaPage):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(label(self.tr("Catalogue"), "title"))
+        head.addWidget(label(self.tr("Catalogue"), "display"))
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         head.addWidget(action_button(self.import_action))
         head.addWidget(action_button(self.new_action))
         top = QVBoxLayout()
-        top.setContentsMargins(22, 16, 18, 12)
+        top.setContentsMargins(22, 22, 18, 14)
         top.setSpacing(12)
         top.addLayout(head)
         top.addWidget(self._filters)
@@ -465,8 +465,10 @@ class CataloguePage(AreaPage):
         layout.setSpacing(6)
         layout.addStretch(1)
         for part in parts:
-            layout.addWidget(part)
-            if hasattr(part, "setAlignment"):
+            if isinstance(part, QLabel):
+                layout.addWidget(part)
                 part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            else:
+                layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         return made

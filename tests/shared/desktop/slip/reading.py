@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading a slip back from its dots, as a scanner and as an eye would."""
 
+from collections.abc import Callable
+
 from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QPainter
@@ -28,7 +30,16 @@ def as_pil(image: QImage) -> Image.Image:
     return Image.frombytes("L", (grey.width(), grey.height()), rows, "raw", "L", grey.bytesPerLine())
 
 
-def pages(pdf: bytes, dots_per_mm: float = 8) -> list[Image.Image]:
+def as_colour(image: QImage) -> Image.Image:
+    """Return Qt's picture as Pillow's."""
+    full = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = bytes(full.constBits())
+    return Image.frombytes("RGB", (full.width(), full.height()), rows, "raw", "RGB", full.bytesPerLine())
+
+
+def pages(
+    pdf: bytes, dots_per_mm: float = 8, seen: Callable[[QImage], Image.Image] = as_pil
+) -> list[Image.Image]:
     """Return the pages of a PDF as they come out of a printer of that fineness."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
@@ -45,7 +56,7 @@ def pages(pdf: bytes, dots_per_mm: float = 8) -> list[Image.Image]:
         painter = QPainter(paper)
         painter.drawImage(0, 0, picture)
         painter.end()
-        drawn.append(as_pil(paper))
+        drawn.append(seen(paper))
     document.close()
     return drawn
 
