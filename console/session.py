@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 
 from console.greeting import check_sign_in, greet
 from console.idle_lock import IdleLock
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from shared.settings import Settings
     from shared.shop import ShopFacts
     from shared.staff import Trader
+
+
+SEEN_EVERY = 60_000
+"""Milliseconds; as `shared.terminals.SEEN_EVERY`, which is not imported before the first frame."""
 
 
 class Session(QObject):
@@ -75,6 +79,9 @@ class Session(QObject):
         window.sign_in.begin()
         self._store.went_away.connect(self._say_problem)
         self._store.came_up.connect(self._greet)
+        self._beat = QTimer(self)
+        self._beat.setInterval(SEEN_EVERY)
+        self._beat.timeout.connect(self._greet)
 
     def begin(self) -> None:
         """The first frame is painted: open the store, and meanwhile build the workspace."""
@@ -88,7 +95,7 @@ class Session(QObject):
         if self.workspace is not None and self._window.shows_workspace:
             self._idle.touched()
             self.workspace.take_scan(text, source)
-        else:
+        elif not self._window.sign_in.take_burst(text):
             self._window.sign_in.say(self.tr("Sign in first; then scan the code again."))
 
     def may_close(self) -> bool:
@@ -291,9 +298,10 @@ class Session(QObject):
     # ------------------------------------------------------------------------------------------------ store
 
     def _greet(self) -> None:
-        """The store is up: say that this console is there, and learn whose shop it is."""
+        """The store is up: say, now and every minute, that this console is there; learn whose shop it is."""
         own = self._settings.console
         now = self._clock()
+        self._beat.start()
 
         def greeted(outcome: "Ok[ShopFacts | None] | Err") -> None:
             if isinstance(outcome, Ok):

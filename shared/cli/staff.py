@@ -3,6 +3,7 @@
 
 import sys
 from contextlib import closing
+from decimal import Decimal, InvalidOperation
 
 import click
 
@@ -10,20 +11,37 @@ from shared.cli.main import Given
 from shared.clock import system_clock
 from shared.database import explaining, open_store
 from shared.staff import Role, Trader
-from shared.staff.service import add_trader, check_name, check_new_trader, set_pin, set_rights
+from shared.staff.queries import trader_of
+from shared.staff.service import (
+    TraderUnknown,
+    add_trader,
+    check_name,
+    check_new_trader,
+    set_pin,
+    set_rights,
+)
 
 
-def _ceiling(_ctx: click.Context, _param: click.Parameter, value: float) -> int:
-    return round(value * 100)
+def _ceiling(_ctx: click.Context, _param: click.Parameter, value: str | None) -> int | None:
+    """Read a percentage, with a point or a comma, into hundredths of a percent."""
+    if value is None:
+        return None
+    try:
+        percent = Decimal(value.strip().removesuffix("%").replace(",", "."))
+    except InvalidOperation:
+        percent = Decimal(-1)
+    if not percent.is_finite() or not 0 <= percent <= 100 or percent != round(percent, 2):
+        raise click.BadParameter(f"“{value}” is no percentage. Give one from 0 to 100, such as 12.5.")
+    return int(percent * 100)
 
 
 price_override = click.option(
-    "--price-override/--no-price-override", help="Whether they may name prices of their own."
+    "--price-override/--no-price-override",
+    default=None,
+    help="Whether they may name prices of their own.",
 )
 discount_ceiling = click.option(
     "--discount-ceiling",
-    type=click.FloatRange(0, 100),
-    default=0,
     callback=_ceiling,
     metavar="PERCENT",
     help="How far below the list price they may go.",
@@ -53,8 +71,8 @@ def add(
     name: str | None,
     role: str,
     password_stdin: bool,
-    price_override: bool,
-    discount_ceiling: int,
+    price_override: bool | None,
+    discount_ceiling: int | None,
 ) -> None:
     """Add a trader, who signs in as USERNAME with a password that is asked for."""
     database = open_store(given.path)
@@ -71,8 +89,8 @@ def add(
                 password,
                 Role(role),
                 system_clock(),
-                may_override_price=price_override,
-                discount_ceiling=discount_ceiling,
+                may_override_price=bool(price_override),
+                discount_ceiling=discount_ceiling or 0,
             )
     finally:
         database.close()
@@ -85,17 +103,21 @@ def add(
 @price_override
 @discount_ceiling
 @click.pass_obj
-def rights(given: Given, username: str, price_override: bool, discount_ceiling: int) -> None:
-    """Set what USERNAME may do without a manager's approval."""
+def rights(given: Given, username: str, price_override: bool | None, discount_ceiling: int | None) -> None:
+    """Set what USERNAME may do without a manager's approval, and say it; what is not given stays."""
     with closing(open_store(given.path)) as database, explaining(given.path):
-        changed = set_rights(
-            database,
-            None,
-            username,
-            may_override_price=price_override,
-            discount_ceiling=discount_ceiling,
-        )
-    click.echo(_rights_sentence(changed))
+        who = trader_of(database, username)
+        if who is None:
+            raise TraderUnknown(username=username)
+        if price_override is not None or discount_ceiling is not None:
+            who = set_rights(
+                database,
+                None,
+                username,
+                may_override_price=who.may_override_price if price_override is None else price_override,
+                discount_ceiling=who.discount_ceiling if discount_ceiling is None else discount_ceiling,
+            )
+    click.echo(_rights_sentence(who))
 
 
 @trader.command()

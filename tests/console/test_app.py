@@ -6,6 +6,7 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from console.__main__ import main
@@ -13,7 +14,8 @@ from console.app import Console
 from shared.settings import Settings
 from shared.shop import DemoManager, DemoSignIn, ShopFacts
 from shared.shop.service import set_shop_facts
-from tests.console.shop import PASSWORD, Shop
+from shared.terminals.queries import terminals
+from tests.console.shop import PASSWORD, Shop, TellingClock
 from tests.drivers.console_driver import ConsoleDriver
 
 LOADED_BY_THE_FIRST_FRAME = """
@@ -122,3 +124,31 @@ def test_the_demo_shop_tells_who_approves(qapp: QApplication, settings: Settings
     with ConsoleDriver(qapp, settings) as trader:
         said = f"To approve: marta, password {PASSWORD}, PIN 271828"
         trader.wait_for(lambda: said in trader.shown_texts(), "the manager is told")
+
+
+def test_a_password_that_comes_as_fast_as_a_scan_is_typed_all_the_same(
+    qapp: QApplication, settings: Settings, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    with ConsoleDriver(qapp, settings) as driver:
+        driver.type("anna")
+        driver.press(Qt.Key.Key_Tab)
+        driver.scan(code.text)
+        said = "Sign in first; then scan the code again."
+        driver.wait_for(lambda: said in driver.sign_in_trouble, "a code is not taken for a password")
+        driver.scan(PASSWORD)
+        driver.press(Qt.Key.Key_Return)
+        driver.wait_for(lambda: driver.console.window.shows_workspace, "Anna is signed in")
+
+
+def test_a_console_says_again_and_again_that_it_is_there(
+    qapp: QApplication, settings: Settings, shop: Shop
+) -> None:
+    clock = TellingClock()
+    with ConsoleDriver(qapp, settings, clock=clock) as driver:
+        driver.sign_in("anna", PASSWORD)
+        clock.advance(minutes=5)
+        driver.console.session._beat.timeout.emit()  # as after a minute
+        driver.wait_for(
+            lambda: terminals(shop.database)[0].last_seen_at == clock.now, "it has been seen just now"
+        )

@@ -31,7 +31,8 @@ class English:
                 source = message.findtext("source", "")
                 if source not in forms:
                     sources.add(source)
-        for source in sources - translated:
+        # A choice of languages names each in itself, and English is English everywhere.
+        for source in sources - translated - {"English"}:
             self._know(source)
 
     def _know(self, source: str) -> None:

@@ -81,6 +81,18 @@ class SignInPage(QWidget):
         self._username.setText(username)
         (self._password if username else self._username).setFocus()
 
+    def take_burst(self, text: str) -> bool:
+        """Take what came as fast as a scan, as a password manager types it; a code or a barcode is none."""
+        from shared.identity import ReadBarcode, ReadCode, ReadCustomerId, read
+
+        if isinstance(read(text), ReadCode | ReadCustomerId | ReadBarcode):
+            return False
+        field = next((each for each in (self._password, self._username) if each.hasFocus()), None)
+        if field is None or not field.isEnabled():
+            return False
+        field.insert(text)
+        return True
+
     def paint_icons(self) -> None:
         """Take the colours of the moment."""
         self._mark.setPixmap(self._look.icon("storefront", "accent").pixmap(56, 56))

@@ -4,7 +4,8 @@
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QBuffer, QByteArray, QLocale
+from PySide6.QtGui import QImageWriter
 
 from shared.catalogue import Unit
 from shared.clock import system_clock
@@ -54,8 +55,15 @@ def draw_test_slip(path: Path, settings: PrinterSettings, language: str) -> None
     slip, paper = _sample(language), Paper(settings.paper)
     if path.suffix.lower() == ".pdf":
         path.write_bytes(page(slip, paper).content)
-    elif not picture(slip, paper).save(str(path)):
-        raise OSError(f"no picture can be written to {path}")
+        return
+    drawn = QByteArray()
+    buffer = QBuffer(drawn)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray((path.suffix.lstrip(".") or "png").encode()))
+    if not writer.write(picture(slip, paper)):
+        raise OSError(f"{path.suffix} is no kind of picture: name a .png or .pdf file")
+    # Written here and not by Qt, which says nothing of a disk that is full.
+    path.write_bytes(drawn.data())
 
 
 def _sample(language: str) -> Slip:
