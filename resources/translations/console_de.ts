@@ -4658,6 +4658,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <source>Demo shop: {username}, password {password}</source>
         <translation>Demo-Shop: {username}, Passwort {password}</translation>
     </message>
+    <message>
+        <source>To approve: {username}, password {password}, PIN {pin}</source>
+        <translation>Zum Freigeben: {username}, Passwort {password}, PIN {pin}</translation>
+    </message>
 </context>
 <context>
     <name>_OptionLine</name>

@@ -165,19 +165,19 @@
     <name>Asking</name>
     <message>
         <source>{name}: we will see to it</source>
-        <translation>{name} : nous nous en occupons</translation>
+        <translation>{name}&#xa0;: nous nous en occupons</translation>
     </message>
     <message>
         <source>{name}: we are sorry, not this time</source>
-        <translation>{name} : désolés, pas cette fois</translation>
+        <translation>{name}&#xa0;: désolés, pas cette fois</translation>
     </message>
     <message>
         <source>{name}: it is on order</source>
-        <translation>{name} : c’est commandé</translation>
+        <translation>{name}&#xa0;: c’est commandé</translation>
     </message>
     <message>
         <source>{name}: it is here for you</source>
-        <translation>{name} : c’est arrivé pour vous</translation>
+        <translation>{name}&#xa0;: c’est arrivé pour vous</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Nobody called “{username}” works here.</source>
-        <translation>Personne du nom de « {username} » ne travaille ici.</translation>
+        <translation>Personne du nom de «&#xa0;{username}&#xa0;» ne travaille ici.</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Show this slip to our staff: they open your list again, today and later.</source>
-        <translation>Montrez ce ticket à notre équipe : elle rouvre votre liste, aujourd’hui et plus tard.</translation>
+        <translation>Montrez ce ticket à notre équipe&#xa0;: elle rouvre votre liste, aujourd’hui et plus tard.</translation>
     </message>
     <message>
         <source>Reduction</source>

@@ -17,6 +17,32 @@ TRANSLATED = tuple(code for code in LANGUAGES if code != SOURCE_LANGUAGE)
 OTHER_SCRIPT = {"ja": "[\u3040-\u30ff\u4e00-\u9fff～]", "ar": "[\u0600-\u06ff]"}
 WITHOUT_WORDS = {"Handsel", "Qt", "Python", "PIN", "Letter", "{quantity} m", "{quantity} m²", "{number} %"}
 """Names and signs that may be written so in every language."""
+ALIKE: dict[str, set[str]] = {
+    "fr": {
+        *(
+            "Catalogue",
+            "Contact",
+            "Date",
+            "Description",
+            "E-mail",
+            "Note",
+            "Notifications",
+            "Options",
+            "Service",
+        ),
+        *("Stock", "Total", "console", "description", "note", "options", "stock"),
+    },
+    "es": {"Error", "Material", "Total"},
+}
+"""Words that a language writes as English does."""
+PRESSED = ("Ctrl", "Shift", "Alt", "Esc", "Enter")
+KEYS: dict[str, dict[str, str]] = {
+    "fr": {"Shift": "Maj", "Enter": "Entrée", "Esc": "Échap"},
+    "es": {"Shift": "Mayús", "Enter": "Intro"},
+    "ja": {},
+    "ar": {},
+}
+"""What is written on keys in a language, where it is another word."""
 
 in_each_language = pytest.mark.parametrize("language", TRANSLATED)
 
@@ -40,6 +66,14 @@ def test_no_text_is_left_in_english(language: str) -> None:
     assert left == []
 
 
+@pytest.mark.parametrize("language", ALIKE)
+def test_no_text_says_the_same_as_in_english(language: str) -> None:
+    alike = WITHOUT_WORDS | ALIKE[language] | {"s", "{count} min", "{count} h", "Letter"}
+    worded = [each for each in console_texts(language) if re.search("[A-Za-z]", FIELD.sub("", each.source))]
+    left = [each.source for each in worded if each.source in each.forms]
+    assert sorted(set(left) - alike) == []
+
+
 @in_each_language
 def test_a_translation_has_the_fields_of_its_source(language: str) -> None:
     wrong = [
@@ -58,16 +92,29 @@ def test_what_is_counted_has_every_form_that_the_language_has(language: str) -> 
     assert all("%n" in form for each in counted for form in each.forms[3:] or each.forms[-1:])
 
 
-@pytest.mark.parametrize("language", OTHER_SCRIPT)
+@pytest.mark.parametrize("language", KEYS)
 def test_a_translation_names_the_keys_of_its_source(language: str) -> None:
-    key = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+\w+|\bF\d+|\bEsc\b|\bEnter\b", re.ASCII)
+    words = KEYS[language]
+    source_key, key = (
+        re.compile(rf"(?<![A-Za-z])(?:{'|'.join(keys)}|F\d+)(?![A-Za-z])(?:\+[A-Za-zé0-9]+)*")
+        for keys in (PRESSED, [words.get(each, each) for each in PRESSED])
+    )
     wrong = [
         (each.source, form)
         for each in console_texts(language)
         for form in each.forms
-        if key.findall(each.source) != key.findall(form)
+        if [
+            "+".join(words.get(part, part) for part in found.split("+"))
+            for found in source_key.findall(each.source)
+        ]
+        != key.findall(form)
     ]
     assert wrong == []
+
+
+def test_french_never_breaks_the_line_before_a_sign() -> None:
+    forms = [form for each in console_texts("fr") for form in each.forms]
+    assert [form for form in forms if re.search("[^ ] [:;!?»]|« ", form)] == []
 
 
 def test_what_is_put_into_an_arabic_sentence_is_isolated_from_it() -> None:
