@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>{name} is coming, since {time}</source>
-        <translation>{name} va, desde hace {time}</translation>
+        <translation>{name} va, desde las {time}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Any stock</source>
-        <translation>Cualquier existencia</translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -1486,7 +1486,7 @@
     <name>FloorFilter</name>
     <message>
         <source>ID, name, kiosk or trader</source>
-        <translation>Número, nombre, quiosco o vendedor</translation>
+        <translation>Nombre, número, quiosco …</translation>
     </message>
     <message>
         <source>Filter the floor</source>
@@ -1666,7 +1666,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation>ha hecho el presupuesto</translation>
+        <translation>presupuestada</translation>
     </message>
     <message>
         <source>closed: {outcome}</source>
@@ -2830,11 +2830,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation>atendido</translation>
+        <translation>atendida</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation>ha hecho el presupuesto</translation>
+        <translation>presupuestada</translation>
     </message>
     <message>
         <source>parked</source>
@@ -3594,7 +3594,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation>Encargado</translation>
+        <translation>Encargadas</translation>
     </message>
     <message>
         <source>Not now</source>

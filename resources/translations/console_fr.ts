@@ -1666,7 +1666,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation>a fait le devis</translation>
+        <translation>devis fait</translation>
     </message>
     <message>
         <source>closed: {outcome}</source>
@@ -2834,7 +2834,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation>a fait le devis</translation>
+        <translation>devis fait</translation>
     </message>
     <message>
         <source>parked</source>
@@ -3594,7 +3594,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation>Commandé</translation>
+        <translation>Commandés</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4143,7 +4143,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Closing words</source>
-        <translation>Mot de la fin</translation>
+        <translation>Texte final</translation>
     </message>
     <message>
         <source>Below the sums: terms, bank account</source>
