@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.focus import ring, scrolling
-from kiosk.focus.memory import Memories, Place
+from kiosk.focus.memory import Memories, Memory, Place
 from kiosk.focus.pressing import press, touch
 from kiosk.focus.scene import (
     ARRANGED,
@@ -55,6 +55,7 @@ class Cursor(QObject):
         self._scope: QQuickItem | None = None
         self._memories = Memories()
         self._place = Place()
+        self._sought: Memory | None = None
         self._awake = self._reading = self._spelling = self._fresh = self._touching = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -391,10 +392,14 @@ class Cursor(QObject):
         field = self._field_in_use()
         if field is not None and scope is not None and contains(scope, field):
             # A sheet that begins with writing: four keys would be caught in the field before it is wanted.
-            self._park_focus()
+            # Where the first key of all is pressed in the middle of writing, that goes on.
+            if left is not None:
+                self._park_focus()
             self._set_target(field)
             return
         same = memory.among(self._stops()) if memory is not None else None
+        # What is made a moment later, as the lines of a list that has changed, is still gone back to.
+        self._sought = memory if same is None else None
         if same is not None:
             self._rest_on(same)
         else:
@@ -407,6 +412,11 @@ class Cursor(QObject):
             return
         target = self._valid_target()
         if self._fresh:
+            same = self._sought.among(self._stops()) if self._sought is not None else None
+            if same is not None:
+                self._sought = None
+                self._rest_on(same)
+                return
             first = self._first()
             if first is not None and first.item != target:
                 self._rest_on_first()

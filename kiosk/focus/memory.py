@@ -48,27 +48,32 @@ class Memories:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a stop stands: among all, and in its list if it is in one."""
+    """Where a stop stands: among all, and in its list if it is in one; and what it is called."""
 
     order: int = 0
     entry: tuple[QQuickItem, int] | None = None
+    label: tuple[str, str, str] | None = None
 
     @classmethod
     def of(cls, item: QQuickItem, stops: list[Stop]) -> "Place":
         order = next((n for n, stop in enumerate(stops) if stop.item == item), 0)
+        label = stops[order].label if stops and stops[order].item == item else None
         view = view_of(item)
         index = index_in_view(item, view) if view is not None else None
-        return cls(order, (view, index) if view is not None and index is not None else None)
+        return cls(order, (view, index) if view is not None and index is not None else None, label)
 
     def taken_by(self, stops: list[Stop]) -> Stop:
         """Return which of these stands where the stop was that is gone.
 
-        Of a list that is the beginning of the next entry: whoever has taken off one line and presses again
-        must not take off another.
+        That is the same again where an entry of a list was made anew. Else it is the beginning of the next
+        entry: whoever has taken off one line and presses again must not take off another.
         """
         if self.entry is not None and shiboken6.isValid(self.entry[0]):
             view, index = self.entry
             inside = [(each, index_in_view(each.item, view)) for each in stops if view_of(each.item) == view]
+            for each, at in inside:
+                if at == index and self.label is not None and each.label == self.label:
+                    return each
             last = max((at for _, at in inside if at is not None), default=-1)
             for each, at in inside:
                 if at == min(index, last):

@@ -89,7 +89,7 @@ def test_a_note_is_written_and_kept(customer: KioskDriver, pad: Pad) -> None:
     customer.wait_until(lambda: written(customer, "note") == "red", "the word")
     pad.choose("Keep the note")
     customer.wait_until(lambda: customer.shown_list()[0].note == "red")
-    pad.wait_for("Note on Isa pouf")
+    customer.wait_until(lambda: pad.name.endswith("Isa pouf"), "the ring back at the line")
 
 
 def test_a_note_is_spelled_with_four_keys_and_the_ring_is_back_on_its_button(
