@@ -41,7 +41,7 @@ def test_a_table_of_unknown_words_is_mapped_tried_imported_and_reported(
 ) -> None:
     importer.open(written(tmp_path, STRANGE))
     importer.wait_for_step("Columns")
-    assert "produkte.csv · Table (CSV) · 3 row(s)" in importer.said
+    assert "produkte.csv · Table (CSV) · 3 rows" in importer.said
     assert importer.rows()[0] == ["LC-CORA", "Cora lamp", "139,00"]
     importer.go_on()
     assert (importer.step, importer.chosen("Title")) == ("Columns", "not in the file")
