@@ -2,6 +2,7 @@
 """The tour's pictures and its account of them, judged from the files alone."""
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from tests.conftest import CHECKOUT
 from tests.tour.contact_sheet import arrange
 
 pytestmark = pytest.mark.xdist_group("tour")
+IS_FULL = os.environ.get("HANDSEL_SOAK") == "full"
 WIDTHS = {"slip": 576, "quote": 1050}
 SIZES = {
     "kiosk": {(1080, 1920), (1920, 1080), (1280, 800), (3840, 2160)},
@@ -80,9 +82,9 @@ TABLES = {"customer", "line", "request", "call", "change", "trader", "terminal",
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A tour that has been played by its own command."""
+    """A tour that has been played by its own command: the story, or all of it where there is time."""
     out = tmp_path_factory.mktemp("tour") / "pictures"
-    command = [sys.executable, "-m", "tests.tour", str(out)]
+    command = [sys.executable, "-m", "tests.tour", *([] if IS_FULL else ["--story"]), str(out)]
     played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=1500, check=False)
     assert played.returncode == 0, played.stderr
     return out
@@ -127,6 +129,8 @@ def test_the_pictures_are_those_that_are_told_of_and_of_the_size_promised(
                 assert image.size in SIZES[kind], name
 
 
+@pytest.mark.soak
+@pytest.mark.skipif(not IS_FULL, reason="make soak plays the whole tour, of some five minutes")
 def test_every_screen_is_there_standing_and_lying(story: dict[str, Any]) -> None:
     files = [each["file"] for each in story["pictures"]]
     standing, lying = (

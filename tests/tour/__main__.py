@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`python -m tests.tour OUT` plays the tour into a folder.
+"""`python -m tests.tour OUT` plays the tour into a folder; `--story` leaves it at the story and its slips.
 
 It writes `NN-kiosk-NAME.png` (the story 1080×1920, then every size) and `NN-console-NAME.png` (1440×900) into
 OUT, `NN-slip-NAME.png` as a receipt printer cuts slips off, all of them on `contact-sheet.png`, and
@@ -34,10 +34,12 @@ from tests.tour.story import play_the_story
 
 def main(arguments: Sequence[str]) -> int:
     """Play the tour into the folder named, and return the exit code."""
-    if len(arguments) != 1:
-        print("usage: python -m tests.tour OUT", file=sys.stderr)
+    story_only = "--story" in arguments
+    named = [each for each in arguments if each != "--story"]
+    if len(named) != 1:
+        print("usage: python -m tests.tour [--story] OUT", file=sys.stderr)
         return 2
-    folder = Path(arguments[0]).resolve()
+    folder = Path(named[0]).resolve()
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     database = folder / "shop" / "shop.sqlite"
@@ -55,9 +57,10 @@ def main(arguments: Sequence[str]) -> int:
     print(f"Playing the tour into {folder} …", flush=True)
     tour = Tour(application, settings, folder)
     identity = play_the_story(tour)
-    picture_the_console(tour, identity["customer_id"])
     print_slips(tour)
-    picture_the_kiosk(tour)
+    if not story_only:
+        picture_the_console(tour, identity["customer_id"])
+        picture_the_kiosk(tour)
     story = {**identity, "database": str(database), "pictures": tour.pictures}
     (folder / "tour.json").write_text(
         json.dumps(story, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
