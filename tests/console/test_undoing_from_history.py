@@ -38,10 +38,10 @@ def test_an_older_change_goes_and_what_came_later_stays(trader: ConsoleDriver, s
 def test_what_a_colleague_did_can_be_taken_back(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     record = trader.scan_record(code.text)
+    trader.wait_until_confirmed()
     shop.staff(code.customer_id, SetQuantity(record.lines[0].line_id, Decimal(4)))
     trader.wait_for(lambda: trader.lines[0].quantity == 4, "the colleague's change has arrived")
-    trader.press(Qt.Key.Key_5, CTRL)
-    trader.press(Qt.Key.Key_U, CTRL)
+    undo_entry(trader, "Cora lamp: quantity")
     trader.wait_for(lambda: trader.lines[0].quantity == 1, "it is taken back")
 
 
