@@ -260,6 +260,7 @@ class Kiosk(QObject):
         if self._furnished:
             self.idle.stop()
             self.visit.end_now()
+            self.view.close()
             # The keyboard is the process's: it would wait for the next kiosk's customer.
             QGuiApplication.inputMethod().hide()
             self.slip_desk.close()

@@ -45,6 +45,10 @@ class VainSearches(QObject):
         self._told.add(self._words.casefold())
         self._visit.search_in_vain(self._words)
 
+    def stop(self) -> None:
+        """The kiosk closes: what has not settled is told no more."""
+        self._settled.stop()
+
     @Slot()
     def _begin(self) -> None:
         self._settled.stop()

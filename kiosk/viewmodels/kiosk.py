@@ -140,7 +140,8 @@ class KioskViewModel(QObject):
         self._languages.show([LanguageRow(code, name) for code, name in NAMES.items()])
         self._attract = AttractViewModel(language, pictures, self)
         self._browse = BrowseViewModel(catalogue, language, pictures, self)
-        self._browse.answered.connect(VainSearches(visit, self).answered)
+        self._vain = VainSearches(visit, self)
+        self._browse.answered.connect(self._vain.answered)
         self._product = ProductViewModel(catalogue, visit, language, pictures, self)
         self._compare = CompareViewModel(catalogue, visit, language, pictures, self)
         self._compare.full.connect(self._comparison_full)
@@ -188,6 +189,11 @@ class KioskViewModel(QObject):
         self._scan.said.connect(self._said)
 
     # ------------------------------------------------------------------------------- told by the kiosk
+
+    def close(self) -> None:
+        """The kiosk closes: nothing is waited for any more."""
+        for waiting in (self._leaving, self._trying_again, self._vain):
+            waiting.stop()
 
     def read_shop(self) -> None:
         """The local catalogue is there, or there is a newer one."""
