@@ -32,7 +32,9 @@ class VainSearches(QObject):
 
     @Slot(str, bool)
     def answered(self, words: str, found: bool) -> None:
-        """A search for these words was answered."""
+        """A search for these words was answered, at times only after who searched has left."""
+        if self._visit.code is None:
+            return
         self._words = " ".join(words.split())
         known = self._words.casefold() in self._told or len(self._told) >= MOST
         if found or known or len(self._words) < SHORTEST:

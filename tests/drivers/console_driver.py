@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QImage, QWindow
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtTest import QTest
@@ -604,10 +604,13 @@ class ConsoleDriver:
             views = self.console.window.findChildren(QTableView)
             return next((view for view in views if view.isVisible() and view.accessibleName() == name), None)
 
-        self.wait_for(lambda: found() is not None, f"the table “{name}” is shown")
-        view = found()
-        assert view is not None
-        model = view.model()
+        def filled() -> QAbstractItemModel | None:
+            view = found()
+            return view.model() if view is not None else None
+
+        self.wait_for(lambda: filled() is not None, f"the table “{name}” is filled")
+        model = filled()
+        assert model is not None
         return [
             [str(model.index(row, column).data()) for column in range(model.columnCount())]
             for row in range(model.rowCount())

@@ -195,8 +195,7 @@ class KioskDriver:
     def open_first_product(self) -> None:
         """Touch the first card, whatever it is called in the language of the screen."""
         self._wait_for("grid")
-        self.wait_until(lambda: bool(self._all("product:")), "a card")
-        self._touch_item(self._all("product:")[0])
+        self._touch_found(lambda: next(iter(self._all("product:")), None), "a card")
         self._wait_for("productTitle", lambda item: bool(item.property("text")))
 
     def show_related(self) -> None:
@@ -209,11 +208,11 @@ class KioskDriver:
 
     def more(self) -> None:
         """One more of the product."""
-        self._touch_item(self._within(self._wait_for("quantity"), "more"))
+        self._touch_within("quantity", "more")
 
     def less(self) -> None:
         """One less of the product."""
-        self._touch_item(self._within(self._wait_for("quantity"), "less"))
+        self._touch_within("quantity", "less")
 
     def add_to_list(self) -> None:
         """Put the product on the list and wait until that is kept."""
@@ -235,14 +234,14 @@ class KioskDriver:
         self.wait_until(lambda: self.line_count() == count, f"{count} lines on the list")
 
     def more_of(self, title: str) -> None:
-        self._touch_item(self._within(self._line(title), "more"))
+        self._touch_within(f"line:{title}", "more")
 
     def less_of(self, title: str) -> None:
-        self._touch_item(self._within(self._line(title), "less"))
+        self._touch_within(f"line:{title}", "less")
 
     def remove(self, title: str) -> None:
         """Take a line off the list and wait until it is gone."""
-        self._touch_item(self._within(self._line(title), "remove"))
+        self._touch_within(f"line:{title}", "remove")
         self._wait_for("undoBar")
 
     def undo_remove(self) -> None:
@@ -257,7 +256,7 @@ class KioskDriver:
 
     def begin_note(self, title: str) -> None:
         """Open the sheet for a note on a line."""
-        self._touch_item(self._within(self._line(title), "writeNote"))
+        self._touch_within(f"line:{title}", "writeNote")
         self._wait_for("note", lambda item: bool(item.property("writing")))
 
     # ------------------------------------------------------------------------------------- code, call, ask
@@ -626,8 +625,7 @@ class KioskDriver:
 
     def touch(self, name: str) -> None:
         """Touch the thing of this object name, as soon as it can be touched."""
-        while not self._touch_item(self._wait_for(name, lambda item: item.isEnabled())):
-            pass  # a list was read again, and what was meant is there anew
+        self._touch_found(lambda: self._look(name, lambda item: item.isEnabled()), repr(name))
 
     def double_tap(self, name: str) -> None:
         """Tap the middle of a thing twice."""
@@ -804,6 +802,25 @@ class KioskDriver:
 
     def _text(self, name: str) -> str:
         return str(self._wait_for(name).property("text"))
+
+    def _touch_within(self, parent: str, name: str) -> None:
+        """Touch the part of that name of a thing which is there to stay, as soon as it can be touched."""
+
+        def found() -> QQuickItem | None:
+            whole = self._look(parent, lambda item: not item.property("gone"))
+            parts = _below(whole) if whole is not None else iter(())
+            named = (item for item in parts if item.objectName() == name)
+            return next((item for item in named if item.isVisible() and item.isEnabled()), None)
+
+        self._touch_found(found, f"{name!r} of {parent!r}")
+
+    def _touch_found(self, find: Callable[[], QQuickItem | None], what: str) -> None:
+        """Touch what is found; where a list is read again meanwhile, what was meant is there anew."""
+        touched = False
+        while not touched:
+            self.wait_until(lambda: find() is not None, f"{what} on the screen")
+            item = find()
+            touched = item is not None and self._touch_item(item)
 
     def _touch_item(self, item: QQuickItem) -> bool:
         """Touch the middle of an item when it has come to rest; False if it was gone by then."""

@@ -32,8 +32,9 @@ class Row:
     def area(self) -> QRectF:
         """Where its letters stand."""
         line = self.laid.lineAt(self.index)
-        natural = line.naturalTextRect()
-        return QRectF(self.left + natural.x(), self.top, natural.width(), line.height())
+        # Its natural width adds to the far end what the last letter reaches beyond its own, at whichever end.
+        begins = self.left + line.naturalTextRect().x()
+        return QRectF(begins, self.top, line.horizontalAdvance(), line.height())
 
     @property
     def text(self) -> str:
