@@ -16,10 +16,12 @@ from shared.records import (
     Ask,
     Assign,
     Author,
+    CallEnd,
     CallReason,
     CallStaff,
     Close,
     Contact,
+    EndCall,
     Entry,
     Outcome,
     SetContact,
@@ -29,6 +31,8 @@ from shared.records import (
     What,
     queries,
 )
+from shared.records.arrival import LEARNED_FOR
+from shared.records.floor import Section
 from shared.records.floor.queries import floor
 from shared.records.service import Accepted, RecordService
 from shared.terminals import TerminalKind
@@ -89,12 +93,15 @@ def test_a_row_of_the_floor_says_what_a_trader_must_know_before_going(store: Dat
     assert (row.opened_at, row.changed_at, row.trader) == (at(1), at(7), None)
     assert row.call is not None
     assert (row.call.reason, row.call.called_at, row.call.taken) == (CallReason.SEE_IT, at(7), None)
+    assert (row.section, row.calling_since, row.order) == (Section.CALLING, at(7), at(7).timestamp())
 
     submit(store, ANNA, TakeCall(call_id, 2))
     (row,) = floor(store).rows
     record = queries.record(store, ID)
     assert record is not None
     assert (row.state, row.trader, row.call) == (State.IN_SERVICE, ANNA.staff, record.open_call)
+    assert (row.section, row.calling_since) == (Section.ASKING, None), "the second request still waits"
+    assert [floor(store).count(section) for section in Section] == [0, 1, 0, 0, 0]
 
 
 def test_a_terminal_that_was_never_seen_has_no_place(store: Database) -> None:
@@ -235,3 +242,20 @@ def test_a_reading_that_is_broken_off_is_not_damage(store: Database) -> None:
     with pytest.raises(peewee.OperationalError, match="interrupted"):
         queries.record(store, ID)
     store.connection().set_progress_handler(None, 1)
+
+
+def test_recent_calls_are_those_that_somebody_came_to(store: Database) -> None:
+    served, cancelled, old = uuid4(), uuid4(), uuid4()
+    submit(store, CUSTOMER, OPEN)
+    for call_id, minute in ((served, 1), (cancelled, 10)):
+        submit(store, CUSTOMER, CallStaff(call_id, CallReason.BUY), minute=minute)
+        submit(store, ANNA, TakeCall(call_id), minute=minute + 1)
+        end = CallEnd.SERVED if call_id == served else CallEnd.CANCELLED
+        submit(store, ANNA if call_id == served else CUSTOMER, EndCall(call_id, end), minute=minute + 4)
+    open_other(store, minute=1)
+    calling = replace(change(CUSTOMER, CallStaff(old, CallReason.BUY), minute=1), customer_id=OTHER_ID)
+    assert isinstance(RecordService(store, TickingClock()).submit(calling), Accepted)
+
+    (call,) = queries.recent_calls(store, at(20))
+    assert (call.call_id, call.called_at, call.ended_at) == (served, at(1), at(5))
+    assert queries.recent_calls(store, at(20) + 2 * LEARNED_FOR) == ()

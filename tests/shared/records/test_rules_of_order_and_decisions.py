@@ -25,6 +25,7 @@ from shared.records import (
     SetQuantity,
     SetRequestState,
     UnknownPart,
+    may_become,
     plan_undo,
 )
 from tests.shared.records.making import ANNA, BEN, CUSTOMER, Visit, add_line, at, euro
@@ -201,6 +202,7 @@ WAY = {
 def test_only_what_may_follow_follows(asked: Visit, before: RequestState, after: RequestState) -> None:
     for state in WAY[before]:
         asked.do(ANNA, decide(state, "because"))
+    assert (after in may_become(before)) == ((before, after) in ALLOWED)
     if (before, after) in ALLOWED:
         entry = asked.do(BEN, decide(after, "because"))
         undone = undo(asked, -1, BEN)

@@ -33,6 +33,8 @@ from shared.records import (
 from shared.records.archive import Anchor, Standing, Wanted, queries
 from shared.records.archive.service import list_all
 from shared.records.service import Accepted, RecordService
+from shared.staff import Role
+from shared.staff.service import add_trader, dismiss
 from tests.shared.records.making import ANNA, BEN, CUSTOMER, OPEN, TickingClock, add_line, at
 
 _DERIVED = ("record_listing", "record_words")
@@ -95,6 +97,20 @@ def test_a_record_is_found_by_its_words_from_the_change_on_that_brought_them(sho
     shop.change(one, 5, (CUSTOMER, SetContact(Contact("Ayşe Yılmaz"))))
     assert shop.found(Wanted(text="ünal")) == []
     assert shop.found(Wanted(text="ayd")) == [other]
+
+
+def test_signs_that_are_no_words_find_nothing(shop: Shop) -> None:
+    shop.visit(1, (CUSTOMER, add_line()))
+    assert shop.found(Wanted(text=" ?! ")) == []
+
+
+def test_everybody_who_can_have_served_is_named_in_the_order_of_names(store: Database) -> None:
+    add_trader(store, "zoe", "Ada", "correct horse", Role.TRADER, at(0))
+    employed = [(each.username, each.name) for each in queries.traders(store)]
+    assert employed == sorted(employed, key=lambda each: (each[1], each[0]))
+    assert ("zoe", "Ada") in employed
+    dismiss(store, None, "zoe")
+    assert [(each.username, each.name) for each in queries.traders(store)] == employed
 
 
 def test_a_removed_line_finds_nothing_any_more(shop: Shop) -> None:
