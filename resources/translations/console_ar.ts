@@ -2427,6 +2427,18 @@ As soon as somebody touches one, they appear here.</source>
         <source>Take the line off the list (Del)</source>
         <translation>إزالة البند من القائمة (Del)</translation>
     </message>
+    <message>
+        <source>not in stock</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>only {count} in stock</source>
+        <translation>المتوفر {count} فقط</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>المتوفر {count}</translation>
+    </message>
 </context>
 <context>
     <name>LinesView</name>

@@ -2399,6 +2399,18 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <source>{quantity} at {price}</source>
         <translation>{quantity} zu {price}</translation>
     </message>
+    <message>
+        <source>not in stock</source>
+        <translation>nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>only {count} in stock</source>
+        <translation>nur {count} vorrätig</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} vorrätig</translation>
+    </message>
 </context>
 <context>
     <name>LinesView</name>

@@ -2399,6 +2399,18 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <source>Take the line off the list (Del)</source>
         <translation>Quitar la línea de la lista (Supr)</translation>
     </message>
+    <message>
+        <source>not in stock</source>
+        <translation>sin existencias</translation>
+    </message>
+    <message>
+        <source>only {count} in stock</source>
+        <translation>solo {count} en existencias</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} en existencias</translation>
+    </message>
 </context>
 <context>
     <name>LinesView</name>

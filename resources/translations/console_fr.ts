@@ -2399,6 +2399,18 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <source>Take the line off the list (Del)</source>
         <translation>Retirer la ligne de la liste (Suppr)</translation>
     </message>
+    <message>
+        <source>not in stock</source>
+        <translation>pas en stock</translation>
+    </message>
+    <message>
+        <source>only {count} in stock</source>
+        <translation>seulement {count} en stock</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>{count} en stock</translation>
+    </message>
 </context>
 <context>
     <name>LinesView</name>

@@ -2392,6 +2392,18 @@ As soon as somebody touches one, they appear here.</source>
         <source>Take the line off the list (Del)</source>
         <translation>明細をリストから外す（Del）</translation>
     </message>
+    <message>
+        <source>not in stock</source>
+        <translation>在庫なし</translation>
+    </message>
+    <message>
+        <source>only {count} in stock</source>
+        <translation>在庫は{count}のみ</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>在庫 {count}</translation>
+    </message>
 </context>
 <context>
     <name>LinesView</name>

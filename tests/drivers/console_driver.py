@@ -272,6 +272,16 @@ class ConsoleDriver:
         model = self._service.record.lines.model()
         return str(model.index(row, column).data())
 
+    def spoken_cell(self, row: int, column: Column) -> str:
+        """Return what a cell of the table says to who hears it."""
+        model = self._service.record.lines.model()
+        return str(model.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def tool_tip(self, row: int, column: Column) -> str:
+        """Return what a cell of the table says when the mouse rests on it."""
+        model = self._service.record.lines.model()
+        return str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
+
     def row_of(self, title: str) -> int:
         """Return the row of the first line of that title."""
         return next(row for row, line in enumerate(self.lines) if line.title == title)

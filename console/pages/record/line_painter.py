@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Paints the cells of a line: the tinted picture, figures in their columns, what was removed struck out."""
 
+from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from console.formats import Formats
 from console.look import Look
 from console.pages.record.line_cells import FIGURES, Column, LineRow, cell_text
+from console.pages.record.whereabouts import whereabouts
 from console.row_model import ROW_ROLE
 from console.shelf import Shelf
 from console.widgets.eliding import on_two_lines
@@ -24,6 +26,10 @@ ROW_HEIGHT = 60
 _PAD = 8
 _THUMB = 44
 _FIRST = 14
+_BETWEEN = "  ·  "
+
+_Part: TypeAlias = tuple[str, str]
+"""A text and the token of its colour."""
 
 
 class LinePainter(QStyledItemDelegate):
@@ -123,15 +129,36 @@ class LinePainter(QStyledItemDelegate):
         title = look.font("body", QFont.Weight.DemiBold)
         title.setStrikeOut(row.line.removed)
         height = 19
-        top = inside.center().y() - (height if row.line.sku else height // 2) + 1
+        where = whereabouts(row.line, self._shelf.product(row.line.product_id), self._formats)
+        stock = (where.stock, "danger" if where.lacking else "quiet_ink")
+        place, sku = (where.place, "quiet_ink"), (row.line.sku, "quiet_ink")
+        below = _in_rows(QFontMetrics(small), text.width(), stock, place, sku)
+        under = 17 if len(below) > 1 else height
+        top = inside.center().y() - (height + len(below) * under) // 2 + 1
         painter.setFont(title)
         painter.setPen(self._ink(row))
         shown = QFontMetrics(title).elidedText(row.line.title, Qt.TextElideMode.ElideRight, text.width())
         mirror.begin(painter, QRect(text.left(), top, text.width(), height), shown)
         painter.setFont(small)
-        painter.setPen(look.colour("quiet_ink"))
-        shown = QFontMetrics(small).elidedText(row.line.sku, Qt.TextElideMode.ElideMiddle, text.width())
-        mirror.begin(painter, QRect(text.left(), top + height, text.width(), height), shown)
+        for number, parts in enumerate(below):
+            room = QRect(text.left(), top + height + number * under, text.width(), under)
+            self._paint_in_a_row(painter, mirror, room, parts)
+
+    def _paint_in_a_row(self, painter: QPainter, mirror: Mirror, room: QRect, parts: list[_Part]) -> None:
+        """Paint texts with their colours one after another; what has no room is left out, the first cut."""
+        metrics = QFontMetrics(painter.font())
+        left = room.left()
+        for number, (text, colour) in enumerate(parts):
+            between = _BETWEEN if number else ""
+            rest = room.right() + 1 - left - metrics.horizontalAdvance(between)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rest)
+            if number and shown != text:
+                return
+            for said, ink in ((between, "quiet_ink"), (shown, colour)):
+                width = metrics.horizontalAdvance(said)
+                painter.setPen(self._look.colour(ink))
+                mirror.begin(painter, QRect(left, room.top(), width, room.height()), said)
+                left += width
 
     def _below(self, line: Line, column: Column) -> str:
         """Return what a figure comes from: the price the catalogue asks, what a discount comes to."""
@@ -193,6 +220,16 @@ class LinePainter(QStyledItemDelegate):
 
     def _ink(self, row: LineRow) -> QColor:
         return self._look.colour("quiet_ink" if row.line.removed else "ink")
+
+
+def _in_rows(metrics: QFontMetrics, width: int, stock: _Part, place: _Part, sku: _Part) -> list[list[_Part]]:
+    """Part what is known of a product into rows: one where it has room, else the place gets its own."""
+    known = [part for part in (stock, place, sku) if part[0]]
+    needed = sum(metrics.horizontalAdvance(text) for text, _ in known)
+    needed += metrics.horizontalAdvance(_BETWEEN) * (len(known) - 1)
+    if needed <= width or not place[0] or len(known) < 2:
+        return [known] if known else []
+    return [[part for part in (stock, sku) if part[0]], [place]]
 
 
 def _draw_two_lines(painter: QPainter, mirror: Mirror, inside: QRect, text: str) -> None:

@@ -59,7 +59,7 @@ class LinesView(QTableView):
         self.setObjectName("lines")
         self.setAccessibleName(self.tr("Lines of the record"))
         self._look = look
-        self._lines = LinesModel(formats)
+        self._lines = LinesModel(formats, shelf.product)
         self.setModel(self._lines)
         self._painter = LineDelegate(
             self, look, formats, shelf, self.change_wanted.emit, object_to, self.objected.emit

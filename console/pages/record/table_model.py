@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lines of a record as a table for Qt."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from console.formats import Formats
+from console.formats import Formats, side_by_side
 from console.pages.record.line_cells import FIGURES, TYPED, Column, LineRow, cell_text, column_title
+from console.pages.record.whereabouts import Whereabouts, whereabouts
 from console.row_model import Index, RowModel
 from console.widgets.mirror import FIGURE_SIDE
+from shared.catalogue import Product
 
 translate = QCoreApplication.translate
 
@@ -19,9 +22,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class LinesModel(RowModel[LineRow]):
     """One row a line, the removed ones too."""
 
-    def __init__(self, formats: Formats) -> None:
+    def __init__(self, formats: Formats, product_of: Callable[[str | None], Product | None]) -> None:
         super().__init__(lambda row: row.line.line_id, len(Column))
         self._formats = formats
+        self._product_of = product_of
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -48,20 +52,27 @@ class LinesModel(RowModel[LineRow]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if place is Column.REMOVE:
                 return translate("Lines", "Remove") if row.editable else translate("Lines", "Restore")
+            if place is Column.PRODUCT:
+                where = self._whereabouts(row)
+                text = ", ".join(part for part in (text, where.stock, where.place) if part)
             said = f"{column_title(place)}: {text or translate('Lines', 'none')}"
             return translate("Lines", "{cell} (removed)").format(cell=said) if row.line.removed else said
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if place in FIGURES else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tool_tip(row, place)
+            return _tool_tip(row, place, self._whereabouts(row))
         return None
 
+    def _whereabouts(self, row: LineRow) -> Whereabouts:
+        return whereabouts(row.line, self._product_of(row.line.product_id), self._formats)
 
-def _tool_tip(row: LineRow, column: Column) -> str | None:
+
+def _tool_tip(row: LineRow, column: Column, where: Whereabouts) -> str | None:
     """Say what the cell has no room for, or which key edits it."""
     match column:
         case Column.PRODUCT:
-            return f"{row.line.title}\n{row.line.sku}"
+            parts = (row.line.title, row.line.sku, side_by_side((where.stock, where.place)))
+            return "\n".join(part for part in parts if part)
         case Column.OPTIONS:
             return "\n".join(f"{label}: {value}" for label, value in row.line.options) or None
         case Column.PRICE:

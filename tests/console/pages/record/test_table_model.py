@@ -136,7 +136,7 @@ def test_a_conflict_shows_both_values(what: LineChange, theirs: Line, said: tupl
 
 
 def test_the_table_keeps_qts_rules_and_only_standing_lines_are_typed_into(qtmodeltester: ModelTester) -> None:
-    model = LinesModel(ENGLISH)
+    model = LinesModel(ENGLISH, lambda _product_id: None)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     gone = replace(LINE, line_id=UUID(int=2), removed=True)
     model.show((LineRow(LINE, True, False, False), LineRow(gone, False, True, False)))
