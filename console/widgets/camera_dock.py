@@ -126,14 +126,15 @@ class _Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(*_PICTURE)
-        self._image = QImage()
+        self._frame: QVideoFrame | None = None
 
     def show_frame(self, frame: "QVideoFrame") -> None:
-        self._image = frame.toImage()
+        # Made a picture of only when it is painted: that takes 5 ms, and not every frame is.
+        self._frame = frame
         self.update()
 
     def clear(self) -> None:
-        self._image = QImage()
+        self._frame = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -142,8 +143,9 @@ class _Picture(QWidget):
         path.addRoundedRect(self.rect().toRectF(), 8, 8)
         painter.setClipPath(path)
         painter.fillRect(self.rect(), QColor("#16191D"))
-        if not self._image.isNull():
-            scaled = self._image.scaled(
+        image = self._frame.toImage() if self._frame is not None else QImage()
+        if not image.isNull():
+            scaled = image.scaled(
                 self.size(),
                 Qt.AspectRatioMode.KeepAspectRatioByExpanding,
                 Qt.TransformationMode.FastTransformation,

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.desktop.jobs import Err, Jobs, Ok
 from shared.desktop.qt_messages import silence_known_warnings
+from shared.desktop.scanning.evidence import BarcodeEvidence
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import (
@@ -89,8 +90,8 @@ class CameraRules:
 class CameraScanner(QObject):
     """Emits ``code_read`` for each code that comes into view, and ``state_changed`` with a ``CameraState``.
 
-    A QR code counts when it is read once. A product barcode has only one check digit, which a blurred
-    picture passes one time in ten, so it counts when two frames within a second agree.
+    A QR code counts when it is read once, a product's barcode when several frames agree and nothing else is
+    read in its place, see ``BarcodeEvidence``.
 
     Give it a ``Jobs`` with a worker of its own, so that looking never delays the database. ``now``
     (milliseconds) and ``cameras`` are there for tests, and so is ``sink``, through which the camera's
@@ -121,7 +122,7 @@ class CameraScanner(QObject):
         self._frames_taken = 0
         self._next_look_ms = float("-inf")
         self._told: dict[str, float] = {}
-        self._seen_once: dict[str, float] = {}
+        self._barcodes = BarcodeEvidence()
         self._previews: list[QVideoSink] = []
         self._sink: QVideoSink | None = None
         self._devices: QMediaDevices | None = None
@@ -171,7 +172,7 @@ class CameraScanner(QObject):
         """Let go of the camera, and forget what was read."""
         self._is_wanted = False
         self._told.clear()
-        self._seen_once.clear()
+        self._barcodes.forget()
         self._let_go()
         self._become(Stopped())
 
@@ -246,20 +247,17 @@ class CameraScanner(QObject):
         if isinstance(outcome, Err) or not self._is_wanted:
             return
         now = self._now()
+        certain = self._barcodes.weigh(
+            (code for code in outcome.value if not code.symbology.corrects_errors), now
+        )
         for code in outcome.value:
-            if not code.symbology.corrects_errors and not self._is_confirmed(code.text, now):
+            if not code.symbology.corrects_errors and code.text not in certain:
                 continue
             last_seen = self._told.get(code.text, float("-inf"))
             self._told[code.text] = now
             if now - last_seen >= self._rules.repeat_after_ms:
                 self.code_read.emit(code.text)
         self._told = {text: at for text, at in self._told.items() if now - at < self._rules.repeat_after_ms}
-
-    def _is_confirmed(self, text: str, now: float) -> bool:
-        seen = self._seen_once.get(text, float("-inf"))
-        self._seen_once = {other: at for other, at in self._seen_once.items() if now - at <= 1000}
-        self._seen_once[text] = now
-        return now - seen <= 1000
 
 
 @dataclass(frozen=True, slots=True)

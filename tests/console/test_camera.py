@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The camera's frames are looked at beside the trader's work, never in its way."""
+
+import threading
+
+import pytest
+from PySide6.QtMultimedia import QVideoFrame
+
+from shared.desktop.scanning import frames
+from shared.desktop.scanning.decoding import Decoded
+from tests.console.shop import Shop
+from tests.drivers.codes import code_image
+from tests.drivers.console_driver import ConsoleDriver
+
+_PATIENCE_SECONDS = 120
+
+
+def test_a_trader_works_on_while_a_frame_is_looked_at(
+    shop: Shop, trader: ConsoleDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, typed = shop.visit(), shop.visit()
+    go_on = threading.Event()
+    looked: list[tuple[threading.Thread, bool]] = []
+    decode = frames.decode_frame
+
+    def look_long(frame: QVideoFrame, *, thorough: bool = True) -> tuple[Decoded, ...]:
+        # Nobody would ever say so to a look on the trader's own thread.
+        was_told = go_on.wait(_PATIENCE_SECONDS)
+        looked.append((threading.current_thread(), was_told))
+        return decode(frame, thorough=thorough)
+
+    monkeypatch.setattr(frames, "decode_frame", look_long)
+    trader.toggle_camera()
+    trader.hold_before_camera(code_image(shown.text))
+    assert trader.camera_is_looking
+
+    trader.scan_record(typed.text)
+    assert trader.shown_id == typed.customer_id
+    assert trader.camera_is_looking
+    assert looked == []
+
+    go_on.set()
+    trader.wait_for(lambda: trader.shown_id == shown.customer_id, "the camera's code is opened")
+    ((thread, was_told),) = looked
+    assert was_told
+    assert thread is not threading.main_thread()
+    assert thread.name.startswith("camera")
