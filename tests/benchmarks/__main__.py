@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from shared.desktop.qt_messages import silence_known_warnings
 from tests.benchmarks.bench_shop import BenchShop, fill_record, make_bench_shop
+from tests.benchmarks.camera import DECODE_MS, measure_camera
 from tests.benchmarks.customer import measure_customer
 from tests.benchmarks.figures import Figure, write
 from tests.benchmarks.fling import measure_fling
@@ -63,6 +64,7 @@ CUSTOMER = ("first_touch_to_id", "code_painted", "code_painted_store_down")
 TRADER = ("scan_to_record",)
 LIVE = ("commit_to_kiosk",)
 OPENING = ("open_record",)
+CAMERA = ("camera_decode",)
 PAPERS = ("quote_200", "quote_200_pause")
 IDLING = ("kiosk_idle_cpu", "console_idle_cpu")
 RESTARTING = ("kiosk_restart",)
@@ -84,6 +86,7 @@ FIGURES = (
     *TRADER,
     *LIVE,
     *OPENING,
+    *CAMERA,
     *PAPERS,
     *IDLING,
     *RESTARTING,
@@ -125,6 +128,7 @@ EXPECTED: dict[str, tuple[str, float]] = {
     "kiosk_start": ("ratio", 2),
     "console_start": ("ratio", 2),
     "open_record": ("ratio", 3),
+    "camera_decode": ("p99", DECODE_MS),
     "quote_200_pause": ("median", 16),
     "kiosk_restart": ("median", RESTART_MS),
     "kiosk_memory": ("largest", MOST_MB),
@@ -178,6 +182,7 @@ def _figures(
         TRADER: lambda shop: measure_trader(application, shop, samples.scans),
         LIVE: lambda shop: measure_live(application, shop, samples.commits),
         OPENING: lambda shop: [_open_record(shop, samples.readings)],
+        CAMERA: lambda _shop: [measure_camera()],
         PAPERS: lambda shop: measure_papers(application, shop, samples.quotes),
         IDLING: lambda shop: measure_idling(shop, samples.idle_seconds),
         RESTARTING: lambda shop: [_restart(shop, samples.restarts)],
