@@ -4,11 +4,13 @@
 Buttons, menus and the hints at the foot of the window all show the same actions, so none can disagree.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from console.conflicts import Conflict
 from shared.records import Record, Staff, State
 
 
@@ -27,9 +29,12 @@ class Abilities:
     reopen: bool = False
     papers: bool = False
     quote_papers: bool = False
+    decide: bool = False
 
 
-def derive_abilities(record: Record | None, staff: Staff | None) -> Abilities:
+def derive_abilities(
+    record: Record | None, staff: Staff | None, conflicts: Collection[Conflict] = ()
+) -> Abilities:
     """Work out what can be done with the open record. Pure."""
     if record is None or staff is None:
         return Abilities()
@@ -47,6 +52,7 @@ def derive_abilities(record: Record | None, staff: Staff | None) -> Abilities:
         close=True,
         papers=True,
         quote_papers=bool(record.standing_lines),
+        decide=bool(conflicts),
     )
 
 
@@ -73,6 +79,12 @@ class Actions(QObject):
         self._closing = self.tr("Close"), self.tr("Close the record with its outcome")
         self.close = self._action(self._closing[0], "F9", self._closing[1])
         self.show = self._action(self.tr("Show"), "F10", self.tr("Show a product on the customer’s screen"))
+        self.take_mine = self._action(
+            self.tr("Take mine"), "Ctrl+M", self.tr("Let my value hold where two are shown")
+        )
+        self.take_theirs = self._action(
+            self.tr("Take theirs"), "Ctrl+T", self.tr("Let the other’s value hold where two are shown")
+        )
         self.undo = self._action(self.tr("Undo"), "Ctrl+Z", self.tr("Undo"))
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", self.tr("Redo"))
         self.undo_entry = self._action(
@@ -161,6 +173,8 @@ class Actions(QObject):
         for action in (self.hand_over, self.undo_entry):
             action.setEnabled(abilities.edit)
         self.quote.setEnabled(abilities.quote)
+        for action in (self.take_mine, self.take_theirs):
+            action.setEnabled(abilities.decide)
         for action in self.papers():
             action.setEnabled(abilities.papers)
         for action in (self.print_quote, self.save_quote, self.mail_quote):

@@ -214,7 +214,9 @@ class Workspace(QWidget):
 
     def _allow(self) -> None:
         desk = self._services.desk
-        self.commands.allow(derive_abilities(desk.record, desk.staff), signed_in=desk.staff is not None)
+        conflicts = desk.shown.conflicts if desk.shown is not None else ()
+        abilities = derive_abilities(desk.record, desk.staff, conflicts)
+        self.commands.allow(abilities, signed_in=desk.staff is not None)
 
     def _tell_store(self) -> None:
         problem = self._services.outgoing.problem or self._services.store.problem

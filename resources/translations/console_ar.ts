@@ -92,6 +92,22 @@
         <translation>إظهار منتج على شاشة العميل</translation>
     </message>
     <message>
+        <source>Take mine</source>
+        <translation>اعتماد قيمتي</translation>
+    </message>
+    <message>
+        <source>Let my value hold where two are shown</source>
+        <translation>حيث تظهر قيمتان، تُعتمد قيمتي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>اعتماد قيمتهم</translation>
+    </message>
+    <message>
+        <source>Let the other’s value hold where two are shown</source>
+        <translation>حيث تظهر قيمتان، تُعتمد قيمة الطرف الآخر</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>

@@ -92,6 +92,22 @@
         <translation>Ein Produkt auf dem Bildschirm des Kunden zeigen</translation>
     </message>
     <message>
+        <source>Take mine</source>
+        <translation>Meins nehmen</translation>
+    </message>
+    <message>
+        <source>Let my value hold where two are shown</source>
+        <translation>Wo zwei Werte stehen, gilt meiner</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderes lassen</translation>
+    </message>
+    <message>
+        <source>Let the other’s value hold where two are shown</source>
+        <translation>Wo zwei Werte stehen, gilt der andere</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

@@ -92,6 +92,22 @@
         <translation>Mostrar un producto en la pantalla del cliente</translation>
     </message>
     <message>
+        <source>Take mine</source>
+        <translation>Dejar lo mío</translation>
+    </message>
+    <message>
+        <source>Let my value hold where two are shown</source>
+        <translation>Donde se muestran dos valores, dejar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo otro</translation>
+    </message>
+    <message>
+        <source>Let the other’s value hold where two are shown</source>
+        <translation>Donde se muestran dos valores, tomar el otro</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>

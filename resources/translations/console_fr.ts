@@ -92,6 +92,22 @@
         <translation>Montrer un produit sur l’écran du client</translation>
     </message>
     <message>
+        <source>Take mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Let my value hold where two are shown</source>
+        <translation>Là où deux valeurs sont affichées, garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Let the other’s value hold where two are shown</source>
+        <translation>Là où deux valeurs sont affichées, prendre l’autre</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

@@ -92,6 +92,22 @@
         <translation>商品をお客様の画面に表示</translation>
     </message>
     <message>
+        <source>Take mine</source>
+        <translation>自分の値にする</translation>
+    </message>
+    <message>
+        <source>Let my value hold where two are shown</source>
+        <translation>二つの値が表示されたとき、自分の値にします</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の値にする</translation>
+    </message>
+    <message>
+        <source>Let the other’s value hold where two are shown</source>
+        <translation>二つの値が表示されたとき、相手の値にします</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>

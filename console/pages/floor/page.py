@@ -84,13 +84,15 @@ class FloorPage(QFrame):
                 return
 
     def take_focus(self) -> None:
-        """Put the keyboard into the list."""
-        if not self._view.currentIndex().isValid():
-            for place, entry in enumerate(self._model.rows):
-                if isinstance(entry, Visit):
-                    self._view.setCurrentIndex(self._model.index(place, 0))
-                    break
+        """Put the keyboard into the list: on whoever has waited longest, else where it was."""
+        top = next((place for place, each in enumerate(self._model.rows) if isinstance(each, Visit)), None)
+        if top is not None and (self._waits(top) or not self._view.currentIndex().isValid()):
+            self._view.setCurrentIndex(self._model.index(top, 0))
         self._view.setFocus()
+
+    def _waits(self, place: int) -> bool:
+        entry = self._model.rows[place]
+        return isinstance(entry, Visit) and entry.section in (Section.CALLING, Section.ASKING)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._tick.start()

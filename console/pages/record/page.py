@@ -58,7 +58,7 @@ class RecordPage(QFrame):
         self._head = RecordHead(look, actions, clock)
         self._call = CallStrip(look, actions, formats, clock)
         self._closed = ClosedStrip(formats)
-        self._conflicts = ConflictPanel(formats)
+        self._conflicts = ConflictPanel(formats, actions)
         self.lines = LinesView(look, formats, shelf, object_to)
         self._add = action_button(actions.add, "link", self.tr("Add a product"))
         self._count = label("", "quiet")
@@ -112,6 +112,14 @@ class RecordPage(QFrame):
     def glow(self, line_ids: frozenset[UUID]) -> None:
         """Let lines that others have changed glow for a moment."""
         self.lines.glow(line_ids)
+
+    def take_mine(self) -> None:
+        """Settle the conflict that is on top with the trader's own value."""
+        self._conflicts.take_mine()
+
+    def take_theirs(self) -> None:
+        """Settle the conflict that is on top with the other's value."""
+        self._conflicts.take_theirs()
 
     def ask_outcome(self) -> None:
         """Offer the outcomes to close with, in a menu that a key chooses from."""

@@ -4,6 +4,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.actions import Actions
@@ -123,15 +124,19 @@ class ClosedStrip(QFrame):
 
 
 class ConflictPanel(QWidget):
-    """For each conflict both values, and which of the two is to hold."""
+    """For each conflict both values, and which of the two is to hold; keys decide the one on top."""
 
     mine_taken = Signal(object)
     theirs_taken = Signal(object)
 
-    def __init__(self, formats: Formats) -> None:
+    def __init__(self, formats: Formats, actions: Actions) -> None:
         super().__init__()
         self._formats = formats
-        self._strips: dict[int, QFrame] = {}
+        self._keys = tuple(
+            each.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            for each in (actions.take_mine, actions.take_theirs)
+        )
+        self._strips: dict[int, _ConflictStrip] = {}
         self._conflicts: tuple[Conflict, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -149,30 +154,57 @@ class ConflictPanel(QWidget):
             if key not in self._strips:
                 self._strips[key] = self._strip(conflict)
                 self._layout.addWidget(self._strips[key])
+        for place, key in enumerate(wanted):
+            self._strips[key].tell_keys(*(self._keys if place == 0 else ("", "")))
         self.setVisible(bool(wanted))
 
-    def _strip(self, conflict: Conflict) -> QFrame:
-        topic, field, mine, theirs = _values(conflict, self._formats)
-        strip = QFrame()
-        strip.setProperty("kind", "conflict")
+    def take_mine(self) -> None:
+        """Settle the conflict on top with the trader's own value."""
+        if self._conflicts:
+            self.mine_taken.emit(self._conflicts[0])
+
+    def take_theirs(self) -> None:
+        """Settle the conflict on top with the other's value."""
+        if self._conflicts:
+            self.theirs_taken.emit(self._conflicts[0])
+
+    def _strip(self, conflict: Conflict) -> "_ConflictStrip":
+        strip = _ConflictStrip(conflict, self._formats)
+        strip.mine.clicked.connect(lambda _checked: self.mine_taken.emit(conflict))
+        strip.theirs.clicked.connect(lambda _checked: self.theirs_taken.emit(conflict))
+        return strip
+
+
+class _ConflictStrip(QFrame):
+    """One conflict."""
+
+    def __init__(self, conflict: Conflict, formats: Formats) -> None:
+        super().__init__()
+        self.setProperty("kind", "conflict")
+        topic, field, self._mine, self._theirs = _values(conflict, formats)
         about = label(
-            self.tr("{topic}: {field} was changed meanwhile").format(topic=topic, field=field), "strong"
+            translate("ConflictPanel", "{topic}: {field} was changed meanwhile").format(
+                topic=topic, field=field
+            ),
+            "strong",
         )
         if not topic:
-            about.setText(self.tr("{field} was changed meanwhile").format(field=field))
-        take_mine = button(self.tr("Take mine: {value}").format(value=_short(mine)))
-        take_theirs = button(self.tr("Take theirs: {value}").format(value=_short(theirs)))
-        take_mine.setToolTip(mine)
-        take_theirs.setToolTip(theirs)
-        take_mine.clicked.connect(lambda _checked: self.mine_taken.emit(conflict))
-        take_theirs.clicked.connect(lambda _checked: self.theirs_taken.emit(conflict))
-        layout = QHBoxLayout(strip)
+            about.setText(translate("ConflictPanel", "{field} was changed meanwhile").format(field=field))
+        self.mine = button(translate("ConflictPanel", "Take mine: {value}").format(value=_short(self._mine)))
+        self.theirs = button(
+            translate("ConflictPanel", "Take theirs: {value}").format(value=_short(self._theirs))
+        )
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(about, 1)
-        layout.addWidget(take_mine)
-        layout.addWidget(take_theirs)
-        return strip
+        layout.addWidget(self.mine)
+        layout.addWidget(self.theirs)
+
+    def tell_keys(self, mine: str, theirs: str) -> None:
+        """Say in the tooltips the whole values, and by which keys they are taken; empty for by none."""
+        for each, value, key in ((self.mine, self._mine, mine), (self.theirs, self._theirs, theirs)):
+            each.setToolTip(f"{value} ({key})" if key else value)
 
 
 def _values(conflict: Conflict, formats: Formats) -> tuple[str, str, str, str]:

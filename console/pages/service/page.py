@@ -281,6 +281,8 @@ class ServicePage(AreaPage):
         papers = (Paper.PRINTED_QUOTE, Paper.PDF, Paper.MAIL, Paper.SLIP, Paper.CSV, Paper.JSON)
         for action, paper in zip(actions.papers(), papers, strict=True):
             action.triggered.connect(lambda _checked=False, paper=paper: self._make(paper))
+        actions.take_mine.triggered.connect(self.record.take_mine)
+        actions.take_theirs.triggered.connect(self.record.take_theirs)
         actions.close.triggered.connect(self._close_or_reopen)
         actions.undo.triggered.connect(desk.undo)
         actions.redo.triggered.connect(desk.redo)
