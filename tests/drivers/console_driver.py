@@ -74,6 +74,8 @@ class ConsoleDriver:
     ) -> None:
         self._keys = KeyClock()
         self._held = threading.Event()
+        self.keys_pressed = 0
+        """How many keys a person has pressed: one held with Ctrl or Shift is one press, a scan is none."""
         self.handed_over: list[QUrl] = []
         """Files and addresses that the desktop was given."""
         self.takes: Callable[[QUrl], bool] = lambda _url: True
@@ -542,7 +544,8 @@ class ConsoleDriver:
         self.press(Key.Key_3, Qt.KeyboardModifier.ControlModifier)
         self.type(text)
         if product:
-            self.click("Match a product")
+            self.press(Key.Key_Tab)
+            self.press(Key.Key_Space)
             self._pick(product)
             self.wait_for(lambda: not self._service.picker.isVisible(), f"{product} is matched")
         self.press(Key.Key_Return)
@@ -630,6 +633,7 @@ class ConsoleDriver:
 
     def type(self, text: str) -> None:
         """Type at the pace of a person, and wait until the scan filter has given the last key back."""
+        self.keys_pressed += len(text)
         Keyboard(self._window, self._keys).type(text)
         pause(_HOLD_MS)
         wedge = self.console.wedge
@@ -637,6 +641,7 @@ class ConsoleDriver:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key."""
+        self.keys_pressed += 1
         self._keys.ms += 500
         Keyboard(self._window, self._keys).press(key, modifiers)
         QApplication.processEvents()
