@@ -82,11 +82,6 @@ QLineEdit[kind="search"] { padding-left: 32px; }
 QLineEdit[kind="search"]:focus { padding-left: 31px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $danger; }
 QLineEdit[reading="true"], QPlainTextEdit[reading="true"] { background: $ground; border-color: $hairline; }
-QComboBox { background: $card; border: 1px solid $control_edge; border-radius: 8px;
-    padding: 6px 9px; padding-$end: 26px; }
-QComboBox:focus { border: 2px solid $focus; padding: 5px 8px; padding-$end: 25px; }
-QComboBox:disabled { background: $ground; color: $ink; border-color: $hairline; }
-QComboBox::drop-down { border: none; width: 0px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $control_edge; padding: 4px;
     selection-background-color: $accent_wash; selection-color: $ink; }
 QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 20px; }
@@ -107,6 +102,8 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QComboBox, QDateEdit { background: $card; border: 1px solid $control_edge; border-radius: 8px;
     padding: 6px 9px; padding-$end: 26px; }
 QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 5px 8px; padding-$end: 25px; }
+QComboBox[kind="small"] { font-size: ${caption}px; padding: 2px 8px; padding-$end: 24px; }
+QComboBox[kind="small"]:focus { padding: 1px 7px; padding-$end: 23px; }
 QComboBox:disabled, QDateEdit:disabled { background: $ground; color: $ink; border-color: $hairline; }
 QComboBox::drop-down { border: none; width: 0px; }
 QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: border; }

@@ -540,10 +540,6 @@
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>المجريات</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>الاتصال</translation>
     </message>
@@ -2726,6 +2722,25 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>تعذّرت الطباعة. التفاصيل في سجل البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Whose history</source>
+        <translation>مجريات مَن</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المجريات</translation>
     </message>
 </context>
 <context>

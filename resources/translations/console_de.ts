@@ -536,10 +536,6 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -2694,6 +2690,25 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>Der Drucker konnte nicht drucken. Im Protokoll steht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Whose history</source>
+        <translation>Wessen Verlauf</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

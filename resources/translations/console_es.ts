@@ -536,10 +536,6 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
     </message>
@@ -2694,6 +2690,25 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>La impresora no ha podido imprimir. El registro dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Whose history</source>
+        <translation>Historial de</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>

@@ -536,10 +536,6 @@
         <translation>Demandes</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -2694,6 +2690,25 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>L’imprimante n’a pas pu imprimer. Le journal en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Whose history</source>
+        <translation>Historique de</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

@@ -535,10 +535,6 @@
         <translation>要望</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>連絡先</translation>
     </message>
@@ -2686,6 +2682,25 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>印刷できませんでした。詳しくはログをご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Whose history</source>
+        <translation>誰の履歴</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QListView,
@@ -608,6 +609,13 @@ class ConsoleDriver:
         fields = self.console.window.findChildren(QLineEdit)
         found = next((each for each in fields if each.isVisible() and each.accessibleName() == name), None)
         assert found is not None, f"there is no field “{name}”"
+        return found
+
+    def choice(self, name: str) -> QComboBox:
+        """Return the field of that name that opens and has one of a few entries."""
+        choices = self.console.window.findChildren(QComboBox)
+        found = next((each for each in choices if each.accessibleName() == name), None)
+        assert found is not None, f"there is no choice “{name}”"
         return found
 
     def table(self, name: str) -> list[list[str]]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What has happened to the record, newest on top: who, when, and what stood before."""
 
+from collections.abc import Sequence
 from math import ceil
 from typing import Any
 from uuid import UUID
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from console.desk import Shown
 from console.formats import Formats, side_by_side
 from console.history_phrases import HistoryRow, history_row
 from console.look import Look
 from console.row_model import ROW_ROLE, RowModel
 from console.widgets.mirror import Mirror
+from shared.records import Entry, Record
 
 _SIDE = 18
 _GAP = 7
@@ -168,9 +169,9 @@ class HistoryView(QListView):
             self.setCurrentIndex(self._entries.index(0, 0))
         self.setFocus()
 
-    def show_history(self, shown: Shown) -> None:
-        """Show a record's history."""
-        rows = [history_row(entry, shown.record, self._formats) for entry in shown.history]
+    def show_history(self, record: Record, history: Sequence[Entry]) -> None:
+        """Show these entries of a record's history, which are given oldest first."""
+        rows = [history_row(entry, record, self._formats) for entry in history]
         self._entries.show(rows[::-1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

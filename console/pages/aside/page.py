@@ -10,6 +10,7 @@ from console.desk import Shown
 from console.formats import Formats
 from console.look import Look
 from console.pages.aside.history import HistoryView
+from console.pages.aside.past import Past
 from console.pages.aside.person import ContactFields, NoteField
 from console.pages.aside.requests import RequestsPanel
 from console.shelf import Shelf
@@ -32,7 +33,7 @@ class AsidePage(QFrame):
         super().__init__()
         self.setObjectName("aside")
         self._requests = RequestsPanel(look, formats, shelf)
-        self.history = HistoryView(look, formats)
+        self._past = Past(look, formats)
         self._contact = ContactFields()
         self._note = NoteField(look)
         self._scroll = QScrollArea()
@@ -47,6 +48,11 @@ class AsidePage(QFrame):
         self._contact.change_wanted.connect(self.change_wanted)
         self._note.change_wanted.connect(self.change_wanted)
 
+    @property
+    def history(self) -> HistoryView:
+        """What has happened to the record."""
+        return self._past.view
+
     def show_record(self, shown: Shown | None) -> None:
         """Show what belongs to a record, or that there is none."""
         self._content.setVisible(shown is not None)
@@ -56,7 +62,7 @@ class AsidePage(QFrame):
             self._note.forget()
             return
         self._requests.show_requests(shown.record)
-        self.history.show_history(shown)
+        self._past.show_history(shown)
         self._contact.show_contact(shown.record)
         self._note.show_note(shown.record)
         self._fit_requests()
@@ -102,13 +108,6 @@ class AsidePage(QFrame):
         asked.setSpacing(9)
         asked.addWidget(caption(self.tr("Requests")))
         asked.addWidget(self._scroll)
-        past = QVBoxLayout()
-        past.setContentsMargins(0, 14, 0, 4)
-        past.setSpacing(4)
-        title = caption(self.tr("History"))
-        title.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        past.addWidget(title)
-        past.addWidget(self.history, 1)
         person = QVBoxLayout()
         person.setContentsMargins(_SIDE, 12, _SIDE, 14)
         person.setSpacing(8)
@@ -122,7 +121,7 @@ class AsidePage(QFrame):
         content.setSpacing(0)
         content.addLayout(asked)
         content.addWidget(hairline())
-        content.addLayout(past, 1)
+        content.addWidget(self._past, 1)
         content.addWidget(hairline())
         content.addLayout(person)
         layout = QVBoxLayout(self)
