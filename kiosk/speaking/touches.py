@@ -3,10 +3,15 @@
 
 And before it speaks: four swipes to the right, or a finger held on the screen that nobody uses, switch it on.
 Either is enough, so nobody needs the one they cannot do (EN 301 549 §5.2); a key of the pad is a third way.
+
+A touch is Qt's or the listener's as a whole, from its press to its release. Qt waits for the end of what it
+has seen begin, and hears no other touch until then.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.focus import Cursor
@@ -20,6 +25,14 @@ _BETWEEN_SWIPES_MS = 3_000.0
 _PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _MOVES = frozenset({QEvent.Type.TouchUpdate, QEvent.Type.MouseMove})
 _RELEASES = frozenset({QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease})
+
+
+@dataclass(slots=True)
+class _Pressed:
+    """A device that is being pressed, and whether Qt is to know nothing of it."""
+
+    device: QPointingDevice
+    ours: bool
 
 
 class Touches(QObject):
@@ -41,6 +54,7 @@ class Touches(QObject):
         self._theme = theme
         self._taking = self._waiting = False
         self._finger = Finger()
+        self._pressed: dict[int, _Pressed] = {}
         self._place = Place(0, 0, 0)
         self._began: Place | None = None
         self._swipes: list[float] = []
@@ -53,6 +67,8 @@ class Touches(QObject):
 
     def take(self, taking: bool) -> None:
         """Speech is on, and with it the touches are taken; or it is off."""
+        if taking and not self._taking:
+            self._take_over()
         self._taking = taking
         self._finger.cancel()
         self._resting.stop()
@@ -67,21 +83,41 @@ class Touches(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _PRESSES or kind in _MOVES or kind in _RELEASES:
-            if self._cursor.is_touching:
-                return False
             place = self._place_of(event)
-            if place is None:
+            if self._cursor.is_touching or place is None or not isinstance(event, QPointerEvent):
                 return False
+            device = event.pointingDevice()
+            if kind in _PRESSES:
+                self._pressed[device.systemId()] = _Pressed(device, self._taking)
             if self._taking:
                 self._explore(kind, place)
+            elif self._waiting:
+                self._look_on(kind, place)
+            pressed = self._pressed.get(device.systemId())
+            ours = pressed.ours if pressed is not None else self._taking
+            if kind in _RELEASES:
+                self._pressed.pop(device.systemId(), None)
+            if ours:
                 event.accept()
-                return True
-            if self._waiting:
-                return self._look_on(kind, place)
-        elif kind is QEvent.Type.TouchCancel:
+            return ours
+        if kind is QEvent.Type.TouchCancel:
             self._finger.cancel()
             self._held.stop()
         return False
+
+    def _take_over(self) -> None:
+        """Make what is being pressed the listener's: Qt does nothing with it, and is not to see its end."""
+        for pressed in self._pressed.values():
+            if pressed.ours:
+                continue
+            pressed.ours = True
+            if pressed.device.type() is QPointingDevice.DeviceType.TouchScreen:
+                cancel = QTouchEvent(QEvent.Type.TouchCancel, pressed.device)
+                QCoreApplication.sendEvent(self._window, cancel)
+            else:
+                grabber = self._window.mouseGrabberItem()
+                if grabber is not None:
+                    grabber.ungrabMouse()
 
     # ------------------------------------------------------------------------------------ while it speaks
 
@@ -128,39 +164,36 @@ class Touches(QObject):
 
     # --------------------------------------------------------------------------------- before it speaks
 
-    def _look_on(self, kind: QEvent.Type, place: Place) -> bool:
-        """Watch for the four swipes and the held finger; True where a touch was one of these."""
+    def _look_on(self, kind: QEvent.Type, place: Place) -> None:
+        """Watch for the four swipes and the held finger."""
         if kind in _PRESSES:
             self._began = place
             self._held.start()
-            return False
+            return
         began = self._began
         if began is None:
-            return False
+            return
         across = place.x - began.x
         if kind in _MOVES:
             if abs(across) > SWIPE_MM or abs(place.y - began.y) > SWIPE_MM:
                 self._held.stop()
-            return False
+            return
         self._held.stop()
         self._began = None
         if across < SWIPE_MM or across < abs(place.y - began.y):
             self._swipes.clear()
-            return False
+            return
         self._swipes = [ms for ms in self._swipes if place.ms - ms < _BETWEEN_SWIPES_MS * SWIPES]
         self._swipes.append(place.ms)
         if len(self._swipes) >= SWIPES:
             self._want()
-        return False
 
     @Slot()
     def _want(self) -> None:
         self._swipes.clear()
         self._began = None
-        # What the finger has pressed must not be touched by its leaving.
-        grabber = self._window.mouseGrabberItem()
-        if grabber is not None:
-            grabber.ungrabMouse()
+        # What the finger has pressed must not be touched by its leaving, even where nothing can be heard.
+        self._take_over()
         self.wanted.emit()
 
     # ------------------------------------------------------------------------------------------ inside

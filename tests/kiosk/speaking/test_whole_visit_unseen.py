@@ -1,14 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A whole visit by four keys and by ear. What to press next is decided from what was heard, and only that."""
 
-import msgspec
-import pytest
 from PySide6.QtCore import Qt
 
-from shared.settings import Settings
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.drivers.listener import Listener
-from tests.kiosk.conftest import StartKiosk
 
 GREETING = (
     "Speech is on. Down or swipe right: next. Up or swipe left: previous. "
@@ -70,15 +66,6 @@ Your list is kept. Start again, button
 > activate
 Speech is off.
 """
-
-
-@pytest.fixture
-def kiosk(start_kiosk: StartKiosk, settings: Settings) -> KioskDriver:
-    """A kiosk whose voice can be read."""
-    own = msgspec.structs.replace(settings.kiosk, speech="mock")
-    kiosk = start_kiosk(msgspec.structs.replace(settings, kiosk=own))
-    kiosk.wait_until_open()
-    return kiosk
 
 
 def test_a_whole_visit_without_sight(kiosk: KioskDriver) -> None:
