@@ -2,6 +2,7 @@
 """How the console learns what others do: a hint from the store's watcher, then a look around."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,10 @@ from console.desk import Desk
 from console.questions import Interest, Seen, look_around
 from console.store import Store
 from console.terminal_memory import TerminalMemory
+from shared.clock import Clock
 from shared.desktop.jobs import Err, Ok
+from shared.identity import CustomerId
+from shared.records import Staff
 from shared.records.floor import Floor
 from shared.shop import ShopTaxes
 
@@ -18,6 +22,14 @@ if TYPE_CHECKING:
     from shared.feed import SqliteWatcher
 
 StartWatching = Callable[[Callable[[], None]], "SqliteWatcher"]
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Who has a record open at other consoles, by name."""
+
+    customer_id: CustomerId | None
+    staff: tuple[Staff, ...]
 
 
 class Live(QObject):
@@ -29,6 +41,8 @@ class Live(QObject):
     """Records that are open here or remembered, and not there any more: their customer IDs."""
     taxes_seen = Signal(object)
     """The taxes of the shop, at first and when they have changed: `ShopTaxes`."""
+    present_seen = Signal(object)
+    """Who else has the open record before them, when that has changed: a `Present`."""
     catalogue_changed = Signal()
     """Something in the catalogue is not as it was when it was last looked at."""
     _hinted = Signal()
@@ -39,6 +53,8 @@ class Live(QObject):
         desk: Desk,
         memory: TerminalMemory,
         watch: StartWatching,
+        terminal: str,
+        clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +62,9 @@ class Live(QObject):
         self._desk = desk
         self._memory = memory
         self._watch = watch
+        self._terminal = terminal
+        self._clock = clock
+        self._present = Present(None, ())
         self._watcher: SqliteWatcher | None = None
         self._floor = Floor()
         self._taxes: ShopTaxes | None = None
@@ -64,16 +83,28 @@ class Live(QObject):
         """The taxes of the shop as last seen; None before the first look."""
         return self._taxes
 
+    @property
+    def present(self) -> Present:
+        """Who else had the record before them that was open at the last look."""
+        return self._present
+
     def look(self) -> None:
         """Look around once; calls that come while one is waiting its turn are one."""
         confirmed = self._desk.confirmed
         interest = Interest(
+            terminal=self._terminal,
+            now=self._clock(),
             shown=confirmed.customer_id if confirmed else None,
             known=confirmed,
             behind=tuple((each.record.customer_id, each.record.version) for each in self._desk.behind),
             remembered=self._memory.remembered,
         )
-        self._store.look_again("look", lambda opened: look_around(opened, interest), self._seen, self)
+        self._store.look_again(
+            "look",
+            lambda opened: look_around(opened, interest),
+            lambda outcome: self._seen(outcome, interest.shown),
+            self,
+        )
 
     def stop(self) -> None:
         """End the watcher and wait for its thread."""
@@ -87,7 +118,7 @@ class Live(QObject):
             self._watcher.start()
         self.look()
 
-    def _seen(self, outcome: Ok[Seen] | Err) -> None:
+    def _seen(self, outcome: Ok[Seen] | Err, shown: CustomerId | None) -> None:
         if not isinstance(outcome, Ok):
             return
         if outcome.value.taxes != self._taxes:
@@ -102,6 +133,10 @@ class Live(QObject):
         known, self._catalogue = self._catalogue, outcome.value.catalogue
         if known is not None and known != self._catalogue:
             self.catalogue_changed.emit()
+        present = Present(shown, outcome.value.present)
+        if present != self._present:
+            self._present = present
+            self.present_seen.emit(present)
         if outcome.value.floor != self._floor:
             self._floor = outcome.value.floor
             self.floor_seen.emit(self._floor)

@@ -5,6 +5,7 @@ Answers are frozen values of the console's own, so that nothing of the database 
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from console.store import Opened
 from shared.catalogue import Page, Product, Variant
@@ -28,12 +29,14 @@ class Seen:
 
     `whole` is None where no record is open or it is gone. `behind` are the records in other tabs that have
     moved on, and `gone` what was asked for and is not there any more. `catalogue` is the catalogue's version,
-    `taxes` are those of the shop as it has them now.
+    `taxes` are those of the shop as it has them now, and `present` are colleagues who have the same record
+    open at other consoles.
     """
 
     floor: Floor
     whole: Whole | None
     taxes: ShopTaxes
+    present: tuple[Staff, ...] = ()
     behind: tuple[Whole, ...] = ()
     gone: frozenset[CustomerId] = frozenset()
     catalogue: int = 0
@@ -41,9 +44,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """Which records a look around is about: the one shown, those in other tabs with the version known of
+    """Who looks around, and about which records: the one shown, those in other tabs with the version known of
     each, and those that are pinned or recent."""
 
+    terminal: str
+    now: datetime
     shown: CustomerId | None
     known: Record | None
     behind: tuple[tuple[CustomerId, int], ...]
@@ -70,6 +75,7 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
     from shared.records import queries
     from shared.records.floor.queries import floor as floor_of
     from shared.shop.service import shop_taxes
+    from shared.terminals.queries import present
 
     floor = floor_of(opened.database)
     shown, known = interest.shown, interest.known
@@ -93,6 +99,7 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
         floor,
         whole,
         shop_taxes(opened.database),
+        present(opened.database, shown, interest.terminal, interest.now) if shown is not None else (),
         tuple(each for each in behind if each is not None),
         frozenset(wanted - versions.keys()),
         catalogue_version(opened.database),

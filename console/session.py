@@ -116,6 +116,7 @@ class Session(QObject):
         if self.services is not None:
             self.services.outgoing.flush()
             self.services.live.stop()
+            self._presence.leave()
             self.services.papers.close()
             self.services.sounds.close()
             self.services.serial.stop()
@@ -197,6 +198,7 @@ class Session(QObject):
         from console.history_phrases import deed
         from console.live import Live
         from console.outgoing import Outgoing
+        from console.presence import Presence
         from console.reception import Reception
         from console.serial_line import SerialLine
         from console.services import Services
@@ -214,7 +216,9 @@ class Session(QObject):
             lambda what, inverse, record: deed(what, inverse, record, Formats.of(self._language)),
             self,
         )
-        live = Live(store, desk, self._memory, self._watch, self)
+        terminal = self._settings.console.name
+        live = Live(store, desk, self._memory, self._watch, terminal, clock, self)
+        self._presence = Presence(self._slow_store, desk, terminal, clock, self)
         shelf = Shelf(store, self._painting, self._language, self)
         live.catalogue_changed.connect(shelf.read_again)
         sounds = Sounds(self._painting, Path(self._settings.folder).expanduser(), self._memory, self)

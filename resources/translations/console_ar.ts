@@ -3536,6 +3536,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>طباعة أوراق السجل أو حفظها أو إرسالها</translation>
     </message>
     <message>
+        <source>Also open: {names}</source>
+        <translation>مفتوح أيضًا لدى: {names}</translation>
+    </message>
+    <message>
+        <source>They have this record open at other consoles</source>
+        <translation>هذا السجل مفتوح لديهم على محطات أخرى</translation>
+    </message>
+    <message>
         <source>served by {name}</source>
         <translation>في خدمة ⁨{name}⁩</translation>
     </message>

@@ -3500,6 +3500,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Die Papiere des Vorgangs drucken, speichern oder senden</translation>
     </message>
     <message>
+        <source>Also open: {names}</source>
+        <translation>Auch offen bei: {names}</translation>
+    </message>
+    <message>
+        <source>They have this record open at other consoles</source>
+        <translation>Sie haben diesen Vorgang an anderen Konsolen offen</translation>
+    </message>
+    <message>
         <source>served by {name}</source>
         <translation>bedient von {name}</translation>
     </message>

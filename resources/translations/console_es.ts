@@ -3500,6 +3500,14 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Imprimir, guardar o enviar los documentos de la ficha</translation>
     </message>
     <message>
+        <source>Also open: {names}</source>
+        <translation>También abierto: {names}</translation>
+    </message>
+    <message>
+        <source>They have this record open at other consoles</source>
+        <translation>Tienen esta ficha abierta en otras consolas</translation>
+    </message>
+    <message>
         <source>served by {name}</source>
         <translation>atendido por {name}</translation>
     </message>

@@ -3500,6 +3500,14 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Imprimer, enregistrer ou envoyer les documents du dossier</translation>
     </message>
     <message>
+        <source>Also open: {names}</source>
+        <translation>Ouvert aussi par : {names}</translation>
+    </message>
+    <message>
+        <source>They have this record open at other consoles</source>
+        <translation>Ils ont ce dossier ouvert sur d’autres consoles</translation>
+    </message>
+    <message>
         <source>served by {name}</source>
         <translation>servi par {name}</translation>
     </message>

@@ -3491,6 +3491,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>案件の帳票を印刷・保存・送信</translation>
     </message>
     <message>
+        <source>Also open: {names}</source>
+        <translation>他で表示中：{names}</translation>
+    </message>
+    <message>
+        <source>They have this record open at other consoles</source>
+        <translation>他のコンソールでこの案件を開いています</translation>
+    </message>
+    <message>
         <source>served by {name}</source>
         <translation>{name}が担当</translation>
     </message>

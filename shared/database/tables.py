@@ -206,12 +206,18 @@ class TraderRow(Table):
 
 
 class TerminalRow(Table):
-    """A kiosk or console that has been seen, and where in the shop it stands."""
+    """A kiosk or console that has been seen, and where in the shop it stands.
+
+    `staff`, `staff_name` and `open_record` are of a console: who works there, and on which record.
+    """
 
     name = CharField(primary_key=True)
     kind = CharField(max_length=16)
     place = TextField(default="")
     last_seen_at = MomentField()
+    staff = CharField(null=True)
+    staff_name = CharField(null=True)
+    open_record = CharField(max_length=9, null=True)
 
     class Meta:
         table_name = "terminal"

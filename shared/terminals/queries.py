@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading which terminals the shop has."""
 
+from datetime import datetime
+
 from shared.database import CustomerRow, Database, TerminalRow, moment_from_text
 from shared.identity import CustomerId
-from shared.records import State
-from shared.terminals.types import Terminal, TerminalKind
+from shared.records import Staff, State
+from shared.terminals.types import MISSED_AFTER, Terminal, TerminalKind
 
 _GONE = (State.PARKED, State.CLOSED)
 
@@ -35,3 +37,19 @@ def terminals(database: Database) -> tuple[Terminal, ...]:
         )
         for name, kind, place, seen in rows
     )
+
+
+def present(database: Database, customer_id: CustomerId, besides: str, now: datetime) -> tuple[Staff, ...]:
+    """Return who has a record open at other consoles than `besides`, by name; not at one that is missed."""
+    rows = (
+        TerminalRow.select(TerminalRow.staff, TerminalRow.staff_name)
+        .distinct()
+        .where(
+            TerminalRow.open_record == customer_id,
+            TerminalRow.staff.is_null(False),
+            TerminalRow.name != besides,
+            TerminalRow.last_seen_at >= now - MISSED_AFTER,
+        )
+        .order_by(TerminalRow.staff_name)
+    )
+    return tuple(Staff(username, name) for username, name in rows.tuples().execute(database))

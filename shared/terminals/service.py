@@ -4,6 +4,8 @@
 from datetime import datetime
 
 from shared.database import Database, TerminalRow, write_transaction
+from shared.identity import CustomerId
+from shared.records import Staff
 from shared.terminals.types import TerminalKind
 
 
@@ -14,6 +16,19 @@ def saw_terminal(database: Database, name: str, kind: TerminalKind, place: str, 
             conflict_target=[TerminalRow.name],
             update={TerminalRow.kind: kind, TerminalRow.place: place, TerminalRow.last_seen_at: now},
         ).execute(database)
+
+
+def tell_presence(
+    database: Database, name: str, staff: Staff | None, customer_id: CustomerId | None, now: datetime
+) -> None:
+    """Note who works at a console that is there, and which record is open before them, if any."""
+    with write_transaction(database):
+        TerminalRow.update(
+            staff=staff.username if staff else None,
+            staff_name=staff.name if staff else None,
+            open_record=customer_id,
+            last_seen_at=now,
+        ).where(TerminalRow.name == name).execute(database)
 
 
 def forget_terminal(database: Database, name: str) -> bool:

@@ -234,6 +234,14 @@ class ConsoleDriver:
         return record.customer_id if record is not None else ""
 
     @property
+    def also_open(self) -> str:
+        """What the page says of colleagues who have the record open as well; empty for nothing."""
+        (found,) = [
+            each for each in self._service.record.findChildren(QLabel) if each.objectName() == "present"
+        ]
+        return found.text() if found.isVisible() else ""
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """The lines of the table, removed ones too."""
         return tuple(row.line for row in self._service.record.lines.model().rows)  # type: ignore[attr-defined]  # a LinesModel

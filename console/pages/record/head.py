@@ -30,6 +30,9 @@ class RecordHead(QWidget):
         self._id = label("", "display", selectable=True)
         self._id.setFont(look.font("display", QFont.Weight.DemiBold, in_columns=True))
         self._state = label("", "state")
+        self._present = label("", "present")
+        self._present.setObjectName("present")
+        self._present.hide()
         self._facts = label("", "quiet")
         self._undo = icon_action_button(actions.undo)
         self._redo = icon_action_button(actions.redo)
@@ -72,6 +75,12 @@ class RecordHead(QWidget):
         self._serve.setVisible(not closed and self._actions.serve.isEnabled())
         self._write_facts()
 
+    def show_present(self, names: tuple[str, ...]) -> None:
+        """Say which colleagues have the record open as well."""
+        self._present.setText(self.tr("Also open: {names}").format(names=", ".join(names)))
+        self._present.setToolTip(self.tr("They have this record open at other consoles"))
+        self._present.setVisible(bool(names))
+
     def _show_papers(self) -> None:
         menu = self._papers_menu
         menu.setActiveAction(menu.actions()[0])
@@ -98,6 +107,7 @@ class RecordHead(QWidget):
         naming.setSpacing(12)
         naming.addWidget(self._id)
         naming.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
+        naming.addWidget(self._present, 0, Qt.AlignmentFlag.AlignVCenter)
         naming.addStretch(1)
         for each in (self._undo, self._redo):
             naming.addWidget(each)

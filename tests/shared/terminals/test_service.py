@@ -4,12 +4,12 @@
 from datetime import timedelta
 
 from shared.database import Database, TerminalRow
-from shared.records import Park
+from shared.records import Park, Staff
 from shared.records.service import Accepted, RecordService
 from shared.terminals import MISSED_AFTER, Terminal, TerminalKind
-from shared.terminals.queries import terminals
-from shared.terminals.service import forget_terminal, saw_terminal
-from tests.shared.records.making import CUSTOMER, ID, OPEN, TickingClock, at, change
+from shared.terminals.queries import present, terminals
+from shared.terminals.service import forget_terminal, saw_terminal, tell_presence
+from tests.shared.records.making import CUSTOMER, ID, OPEN, OTHER_ID, TickingClock, at, change
 
 
 def rows(store: Database) -> list[tuple[object, ...]]:
@@ -51,6 +51,27 @@ def test_a_terminal_is_missed_only_after_a_while() -> None:
     terminal = Terminal("kiosk 1", TerminalKind.KIOSK, "", at(0))
     assert not terminal.is_missed(at(0) + MISSED_AFTER)
     assert terminal.is_missed(at(0) + MISSED_AFTER + timedelta(seconds=1))
+
+
+def test_colleagues_with_a_record_open_are_known_until_they_leave_it_or_are_missed(
+    store: Database,
+) -> None:
+    anna, ben = Staff("anna", "Anna"), Staff("ben", "Ben")
+    for name in ("console 1", "console 2", "console 3"):
+        saw_terminal(store, name, TerminalKind.CONSOLE, "", at(0))
+    tell_presence(store, "console 1", anna, ID, at(1))
+    tell_presence(store, "console 2", ben, ID, at(1))
+    tell_presence(store, "console 3", ben, ID, at(1))
+    assert present(store, ID, "console 1", at(2)) == (ben,)
+    assert present(store, ID, "console 2", at(2)) == (anna, ben)
+    assert present(store, OTHER_ID, "console 1", at(2)) == ()
+    assert present(store, ID, "console 1", at(1) + MISSED_AFTER) == (ben,)
+    assert present(store, ID, "console 1", at(1) + MISSED_AFTER + timedelta(seconds=1)) == ()
+
+    saw_terminal(store, "console 2", TerminalKind.CONSOLE, "", at(5))
+    assert present(store, ID, "console 1", at(6)) == (ben,), "who is seen again has not left"
+    tell_presence(store, "console 2", ben, None, at(6))
+    assert present(store, ID, "console 1", at(6)) == ()
 
 
 def test_a_terminal_is_forgotten_once(store: Database) -> None:
