@@ -206,13 +206,13 @@ def _opening(pages: Pages, quote: Quote, table: Table | None) -> None:
     """What begins every further page: whose quote it is, and the names of the columns where lines go on."""
     font = type_of(8)
     half = pages.sheet.content / 2
+    # In a row of its own: who copies the ID out of a row that is read from the right gets its groups turned.
+    identity = pages.set(quote.identity, font, 0.0, half, direction=Direction.LEFT_TO_RIGHT, colour=QUIET)
     texts = (
         pages.set(quote.title, font, 0.0, half, colour=QUIET),
         pages.set(quote.day, font, half, half, Side.END, colour=QUIET),
     )
-    # In a row of its own: who copies the ID out of a row that is read from the right gets its groups turned.
-    identity = pages.set(quote.identity, font, 0.0, half, direction=Direction.LEFT_TO_RIGHT, colour=QUIET)
-    pages.down = pages.put(identity, _side_by_side(pages, texts, pages.down)) + mm(5)
+    pages.down = _side_by_side(pages, texts, pages.put(identity, pages.down) + mm(1.5)) + mm(5)
     if table is not None:
         table.head()
 
