@@ -54,6 +54,13 @@ class Deciding(QWidget):
         layout.addWidget(self._hint)
         self._ask_reason(False)
 
+    def take_over(self, request_id: UUID) -> None:
+        """Stand under another request; a reason that was being typed was not about it."""
+        self._request_id = request_id
+        self._state = RequestState.ASKED
+        self._reason.clear()
+        self._ask_reason(False)
+
     def show_request(self, request: Request, *, is_open: bool) -> None:
         """Show what has become of it; a reason that is being typed stays."""
         decision = request.decision

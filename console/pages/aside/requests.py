@@ -2,9 +2,11 @@
 """The customer's requests in their own words, each to be answered, with a product where one fits.
 
 Cards are kept from refresh to refresh, so an answer that is being typed stays as it is; and it stays with its
-request when another record is looked at meanwhile.
+request when another record is looked at meanwhile. The next record's requests take over the cards of the last
+one's: a new card costs as much as painting all lines of a record.
 """
 
+from collections.abc import Set
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Signal
@@ -18,6 +20,8 @@ from console.widgets.labels import button, icon_button, label, set_property
 from console.widgets.words import WordsLabel
 from shared.catalogue import Product
 from shared.records import AnswerRequest, Record, Request, State
+
+_SPARE_CARDS = 12
 
 
 class RequestsPanel(QWidget):
@@ -34,6 +38,8 @@ class RequestsPanel(QWidget):
         self._formats = formats
         self._shelf = shelf
         self._cards: dict[UUID, _RequestCard] = {}
+        self._made: list[_RequestCard] = []
+        """All there are, in the order in which the tab key goes through them."""
         self._drafts: dict[UUID, tuple[str, Product | None]] = {}
         self._none = label(
             self.tr("No requests. What the customer asks at the kiosk appears here."), "small", wrap=True
@@ -48,16 +54,20 @@ class RequestsPanel(QWidget):
     def show_requests(self, record: Record) -> None:
         """Show a record's requests."""
         ordered = sorted(record.requests, key=lambda request: (request.answer is not None, request.asked_at))
-        for request_id in self._cards.keys() - {request.request_id for request in ordered}:
-            card = self._cards.pop(request_id)
-            self._drafts[request_id] = card.draft
-            card.hide()
-            card.deleteLater()
+        self._put_away(self._cards.keys() - {request.request_id for request in ordered})
+        cards, self._cards = self._cards, {}
+        spare = [card for card in self._made if card not in cards.values()]
         for place, request in enumerate(ordered):
-            card = self._cards.get(request.request_id) or self._new_card(request)
+            card = cards.get(request.request_id) or self._card_for(request, spare)
+            self._cards[request.request_id] = card
             if self._layout.indexOf(card) != place + 1:
                 self._layout.insertWidget(place + 1, card)
             card.show_request(request, is_open=record.state is not State.CLOSED)
+        for card in spare:
+            card.hide()
+        for card in spare[_SPARE_CARDS:]:
+            self._made.remove(card)
+            card.deleteLater()
         self._shelf.want(
             request.answer.product_id
             for request in ordered
@@ -83,13 +93,23 @@ class RequestsPanel(QWidget):
                 return True
         return False
 
-    def _new_card(self, request: Request) -> "_RequestCard":
-        card = _RequestCard(self._look, self._formats, self._shelf, request.request_id)
-        card.answer_given.connect(self.answer_given)
-        card.match_wanted.connect(self.match_wanted)
-        text, product = self._drafts.pop(request.request_id, ("", None))
-        card.draft = (text, product)
-        self._cards[request.request_id] = card
+    def _put_away(self, request_ids: Set[UUID]) -> None:
+        """Keep what is written in these cards, and the cards for others."""
+        for request_id in [each for each in self._cards if each in request_ids]:
+            card = self._cards.pop(request_id)
+            self._drafts[request_id] = card.draft
+            card.let_go()
+
+    def _card_for(self, request: Request, spare: "list[_RequestCard]") -> "_RequestCard":
+        if spare:
+            card = spare.pop(0)
+            card.take_over(request.request_id)
+        else:
+            card = _RequestCard(self._look, self._formats, self._shelf, request.request_id)
+            card.answer_given.connect(self.answer_given)
+            card.match_wanted.connect(self.match_wanted)
+            self._made.append(card)
+        card.draft = self._drafts.pop(request.request_id, ("", None))
         return card
 
     def _name_products(self) -> None:
@@ -97,7 +117,7 @@ class RequestsPanel(QWidget):
             card.name_product()
 
     def _paint_icons(self) -> None:
-        for card in self._cards.values():
+        for card in self._made:
             card.paint_icons()
 
 
@@ -166,6 +186,18 @@ class _RequestCard(QFrame):
 
     def take_focus(self) -> None:
         self._field.setFocus()
+
+    def let_go(self) -> None:
+        """Its request is not shown any more: the keyboard is for no other request's answer."""
+        if self.isAncestorOf(self.window().focusWidget()):
+            self.hide()
+
+    def take_over(self, request_id: UUID) -> None:
+        """Be the card of another request, of which nothing is shown yet."""
+        self._request_id = request_id
+        self._request = None
+        self._deciding.take_over(request_id)
+        self.show()
 
     def show_request(self, request: Request, *, is_open: bool) -> None:
         """Show the request as it is now; what is being typed stays. Shown already, it costs nothing."""
