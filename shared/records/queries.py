@@ -250,9 +250,8 @@ def recent_calls(database: Database, now: datetime) -> tuple[Call, ...]:
     """Return the newest served calls, from which can be learned how soon somebody comes."""
     query = (
         CallRow.select(*CALL_COLUMNS)
-        .join(CustomerRow, on=CallRow.customer == CustomerRow.customer_id)
         .where(
-            CustomerRow.changed_at >= now - LEARNED_FOR,
+            CallRow.called_at >= now - LEARNED_FOR,
             CallRow.end == CallEnd.SERVED,
             CallRow.taken_at.is_null(False),
         )
