@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from console.formats import Formats
 from console.phrases import call_words, outcome_word, refusal_sentence, request_word
 from shared.catalogue import Unit
+from shared.money import Money
 from shared.records import (
     AddCustomLine,
     AddLine,
@@ -24,6 +25,8 @@ from shared.records import (
     CallStaff,
     Close,
     Contact,
+    Discount,
+    DiscountKind,
     EndCall,
     Entry,
     Line,
@@ -214,12 +217,8 @@ def _line_deed(
             after = formats.plain_amount(price)
         case SetDiscount(discount=discount):
             field = translate("History", "discount")
-            before = (
-                formats.discount(inverse.discount, record.currency)
-                if isinstance(inverse, SetDiscount)
-                else ""
-            )
-            after = formats.discount(discount, record.currency) or NOTHING
+            before = _discount(inverse.discount, record, formats) if isinstance(inverse, SetDiscount) else ""
+            after = _discount(discount, record, formats) or NOTHING
         case SetOptions(options=options):
             field = translate("History", "options")
             before = option_words(inverse.options) if isinstance(inverse, SetOptions) else ""
@@ -253,3 +252,10 @@ def _with_options(title: str, options: tuple[tuple[str, str], ...]) -> str:
 
 def _quantity(quantity: Decimal, line: Line | None, formats: Formats) -> str:
     return formats.quantity(quantity, line.unit if line else Unit.PIECE)
+
+
+def _discount(discount: Discount | None, record: Record, formats: Formats) -> str:
+    """Write a discount; an amount with its currency, because nobody has typed it here beside a price."""
+    if discount is not None and discount.kind is DiscountKind.AMOUNT:
+        return formats.money(Money(record.currency, discount.value))
+    return formats.discount(discount, record.currency)

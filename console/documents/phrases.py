@@ -93,7 +93,7 @@ def _printed(paper: Paper, outcome: Outcome) -> str:
                 return translate("Papers", "No printer for slips is set. Name one under [printer].")
             return translate(
                 "Papers",
-                "There is no such printer. Check its name in the settings, and its cable.",
+                "There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.",
             )
         case Outcome.NOT_ANSWERING:
             return translate("Papers", "The printer does not answer. Check that it is on, then print again.")

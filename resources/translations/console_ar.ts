@@ -2445,11 +2445,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>only {count} in stock</source>
-        <translation>المتوفر {count} فقط</translation>
+        <translation>المتوفر ⁨{count}⁩ فقط</translation>
     </message>
     <message>
         <source>{count} in stock</source>
-        <translation>المتوفر {count}</translation>
+        <translation>المتوفر ⁨{count}⁩</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +2712,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>لا طابعة محددة للقسائم. سمِّ واحدة تحت [printer].</translation>
     </message>
     <message>
-        <source>There is no such printer. Check its name in the settings, and its cable.</source>
-        <translation>لا توجد طابعة كهذه. تحقّق من اسمها في الإعدادات ومن كبلها.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
+        <translation>لا توجد هنا طابعة بهذا الاسم، أو لا توجد أي طابعة. تحقّق من الإعدادات؛ Ctrl+S يحفظ العرض.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -3537,7 +3537,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Also open: {names}</source>
-        <translation>مفتوح أيضًا لدى: {names}</translation>
+        <translation>مفتوح أيضًا لدى: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>They have this record open at other consoles</source>
@@ -4175,6 +4175,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Use at most {count} characters.</source>
         <translation>استعمل ⁨{count}⁩ حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The letterhead holds signs that cannot be printed. Type that part anew.</source>
+        <translation>تحتوي ترويسة الرسائل على رموز لا يمكن طباعتها. اكتب ذلك الجزء من جديد.</translation>
     </message>
     <message>
         <source>The shop’s settings are saved.</source>

@@ -2680,8 +2680,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Kein Drucker für Zettel ist eingestellt. Unter [printer] einen nennen.</translation>
     </message>
     <message>
-        <source>There is no such printer. Check its name in the settings, and its cable.</source>
-        <translation>Diesen Drucker gibt es nicht. Seinen Namen in den Einstellungen und sein Kabel prüfen.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
+        <translation>Einen Drucker dieses Namens gibt es hier nicht, oder gar keinen. Die Einstellungen prüfen; Strg+S speichert das Angebot.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -4135,6 +4135,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Use at most {count} characters.</source>
         <translation>Höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The letterhead holds signs that cannot be printed. Type that part anew.</source>
+        <translation>Der Briefkopf enthält Zeichen, die nicht gedruckt werden können. Diesen Teil neu eingeben.</translation>
     </message>
     <message>
         <source>The shop’s settings are saved.</source>

@@ -2680,8 +2680,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>No hay impresora de tiques. Indique una en [printer].</translation>
     </message>
     <message>
-        <source>There is no such printer. Check its name in the settings, and its cable.</source>
-        <translation>No existe esa impresora. Compruebe su nombre en los ajustes y su cable.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
+        <translation>Aquí no hay ninguna impresora con ese nombre, o no hay ninguna. Compruebe los ajustes; Ctrl+S la guarda.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -4135,6 +4135,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>Use at most {count} characters.</source>
         <translation>Como máximo {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>The letterhead holds signs that cannot be printed. Type that part anew.</source>
+        <translation>El membrete contiene signos que no se pueden imprimir. Escriba esa parte de nuevo.</translation>
     </message>
     <message>
         <source>The shop’s settings are saved.</source>

@@ -2680,8 +2680,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Aucune imprimante de tickets n’est définie. Nommez-en une sous [printer].</translation>
     </message>
     <message>
-        <source>There is no such printer. Check its name in the settings, and its cable.</source>
-        <translation>Cette imprimante n’existe pas. Vérifiez son nom dans les réglages, et son câble.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
+        <translation>Aucune imprimante de ce nom ici, ou aucune du tout. Vérifiez les réglages ; Ctrl+S enregistre le devis.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -3501,7 +3501,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Also open: {names}</source>
-        <translation>Ouvert aussi par : {names}</translation>
+        <translation>Ouvert aussi par : {names}</translation>
     </message>
     <message>
         <source>They have this record open at other consoles</source>
@@ -4135,6 +4135,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>Use at most {count} characters.</source>
         <translation>{count} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The letterhead holds signs that cannot be printed. Type that part anew.</source>
+        <translation>L’en-tête contient des signes qui ne peuvent pas être imprimés. Saisissez de nouveau cette partie.</translation>
     </message>
     <message>
         <source>The shop’s settings are saved.</source>

@@ -2672,8 +2672,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>スリップ用プリンターが未設定です。[printer]で指定してください。</translation>
     </message>
     <message>
-        <source>There is no such printer. Check its name in the settings, and its cable.</source>
-        <translation>そのプリンターはありません。設定の名前とケーブルを確認してください。</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
+        <translation>その名前のプリンターがないか、プリンターがありません。設定を確認してください。Ctrl+S で保存できます。</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -4125,6 +4125,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Use at most {count} characters.</source>
         <translation>{count}文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The letterhead holds signs that cannot be printed. Type that part anew.</source>
+        <translation>レターヘッドに印刷できない文字があります。その部分を入力し直してください。</translation>
     </message>
     <message>
         <source>The shop’s settings are saved.</source>

@@ -9,11 +9,21 @@ import click
 
 from shared.cli.main import Given
 from shared.database import explaining, open_store
-from shared.shop import PAPERS, Letterhead, Logo, letterhead_fits
+from shared.shop import MAX_ADDRESS, MAX_CLOSING, MAX_CONTACT, PAPERS, Letterhead, Logo, unfit_part
 from shared.shop.service import letterhead as stored_letterhead
 from shared.shop.service import set_letterhead
 
 _LOGO_TYPES = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+_UNFIT = "The {part} is not kept: it takes at most {most} characters, all of which can be printed."
+_OBJECTIONS = {
+    "address": _UNFIT.format(part="address", most=MAX_ADDRESS),
+    "phone": _UNFIT.format(part="telephone number", most=MAX_CONTACT),
+    "email": _UNFIT.format(part="e-mail address", most=MAX_CONTACT),
+    "website": _UNFIT.format(part="web address", most=MAX_CONTACT),
+    "tax_number": _UNFIT.format(part="tax number", most=MAX_CONTACT),
+    "closing": _UNFIT.format(part="closing", most=MAX_CLOSING),
+    "logo": "The picture is not kept: it is empty, or larger than 1 MB.",
+}
 
 
 @click.command()
@@ -37,8 +47,9 @@ def letterhead(given: Given, /, logo: Path | None, no_logo: bool, **said: str | 
             after = _changed(before, said)
             if no_logo or logo is not None:
                 after = replace(after, logo=_logo(logo) if logo is not None else None)
-            if not letterhead_fits(after):
-                raise click.ClickException("A part of it is too long, or the picture is larger than 1 MB.")
+            unfit = unfit_part(after)
+            if unfit is not None:
+                raise click.ClickException(_OBJECTIONS[unfit])
             if after != before:
                 set_letterhead(database, after)
     finally:

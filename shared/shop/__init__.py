@@ -16,7 +16,7 @@ from shared.shop.types import (
     Paper,
     ShopFacts,
     ShopTaxes,
-    letterhead_fits,
+    unfit_part,
 )
 
 __all__ = [
@@ -32,5 +32,5 @@ __all__ = [
     "Paper",
     "ShopFacts",
     "ShopTaxes",
-    "letterhead_fits",
+    "unfit_part",
 ]

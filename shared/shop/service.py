@@ -17,7 +17,8 @@ from shared.shop.types import (
     Paper,
     ShopFacts,
     ShopTaxes,
-    letterhead_fits,
+    printable,
+    unfit_part,
 )
 from shared.staff import Administration
 from shared.staff.service import require
@@ -75,21 +76,22 @@ def letterhead(database: Database) -> Letterhead:
         if "logo" in values:
             logo = Logo(values["logo_type"], base64.b64decode(values["logo"], validate=True))
         found = Letterhead(
-            **{name: values.get(name, "") for name in _TEXTS},
+            # Earlier versions kept any sign.
+            **{name: printable(name, values.get(name, "")) for name in _TEXTS},
             valid_days=int(values.get("valid_days", plain.valid_days)),
             paper=_paper(values.get("paper", plain.paper)),
             logo=logo,
         )
     except (KeyError, ValueError, binascii.Error) as error:
         raise DatabaseDamaged(path=database.database) from error
-    if not letterhead_fits(found):
+    if unfit_part(found) is not None:
         raise DatabaseDamaged(path=database.database)
     return found
 
 
 def set_letterhead(database: Database, letterhead: Letterhead) -> None:
-    """Keep a letterhead, all of it; ValueError for one that `letterhead_fits` refuses."""
-    if not letterhead_fits(letterhead):
+    """Keep a letterhead, all of it; ValueError for one that `unfit_part` finds fault with."""
+    if unfit_part(letterhead) is not None:
         raise ValueError("the letterhead does not fit")
     values = {f"{_PREFIX}{name}": getattr(letterhead, name) for name in _TEXTS}
     values = {name: value for name, value in values.items() if value}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Facts of the shop that every terminal shares."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -14,6 +15,7 @@ MAX_CONTACT = 120
 MAX_CLOSING = 1_000
 MAX_VALID_DAYS = 730
 MAX_LOGO_BYTES = 1_000_000
+_OF_LINES = ("address", "closing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +86,27 @@ class Letterhead:
     logo: Logo | None = None
 
 
-def letterhead_fits(letterhead: Letterhead) -> bool:
-    """Whether a letterhead can be kept and has a place on a sheet."""
-    limits = (
-        (letterhead.address, MAX_ADDRESS),
-        (letterhead.closing, MAX_CLOSING),
-        *(
-            (part, MAX_CONTACT)
-            for part in (letterhead.phone, letterhead.email, letterhead.website, letterhead.tax_number)
-        ),
-    )
-    return (
-        all(len(text) <= limit and "\0" not in text for text, limit in limits)
-        and 1 <= letterhead.valid_days <= MAX_VALID_DAYS
-        and letterhead.paper in PAPERS
-        and (letterhead.logo is None or 0 < len(letterhead.logo.data) <= MAX_LOGO_BYTES)
-    )
+def printable(part: str, text: str) -> str:
+    """Return the text of a part of a letterhead without what has no sign of its own.
+
+    Tabs and ends of lines may stay in a part of several lines.
+    """
+    kept = "\n\t" if part in _OF_LINES else ""
+    return "".join(sign for sign in text if sign in kept or unicodedata.category(sign) != "Cc")
+
+
+def unfit_part(letterhead: Letterhead) -> str | None:
+    """Return which part of a letterhead cannot be kept or has no place on a sheet, by its name here."""
+    limits = {"address": MAX_ADDRESS, "closing": MAX_CLOSING}
+    limits |= dict.fromkeys(("phone", "email", "website", "tax_number"), MAX_CONTACT)
+    for part, limit in limits.items():
+        text: str = getattr(letterhead, part)
+        if len(text) > limit or printable(part, text) != text:
+            return part
+    if not 1 <= letterhead.valid_days <= MAX_VALID_DAYS:
+        return "valid_days"
+    if letterhead.paper not in PAPERS:
+        return "paper"
+    if letterhead.logo is not None and not 0 < len(letterhead.logo.data) <= MAX_LOGO_BYTES:
+        return "logo"
+    return None

@@ -194,7 +194,7 @@ DEEDS: list[tuple[What, What | None, str]] = [
     (
         SetDiscount(LAMP, None),
         SetDiscount(LAMP, Discount(DiscountKind.AMOUNT, 2_500)),
-        "Cora lamp: discount 25 → –",
+        "Cora lamp: discount €25.00 → –",
     ),
     (
         SetOptions(LAMP, "p", "s", (("Colour", "Moss"),), NET, NET),

@@ -27,7 +27,7 @@ from shared.shop import (
     Paper,
     ShopFacts,
     ShopTaxes,
-    letterhead_fits,
+    unfit_part,
 )
 from shared.staff import Administration, may_administer
 
@@ -189,7 +189,12 @@ class ShopView(QWidget):
 
     def _save(self) -> None:
         entered, trader = self._entered(), self._services.desk.trader
-        if entered is None or trader is None or not letterhead_fits(entered.letterhead):
+        if entered is None or trader is None:
+            return
+        if unfit_part(entered.letterhead) is not None:
+            self.troubled.emit(
+                self.tr("The letterhead holds signs that cannot be printed. Type that part anew.")
+            )
             return
 
         def saved(outcome: Ok[None] | Err) -> None:

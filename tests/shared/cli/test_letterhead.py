@@ -30,5 +30,8 @@ def test_what_cannot_be_is_said(run: Run, tmp_path: Path) -> None:
         result = run("letterhead", "--logo", str(tmp_path / logo))
         assert words in result.output
         assert result.exit_code == 1
-    assert "too long" in run("letterhead", "--phone", "0" * 121).output
+    for option, value in (("--phone", "0" * 121), ("--phone", "030\x1b[2J"), ("--website", "a\nb")):
+        result = run("letterhead", option, value)
+        assert "takes at most 120 characters, all of which can be printed" in result.output
+        assert result.exit_code == 1
     assert run("letterhead").output == "quotes hold for 14 days, on A4\n"

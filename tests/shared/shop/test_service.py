@@ -9,7 +9,7 @@ import pytest
 from shared.database import Database, SettingRow
 from shared.errors import DatabaseDamaged
 from shared.outbox import open_replica_file
-from shared.shop import DemoManager, DemoSignIn, Letterhead, Logo, ShopFacts, ShopTaxes, letterhead_fits
+from shared.shop import DemoManager, DemoSignIn, Letterhead, Logo, ShopFacts, ShopTaxes, unfit_part
 from shared.shop.service import (
     copy_shop_facts,
     letterhead,
@@ -99,20 +99,33 @@ def test_a_letterhead_comes_back_as_it_was_set_and_leaves_the_facts_alone(store:
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("part", "wrong"),
     [
-        replace(LETTERHEAD, address="x" * 401),
-        replace(LETTERHEAD, phone="0\0"),
-        replace(LETTERHEAD, valid_days=0),
-        replace(LETTERHEAD, logo=Logo("image/png", b"")),
-        replace(LETTERHEAD, logo=Logo("image/png", bytes(1_000_001))),
+        ("address", replace(LETTERHEAD, address="x" * 401)),
+        ("phone", replace(LETTERHEAD, phone="0\0")),
+        ("email", replace(LETTERHEAD, email="a\nb")),
+        ("closing", replace(LETTERHEAD, closing="Thank you\x1b[2J")),
+        ("valid_days", replace(LETTERHEAD, valid_days=0)),
+        ("paper", replace(LETTERHEAD, paper="A0")),  # type: ignore[arg-type]  # on purpose
+        ("logo", replace(LETTERHEAD, logo=Logo("image/png", b""))),
+        ("logo", replace(LETTERHEAD, logo=Logo("image/png", bytes(1_000_001)))),
     ],
 )
-def test_what_has_no_place_on_a_sheet_is_not_kept(store: Database, wrong: Letterhead) -> None:
-    assert not letterhead_fits(wrong)
+def test_what_has_no_place_on_a_sheet_is_not_kept(store: Database, part: str, wrong: Letterhead) -> None:
+    assert unfit_part(wrong) == part
     with pytest.raises(ValueError, match="fit"):
         set_letterhead(store, wrong)
     assert letterhead(store) == Letterhead()
+
+
+def test_an_address_and_what_stands_below_the_sums_have_lines() -> None:
+    lines = Letterhead(address="Lindenstraße 12\n10969 Berlin", closing="Thank you.\n\tIBAN DE02")
+    assert unfit_part(lines) is None
+
+
+def test_signs_that_an_earlier_version_kept_are_passed_over(store: Database) -> None:
+    SettingRow.insert(name="letterhead_phone", value="030\x1b[2J 12\n").execute(store)
+    assert letterhead(store).phone == "030[2J 12"
 
 
 @pytest.mark.parametrize(
