@@ -225,6 +225,7 @@ class Kiosk(QObject):
 
         self.visit.put.connect(self.following.wake)
         self.visit.followed.connect(self.following.follow)
+        self.visit.ended.connect(self._give_back)
         # Slots of objects that live here, so that what another thread tells is heard on this one.
         self.following.record_arrived.connect(self._record_arrived)
         self.following.change_set_aside.connect(self._change_set_aside)
@@ -293,6 +294,13 @@ class Kiosk(QObject):
     @Slot(object)
     def _change_set_aside(self, refusal: "SetAside") -> None:
         self.visit.set_aside(refusal.change, refusal.reason)
+
+    @Slot()
+    def _give_back(self) -> None:
+        """A customer has gone, and so has what the screens were made of for them."""
+        from shared.memory import give_back_memory
+
+        self.jobs.run(give_back_memory, lambda _outcome: None, self)
 
     @Slot(object)
     def _key_pressed(self, key: Qt.Key) -> None:

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The store as a kiosk's synchroniser uses it: an SQLite file, and the replica of its catalogue."""
 
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from shared.catalogue.service import copy_catalogue
 from shared.clock import Clock
 from shared.database import Database, explaining, open_store
 from shared.identity import CustomerId
+from shared.memory import give_back_memory
 from shared.records import Call, Change, Entry, Record, queries
 from shared.records.service import RecordService, Submitted
 from shared.shop.service import copy_shop_facts
@@ -72,7 +72,7 @@ class StoreLink:
                 # Of a large shop SQLite would keep as much as it may, and here nobody asks for it again.
                 for database in (self._store, self._replica):
                     database.execute_sql("PRAGMA shrink_memory")
-                _give_back_memory()
+                give_back_memory()
             return copied or facts
 
     def close(self) -> None:
@@ -110,13 +110,3 @@ class StoreLink:
         except FileNotFoundError:
             return None
         return found.st_dev, found.st_ino
-
-
-def _give_back_memory() -> None:
-    """Give the system what this process has freed, which glibc would keep for later."""
-    if sys.platform == "linux":
-        import ctypes
-
-        # Another C library has no such function, and no such habit.
-        with suppress(AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)

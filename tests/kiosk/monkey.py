@@ -22,7 +22,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -120,6 +120,8 @@ class Monkey:
             ((_, deed),) = self._chance.choices(self._deeds, self._weights)
             deed()
             QCoreApplication.processEvents()
+            # What a kiosk's own loop deletes at once would pile up where nothing but these steps runs.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             if step % STAFF_EVERY == 0:
                 self._staff_does_something()
             if step % LOOK_EVERY == 0:

@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A kiosk runs for weeks: what a customer made it make is gone with them, or used again for the next."""
 
+import ctypes
 import gc
+import platform
 from collections import Counter
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
 from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.memory import resident_mb
 from tests.drivers.pad import Pad
 
 WARM_UP, CUSTOMERS = 2, 4
+_BLOCK = 100_000
+"""Not so large that it would be given back at once."""
 
 
 def things_of(customer: KioskDriver) -> Counter[str]:
@@ -69,3 +75,22 @@ def test_what_a_key_has_been_on_is_not_remembered_once_it_is_gone(customer: Kios
     for _ in range(CUSTOMERS):
         take_off_a_line_by_key(customer)
     assert ghosts() <= before
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc keeps what is freed")
+def test_what_was_freed_during_a_visit_is_given_back_when_it_ends(customer: KioskDriver) -> None:
+    customer.touch_to_start()
+    libc = ctypes.CDLL(None)
+    libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, (ctypes.c_void_p,)
+    blocks = [libc.malloc(_BLOCK) for _ in range(600)]
+    for block in blocks:
+        ctypes.memset(block, 1, _BLOCK)
+    *freed, kept = blocks
+    for block in freed:
+        libc.free(block)
+    before = resident_mb()
+    customer.show_list()
+    customer.get_my_code()
+    customer.im_done()
+    customer.wait_until(lambda: resident_mb() < before - len(freed) * _BLOCK / 2e6, "the memory")
+    libc.free(kept)
