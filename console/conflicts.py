@@ -55,7 +55,8 @@ def insisting(conflict: Conflict, line_now: Line | None, own: frozenset[UUID]) -
     """Return the changes that make the trader's value hold, knowing the other.
 
     `line_now` is the line as it is shown and `own` the changes made at this console: where only these have
-    touched the line since, they are no reason for another conflict.
+    touched the line since, they are no reason for another conflict. Where there are two, the second builds on
+    the first: whoever makes them says so, for only the first one's id tells how the line then stands.
     """
     what = conflict.change.what
     match what, conflict.theirs:
@@ -70,8 +71,7 @@ def insisting(conflict: Conflict, line_now: Line | None, own: frozenset[UUID]) -
             seen = line_now.stamp if line_now is not None and mine_since else theirs.stamp
             removed = line_now.removed if line_now is not None and mine_since else theirs.removed
             if removed and not isinstance(what, RestoreLine):
-                # What comes first gives the line a new stamp, so what follows takes the line as it then is.
-                return RestoreLine(what.line_id, seen), replace(what, seen=None)
+                return RestoreLine(what.line_id, seen), replace(what, seen=seen)
             return (replace(what, seen=seen),)
         case _:
             return ()

@@ -31,6 +31,7 @@ from shared.records import (
     Entry,
     InvalidValue,
     Line,
+    LineChange,
     NeedsApproval,
     NothingToDo,
     Reason,
@@ -225,22 +226,22 @@ class Desk(QObject):
 
     # --------------------------------------------------------------------------------------- what is done
 
-    def do(self, what: What) -> None:
-        """Make a change to the open record."""
+    def do(self, what: What) -> UUID | None:
+        """Make a change to the open record; its id, or None where nothing is sent to the store."""
         if self._shown is None or self._staff is None:
-            return
+            return None
         record = self._shown.record
         change = new_change(record.customer_id, self._author(self._staff), self._clock(), what)
         foreseen = apply(record, change)
         match foreseen:
             case Refused(NothingToDo()):
-                return
+                return None
             case Refused(InvalidValue() as reason):
                 self.declined.emit(reason)
-                return
+                return None
             case Applied(record=after) if (missing := self._missing(record, after, change)) is not None:
                 self._ask_approval(change, missing)
-                return
+                return None
             case Applied(inverse=inverse) if inverse is not None:
                 label = self._describe(what, inverse, record)
                 self._records.stack(record.customer_id).did(Step(change.change_id, label))
@@ -250,6 +251,7 @@ class Desk(QObject):
         self._outgoing.put(change, lambda answer: self._answered(change, answer))
         self._derive()
         self._tell_undo()
+        return change.change_id
 
     def approve(self, unapproved: Unapproved, approval: Approval, then: Callable[[Verdict], None]) -> None:
         """Make a change that a manager approves; `then` is told what is wrong with the PIN, or None."""
@@ -318,8 +320,13 @@ class Desk(QObject):
         self.take_theirs(conflict)
         theirs = conflict.theirs
         line = self._shown.record.line(theirs.line_id) if self._shown and isinstance(theirs, Line) else None
+        made: UUID | None = None
         for what in insisting(conflict, line, frozenset(self._records.own)):
-            self.do(what)
+            if made is not None and isinstance(what, LineChange):
+                # It has seen the line as the one before leaves it: where that is refused, so is this.
+                made = self.do(replace(what, seen=made))
+            else:
+                made = self.do(what)
 
     def take_theirs(self, conflict: Conflict) -> None:
         """Settle a conflict: leave things as they stand."""

@@ -107,7 +107,7 @@ def test_insisting_on_a_line_that_was_removed_puts_it_back_first() -> None:
     gone = replace(LINE, removed=True)
     assert insisting(Conflict(made(MINE), gone), gone, frozenset()) == (
         RestoreLine(LINE_ID, gone.stamp),
-        replace(MINE, seen=None),
+        replace(MINE, seen=gone.stamp),
     )
 
 
