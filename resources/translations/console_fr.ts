@@ -2681,7 +2681,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
-        <translation>Aucune imprimante de ce nom ici, ou aucune du tout. Vérifiez les réglages ; Ctrl+S enregistre le devis.</translation>
+        <translation>Aucune imprimante de ce nom ici, ou aucune du tout. Vérifiez les réglages&#xa0;; Ctrl+S enregistre le devis.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -3501,7 +3501,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Also open: {names}</source>
-        <translation>Ouvert aussi par : {names}</translation>
+        <translation>Ouvert aussi par&#xa0;: {names}</translation>
     </message>
     <message>
         <source>They have this record open at other consoles</source>
