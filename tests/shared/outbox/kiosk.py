@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from shared.clock import Clock
 from shared.database import Database, open_store
 from shared.errors import Problem
 from shared.identity import CustomerId
@@ -59,13 +60,17 @@ class Kiosk:
     """Its synchroniser is driven by `step`, on the test's thread."""
 
     def __init__(
-        self, folder: Path, store_path: Path, around: Callable[[Store], Store] = lambda store: store
+        self,
+        folder: Path,
+        store_path: Path,
+        around: Callable[[Store], Store] = lambda store: store,
+        clock: Clock | None = None,
     ) -> None:
         self.store_path = store_path
         self.outbox_path = folder / "outbox.sqlite"
         self._replica_path = folder / "replica.sqlite"
         self._around = around
-        self._clock = TickingClock()
+        self._clock: Clock = clock or TickingClock()
         self.heard = Heard()
         self.outbox = Outbox(open_outbox_file(self.outbox_path))
         self.synchroniser = Synchroniser(
