@@ -156,7 +156,6 @@ def _catalogue() -> ParsedCatalogue:
                 sku="LC-CORA",
                 title={"en": "Cora lamp", "de": "Lampe Cora"},
                 summary={"en": "Warm light"},
-                place={"en": "Aisle B, bay 2"},
                 variants=(ImportedVariant("LC-CORA", 11_900, gtin="4012345678994", stock=3),),
                 pictures=(ImportedPicture("cora.svg", "image/svg+xml", _SVG),),
             ),
