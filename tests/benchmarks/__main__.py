@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from shared.desktop.qt_messages import silence_known_warnings
 from tests.benchmarks.bench_shop import BenchShop, fill_record, make_bench_shop
 from tests.benchmarks.camera import DECODE_MS, measure_camera
+from tests.benchmarks.crowd import measure_crowd
 from tests.benchmarks.customer import measure_customer
 from tests.benchmarks.figures import Figure, write
 from tests.benchmarks.fling import measure_fling
@@ -31,7 +32,7 @@ from tests.benchmarks.large_catalogue import measure_catalogue
 from tests.benchmarks.large_shop import make_large_shop
 from tests.benchmarks.live import measure_live
 from tests.benchmarks.million import FRAME_MS, MEMORY_MB, SEARCH_MS, measure_million
-from tests.benchmarks.million_shop import make_million_shop
+from tests.benchmarks.million_shop import make_crowded_shop, make_million_shop
 from tests.benchmarks.open_record import open_record
 from tests.benchmarks.papers import measure_papers
 from tests.benchmarks.starting import measure_starts
@@ -80,6 +81,7 @@ MILLION = (
     "archive_search_1m",
     "console_memory_1m",
 )
+CROWD = ("floor_open_crowd", "floor_scroll_crowd", "floor_refresh_crowd", "console_memory_crowd")
 FIGURES = (
     *STARTS,
     *CUSTOMER,
@@ -93,6 +95,7 @@ FIGURES = (
     *LARGE,
     *TRADER_1M,
     *MILLION,
+    *CROWD,
 )
 """What each part measures, in the order in which it is measured."""
 
@@ -124,6 +127,10 @@ EXPECTED: dict[str, tuple[str, float]] = {
     "archive_scroll_1m": ("p99", FRAME_MS),
     "archive_search_1m": ("p99", SEARCH_MS),
     "console_memory_1m": ("largest", MEMORY_MB),
+    "floor_open_crowd": ("beyond", 60),
+    "floor_scroll_crowd": ("p99", FRAME_MS),
+    "floor_refresh_crowd": ("p99", FRAME_MS),
+    "console_memory_crowd": ("largest", MEMORY_MB),
     "commit_to_kiosk": ("p99", 250),
     "kiosk_start": ("ratio", 2),
     "console_start": ("ratio", 2),
@@ -195,6 +202,10 @@ def _figures(
             yield from measured(make_bench_shop(own))
     if {*TRADER_1M, *MILLION} & set(names):
         yield from _of_a_million(application, folder, samples, names)
+    if set(CROWD) & set(names):
+        own = folder / "nobody"
+        own.mkdir()
+        yield from measure_crowd(application, make_crowded_shop(), make_bench_shop(own), samples.looks)
     if set(LARGE) & set(names):
         try:
             large = make_large_shop(folder)

@@ -54,7 +54,7 @@ MEMORY_MB = 250.0
 
 _WARM_UP = 3
 _PATIENCE_SECONDS = 30
-_FLOOR_SIZE = (300, 760)
+FLOOR_SIZE = (300, 760)
 _STEP = 90
 """Pixels between two frames, as a fast wheel turns."""
 
@@ -63,24 +63,25 @@ def measure_million(
     application: QApplication, shop: BenchShop, empty: BenchShop, times: int
 ) -> Iterator[Figure]:
     """Return the figures; `empty` is a shop where nobody is."""
-    yield _open_floor(application, shop, empty, times)
+    yield open_floor("floor_open_1m", application, shop, empty, times)
     with ConsoleDriver(application, shop.settings) as console:
         console.sign_in_as_demo()
         console.wait_for(lambda: bool(console.floor), "the floor is there")
         listed = console.console.window.findChild(QListView, "floor")
         assert listed is not None
-        yield Figure("floor_scroll_1m", "ms", _scroll(listed, 3 * times), [FRAME_MS])
+        yield Figure("floor_scroll_1m", "ms", scroll(listed, 3 * times), [FRAME_MS])
         console.go_to_area("Archive")
         page = console.console.window.findChild(ArchivePage)
         assert page is not None
         console.wait_for(lambda: page.table.rows.total > 0, "the archive is there")
-        costs = _scroll(page.table, 3 * times) + _jump(page, times)
+        costs = scroll(page.table, 3 * times) + _jump(page, times)
         yield Figure("archive_scroll_1m", "ms", costs, [FRAME_MS])
         yield _search(console, page, times)
-    yield _memory(shop)
+    yield memory("console_memory_1m", shop)
 
 
-def _open_floor(application: QApplication, shop: BenchShop, empty: BenchShop, times: int) -> Figure:
+def open_floor(name: str, application: QApplication, shop: BenchShop, empty: BenchShop, times: int) -> Figure:
+    """Return how long the floor of a shop takes until it is painted, and that of an empty one."""
     look = Look(application, "light", reduced_motion=True)
     jobs = [Jobs(ThreadPoolExecutor(max_workers=1)) for _ in range(2)]
     stores = [
@@ -93,13 +94,13 @@ def _open_floor(application: QApplication, shop: BenchShop, empty: BenchShop, ti
     for each, store in zip(jobs, stores, strict=True):
         store.close()
         each.close()
-    return Figure("floor_open_1m", "ms", taken[0][_WARM_UP:], taken[1][_WARM_UP:])
+    return Figure(name, "ms", taken[0][_WARM_UP:], taken[1][_WARM_UP:])
 
 
 def _one_floor(look: Look, store: Store) -> float:
     """Return how long a new page waits for its floor, painted."""
     page = FloorPage(look, Formats.of("en"), system_clock, 120)
-    page.resize(*_FLOOR_SIZE)
+    page.resize(*FLOOR_SIZE)
     page.show()
     pause(20)
     seen: list[Floor] = []
@@ -125,7 +126,7 @@ def _floor_of(opened: Opened) -> Floor:
     return floor(opened.database)
 
 
-def _scroll(view: QAbstractScrollArea, frames: int) -> list[float]:
+def scroll(view: QAbstractScrollArea, frames: int) -> list[float]:
     """Move a list on and on, down and up again, and return what each frame costs the screen's thread."""
     bar = view.verticalScrollBar()
     bar.setValue(0)
@@ -182,7 +183,7 @@ def _search(console: ConsoleDriver, page: ArchivePage, times: int) -> Figure:
     return Figure("archive_search_1m", "ms", taken, [SEARCH_MS])
 
 
-def _memory(shop: BenchShop) -> Figure:
+def memory(name: str, shop: BenchShop) -> Figure:
     """Return what a console holds that has seen the floor, the archive and a record, in megabytes."""
     run = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.memory", str(shop.path)],
@@ -190,4 +191,4 @@ def _memory(shop: BenchShop) -> Figure:
         capture_output=True,
         text=True,
     )
-    return Figure("console_memory_1m", "MB", [float(run.stdout.split()[-1])], [MEMORY_MB])
+    return Figure(name, "MB", [float(run.stdout.split()[-1])], [MEMORY_MB])

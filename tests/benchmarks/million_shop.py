@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A shop after many busy years: 1,000,000 records with 5,000,000 lines, the same in every run.
 
-It takes a minute or two to make, so it is made once and kept below build/; what a run leaves in it (a dozen
+It takes some minutes to make, so it is made once and kept below build/; what a run leaves in it (a dozen
 records more) does not matter at this size. Seven records of ten are closed, nearly three are parked, and the
 last hundred are today's: browsing, in service, calling and asking.
+
+In the crowded shop 200,000 records are today's, and open all of them.
 """
 
 import os
@@ -24,6 +26,7 @@ from shared.settings import ConsoleSettings, Settings
 from tests.benchmarks.bench_shop import CATALOGUE, BenchShop
 
 RECORDS = 1_000_000
+CROWD = 200_000
 LINES_EACH = 5
 """On the average; a record has from none to ten."""
 
@@ -62,8 +65,17 @@ _NOTES = (
 _STATES_TODAY = (State.BROWSING, State.WAITING, State.IN_SERVICE, State.QUOTED)
 
 
-def make_million_shop(records: int = RECORDS) -> BenchShop:
-    """Return the shop, made now unless it is there already."""
+def make_million_shop() -> BenchShop:
+    """Return the shop of many years, made now unless it is there already."""
+    return _kept(RECORDS, _LAST)
+
+
+def make_crowded_shop() -> BenchShop:
+    """Return the shop in which everybody is still there, made now unless it is there already."""
+    return _kept(CROWD, CROWD)
+
+
+def _kept(records: int, of_today: int) -> BenchShop:
     path = (FOLDER / f"shop-{records}-{EDITION}-{known_version()}.sqlite").absolute()
     if not path.exists():
         began = time.monotonic()
@@ -72,7 +84,7 @@ def make_million_shop(records: int = RECORDS) -> BenchShop:
         for old in path.parent.glob(f"shop-{records}-*"):
             old.unlink()
         unfinished = path.with_name(f"unfinished-{os.getpid()}.sqlite")
-        _make(unfinished, records)
+        _make(unfinished, records, of_today)
         unfinished.replace(path)
         print(f"made in {time.monotonic() - began:.0f} s", flush=True)
     settings = Settings(database=str(path), folder=str(path.parent), console=ConsoleSettings(theme="light"))
@@ -83,7 +95,7 @@ def make_million_shop(records: int = RECORDS) -> BenchShop:
     return BenchShop(path.parent, settings, settings_path)
 
 
-def _make(path: Path, records: int) -> None:
+def _make(path: Path, records: int, of_today: int) -> None:
     make_demo_shop(path, CATALOGUE)
     with closing(sqlite3.connect(path)) as raw:
         for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -300000"):
@@ -94,7 +106,7 @@ def _make(path: Path, records: int) -> None:
             " language, terminal, opened_at, changed_at, trader, trader_name, contact_name, contact_phone,"
             " contact_email, note, line_count, total_minor)"
             f" VALUES ({', '.join('?' * 19)})",
-            _customers(records),
+            _customers(records, of_today),
         )
         _lines(raw)
         raw.execute("CREATE INDEX line_customer_id ON line (customer_id)")
@@ -103,7 +115,7 @@ def _make(path: Path, records: int) -> None:
             " coalesce(sum(quantity_thousandths / 1000 * unit_price_minor), 0) FROM line"
             " WHERE line.customer_id = customer.customer_id)"
         )
-        _rest(raw, records)
+        _rest(raw)
         raw.commit()
     with closing(connect(path)) as database:
         database.execute_sql("PRAGMA synchronous = OFF")
@@ -114,13 +126,13 @@ def _make(path: Path, records: int) -> None:
         database.execute_sql("PRAGMA journal_mode = wal")
 
 
-def _customers(records: int) -> Iterator[tuple[object, ...]]:
+def _customers(records: int, of_today: int) -> Iterator[tuple[object, ...]]:
     chance = random.Random(20260314)
     given_names, family_names = _FIRST_NAMES.split(","), _LAST_NAMES.split(",")
     for number in range(records):
         opened = TODAY - APART * (records - number)
         changed = opened + timedelta(minutes=chance.randrange(2, 90))
-        today = records - number <= _LAST
+        today = records - number <= of_today
         outcome = None
         if today:
             state = _STATES_TODAY[number % 4]
@@ -179,7 +191,7 @@ def _lines(raw: sqlite3.Connection) -> None:
     )
 
 
-def _rest(raw: sqlite3.Connection, records: int) -> None:
+def _rest(raw: sqlite3.Connection) -> None:
     """Add the first change of each record, and the calls and requests of some."""
     kind, what = encode(Open("scrypt$12$8$1$c2VjcmV0", "EUR", "en"))
     raw.execute(
