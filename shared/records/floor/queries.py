@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the floor: of each section the most urgent records, and how many there are."""
 
+from functools import lru_cache
 from typing import Any
 
 from peewee import JOIN, fn
@@ -85,6 +86,8 @@ def _count(database: Database, section: Section) -> int:
     return int(found)
 
 
+# Every change in the shop is followed by a look at the floor, and nearly all of its rows are as they were.
+@lru_cache(maxsize=2 * len(Section) * SHOWN_AT_MOST)
 def _floor_row(row: Row) -> FloorRow:
     return FloorRow(
         customer_id=CustomerId(row[0]),
