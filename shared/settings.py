@@ -188,11 +188,12 @@ def _overlay(
 ) -> None:  # Any: as above
     """Put a variable's value where its name says, and note in `spelling` which variable that was.
 
-    A variable of no setting is left alone.
+    A variable of no setting is left alone, unless it is a setting's misspelt: raises SettingsInvalid then.
     """
     name = variable.removeprefix("HANDSEL_").lower()
     if name == variable.lower():
         return
+    _check_spelling(variable, name)
     if name in Settings.__struct_fields__ and name not in _TABLES:
         if name not in ("database", "folder"):  # a path may be of any bytes
             _check_text(variable, value)
@@ -204,6 +205,17 @@ def _overlay(
             _check_text(variable, value)
             values.setdefault(table, {})[key] = value
             spelling[f"{table}.{key}"] = variable
+
+
+def _check_spelling(variable: str, name: str) -> None:
+    """Raise SettingsInvalid for a name that is nearly a setting's: to pass it over would set nothing."""
+    known = {"settings", *Settings.__struct_fields__} - _TABLES.keys()
+    known |= {f"{table}_{key}" for table, struct in _TABLES.items() for key in struct.__struct_fields__}
+    if name not in known:
+        nearest = difflib.get_close_matches(name, known, 1, cutoff=0.85)
+        if nearest:
+            cause = f"“{variable}” is not a setting, but “HANDSEL_{nearest[0].upper()}” is"
+            raise SettingsInvalid(source="the environment", cause=cause)
 
 
 def _check_text(variable: str, value: str) -> None:

@@ -127,6 +127,9 @@ def test_a_wrong_setting_is_named_with_what_it_takes(file: Path, text: str, caus
         ("HANDSEL_REDUCED_MOTION", "yes", "must be true or false"),
         ("HANDSEL_LANGUAGE", "it", "must be one of “en”, “de”, “fr”, “es”, “ja”, “ar”"),
         ("HANDSEL_CONSOLE_NAME", "", "must be text that is not empty"),
+        ("HANDSEL_DATABSE", "b.sqlite", "is not a setting, but “HANDSEL_DATABASE” is"),
+        ("HANDSEL_SETTING", "b.toml", "is not a setting, but “HANDSEL_SETTINGS” is"),
+        ("HANDSEL_CONSOL_NAME", "till", "is not a setting, but “HANDSEL_CONSOLE_NAME” is"),
     ],
 )
 def test_a_wrong_variable_is_named_as_it_is_spelt(file: Path, variable: str, value: str, cause: str) -> None:
