@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QWindow
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 class Console(QObject):
     """One running console inside an application that exists already. `close` takes everything apart again."""
+
+    furnished = Signal()
+    """Everything is built but the pages that nobody has gone to."""
 
     def __init__(
         self,
@@ -109,6 +112,7 @@ class Console(QObject):
         )
         self.wedge.scanned.connect(self.session.take_scan)
         self.session.begin()
+        self.furnished.emit()
 
     def close(self) -> None:
         """Hand over what is still to be saved, end every thread, and take the window down."""
@@ -163,7 +167,9 @@ def run(settings: Settings, *, side_by_side: bool = False) -> int:
     console.window.closing.connect(application.quit)
     console.show()
     from shared.logs import start_logging
+    from shared.memory import spare_the_collector
 
+    console.furnished.connect(spare_the_collector)
     start_logging(Path(settings.folder).expanduser(), settings.console.name)
     watch = watch_crashes(console)
     code = application.exec()

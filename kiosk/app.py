@@ -68,6 +68,8 @@ class Kiosk(QObject):
     door: "StaffDoor"
     staff_menu: "StaffMenuViewModel"
 
+    furnished = Signal()
+    """Everything is built; the doors open."""
     leaving_requested = Signal(int)
     """Staff want the program to end, with this `ExitCode`."""
 
@@ -250,6 +252,7 @@ class Kiosk(QObject):
         ring = self.window.findChild(QQuickItem, "focusRing")
         assert isinstance(ring, QQuickItem)
         self.cursor.carry(ring)
+        self.furnished.emit()
 
     def close(self) -> None:
         """Park what is open, end every thread and delete the engine before what it shows."""
@@ -364,7 +367,9 @@ def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_si
     signals.asked_to_stop.connect(application.exit)
     kiosk.show()
     from shared.logs import start_logging
+    from shared.memory import spare_the_collector
 
+    kiosk.furnished.connect(spare_the_collector)
     start_logging(Path(settings.folder).expanduser(), settings.kiosk.name)
     code = application.exec()
     kiosk.close()

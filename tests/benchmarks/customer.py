@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from shared.memory import spare_the_collector
 from tests.benchmarks.bench_shop import BenchShop
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.first_frame import KIOSK_SIZE
@@ -26,6 +27,8 @@ def measure_customer(application: QCoreApplication, shop: BenchShop, visits: int
     baseline = _bare_repaints(visits)
     kiosk = KioskDriver(application, shop.settings)
     try:
+        kiosk.wait_until_open()
+        spare_the_collector()  # as the program does
         to_id, to_code = _visits(kiosk, visits)
         with _store_away(shop):
             # The first change that cannot be sent tells the kiosk that the store is away.
