@@ -11,7 +11,7 @@ import msgspec
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from console.languages import LANGUAGES
 from console.look import Look
@@ -133,7 +133,9 @@ class Console(QObject):
 
     def _is_ours(self, window: QWindow) -> bool:
         """Tell whether keys of a window are meant for this console: its own window's and its menus'."""
-        found = next((each for each in QApplication.topLevelWidgets() if each.windowHandle() is window), None)
+        # A widget must not be asked for its window: PySide takes the window for a part of the widget, and for
+        # gone as soon as nothing in Python knows the widget any more, as Qt's own menus.
+        found: QWidget | None = QWidget.find(window.winId())
         while found is not None and found is not self.window:
             found = found.parentWidget()
         return found is self.window

@@ -3,8 +3,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from console.head import ScanField
 from console.pages.record.line_cells import Column
 from shared.identity import parse_customer_id
 from shared.records import Assign, Close, Outcome, State
@@ -162,3 +164,17 @@ def test_a_scan_through_a_foreign_layout_opens_the_record(
     code = shop.visit("cora")
     trader.scan(typed(LAYOUTS[layout], code.text))
     trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
+
+
+def test_a_scan_is_taken_over_a_menu_of_qt_s_own_and_after_it(trader: ConsoleDriver, shop: Shop) -> None:
+    field = trader.console.window.findChild(ScanField)
+    handle = trader.console.window.windowHandle()
+    assert field is not None
+    assert handle is not None
+    place = field.mapTo(trader.console.window, field.rect().center())
+    QTest.mouseClick(handle, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, place)
+    trader.wait_for(lambda: QApplication.activePopupWidget() is not None, "Qt's menu is open")
+    trader.scan_record(shop.visit("cora").text)
+    trader.press(Qt.Key.Key_Escape)
+    trader.wait_for(lambda: QApplication.activePopupWidget() is None, "Qt's menu is closed")
+    trader.scan_record(shop.visit("birk").text)
