@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from console.widgets.giving_back import give_back
+
 
 class OverPage(QFrame):
     """Takes the keyboard when it opens, and gives it back when it closes."""
@@ -39,14 +41,14 @@ class OverPage(QFrame):
         self.raise_()
         self.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def close_panel(self, *, give_back: bool = True) -> None:
+    def close_panel(self, *, returns: bool = True) -> None:
         """Go away, and give the keyboard back to where it was unless somebody has taken it."""
         if self.isHidden():
             return
         came_from, self._came_from = self._came_from, None
         self.hide()
-        if give_back and came_from is not None and came_from.isVisible() and came_from.isEnabled():
-            came_from.setFocus()
+        if returns:
+            give_back(came_from)
         self.closed.emit()
 
     def toggle(self) -> None:
@@ -70,4 +72,4 @@ class OverPage(QFrame):
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Whoever works elsewhere in the window is done here."""
         if self.isVisible() and now is not None and now is not self and not self.isAncestorOf(now):
-            self.close_panel(give_back=False)
+            self.close_panel(returns=False)

@@ -17,6 +17,7 @@ from console.look import Look
 from console.pages.picker.choices import product_choices, variant_choices
 from console.pages.picker.list import ROW_HEIGHT, ChoiceDelegate, ChoiceModel
 from console.shelf import Shelf
+from console.widgets.giving_back import give_back
 from console.widgets.labels import action_button, hairline, icon_button, label
 from shared.catalogue import Page, Product, Variant
 
@@ -127,9 +128,8 @@ class ProductPicker(QFrame):
             return
         self.hide()
         self._then = None
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus()
-        self._came_from = None
+        came_from, self._came_from = self._came_from, None
+        give_back(came_from)
         self.closed.emit()
 
     # -------------------------------------------------------------------------------------------- keyboard
