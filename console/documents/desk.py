@@ -51,6 +51,7 @@ from shared.papers import (
     table_as_csv,
 )
 from shared.printing import Outcome, Report
+from shared.programs import Stopped
 from shared.records import Entry, Record
 from shared.settings import Settings
 
@@ -197,7 +198,7 @@ class PaperDesk(QObject):
     def _threads(self) -> Jobs:
         if self._jobs is None:
             executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="papers")
-            self._jobs = Jobs(executor, parent=self)
+            self._jobs = Jobs(executor, expected=(OSError, Stopped), parent=self)
         return self._jobs
 
     def _prepare(self, paper: Paper) -> None:

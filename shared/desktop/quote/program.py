@@ -11,7 +11,7 @@ import sys
 import msgspec
 
 from shared.desktop.quote.making import MadeQuote, QuoteOrder
-from shared.programs import Programs, Stopped
+from shared.programs import Programs
 
 _LIMIT_SECONDS = 60.0
 
@@ -27,14 +27,14 @@ class QuoteProgram:
         self._programs = Programs()
 
     def make(self, order: QuoteOrder) -> MadeQuote:
-        """Return the quote that was ordered. Raises QuoteNotMade."""
+        """Return the quote that was ordered. Raises QuoteNotMade, and Stopped after `stop`."""
         command = [sys.executable, "-m", "shared.desktop.quote"]
         try:
             code, output, complaints = self._programs.run(
                 command, msgspec.msgpack.encode(order), seconds=_LIMIT_SECONDS
             )
-        except (Stopped, subprocess.TimeoutExpired, OSError) as error:
-            raise QuoteNotMade(str(error) or "stopped") from error
+        except (subprocess.TimeoutExpired, OSError) as error:
+            raise QuoteNotMade(str(error)) from error
         if code != 0:
             raise QuoteNotMade(complaints.strip()[-2000:])
         return msgspec.json.decode(output, type=MadeQuote)

@@ -6,6 +6,7 @@ import email
 import email.policy
 import json
 import os
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.pages.record.line_cells import Column
 from shared.cli.main import handsel
+from shared.programs import Programs
 from shared.records import Contact, Discount, DiscountKind, SetContact, SetDiscount
 from shared.settings import ConsoleSettings, PrinterSettings, Settings
 from shared.shop import Letterhead
@@ -259,3 +261,21 @@ def test_while_a_quote_waits_for_the_printer_others_are_saved_and_the_console_cl
     wait_for_notice(trader, "Saved as Quote")
     assert len([line for line in service.asked() if line.startswith("lp ")]) == 1
     # Leaving the test closes the console; a thread that still waited for the printer would be found.
+
+
+def test_a_quote_that_is_still_in_the_making_when_the_console_closes_is_no_mistake_to_be_logged(
+    trader: ConsoleDriver, shop: Shop, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[bool] = []
+    run = Programs.run
+
+    def beginning(programs: Programs, command: list[str], given: bytes = b"", *, seconds: float) -> object:
+        begun.append(True)
+        return run(programs, [sys.executable, "-c", "import time; time.sleep(600)"], given, seconds=seconds)
+
+    monkeypatch.setattr(Programs, "run", beginning)
+    trader.scan_record(shop.visit("alma").text)
+    press(trader, Key.Key_S)
+    trader.wait_for(lambda: bool(begun), "the quote is being made")
+    trader.close()
+    assert not papers.exists() or not list(papers.iterdir())

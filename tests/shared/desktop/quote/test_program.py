@@ -9,6 +9,7 @@ import pytest
 from shared.catalogue import Face
 from shared.desktop.quote import QuoteNotMade, QuoteOrder, QuoteProgram, make_quote
 from shared.papers import Material
+from shared.programs import Stopped
 from shared.shop import Logo
 from tests.shared.desktop.quote.quotes import LETTERHEAD, NOON, SHOP, make_record
 from tests.shared.desktop.slip.reading import page_texts, pages, scanned
@@ -46,5 +47,5 @@ def test_what_the_program_cannot_read_is_told_with_its_complaint() -> None:
 def test_nothing_is_made_after_the_end() -> None:
     program = QuoteProgram()
     program.stop()
-    with pytest.raises(QuoteNotMade, match="stopped"):
+    with pytest.raises(Stopped):
         program.make(QuoteOrder(make_record(), MATERIAL, "en", NOON))
