@@ -39,6 +39,7 @@ class CameraDock(QFrame):
         self.setProperty("kind", "panel")
         self._make_scanner = make_scanner
         self._scanner: CameraScanner | None = None
+        self._shows_frames = False
         self._look = look
         self._over = parent
         self._picture = _Picture()
@@ -72,6 +73,7 @@ class CameraDock(QFrame):
         self._say(self._scanner.state)
         if not isinstance(self._scanner.state, Failed):
             self._scanner.sink.videoFrameChanged.connect(self._picture.show_frame)
+            self._shows_frames = True
         self.setFixedWidth(_PICTURE[0] + 24)
         self.adjustSize()
         place = QRect(aside, 12, self.width(), self.height())
@@ -89,10 +91,13 @@ class CameraDock(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._scanner is not None:
-            if not isinstance(self._scanner.state, Failed):
+            if self._shows_frames:
                 self._scanner.sink.videoFrameChanged.disconnect(self._picture.show_frame)
+                self._shows_frames = False
             self._scanner.stop()
         self._picture.clear()
+        # With all that is around it, when the console is locked: whoever comes back opens it anew.
+        self.close_dock()
 
     def _say(self, state: CameraState) -> None:
         sentence = self._sentence_of(state)

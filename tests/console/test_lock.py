@@ -86,3 +86,16 @@ def test_left_alone_it_locks_itself(qapp: QApplication, settings: Settings, shop
         trader.sign_in("anna", PASSWORD)
         trader.wait_for(lambda: not trader.is_signed_in, "it has locked itself")
         assert trader.console.window.sign_in.findChildren(QLineEdit)[0].text() == "anna"
+
+
+def test_the_camera_is_let_go_at_the_lock_and_opened_anew_by_whoever_comes_back(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    trader.toggle_camera()
+    seen = [trader.camera_is_open]
+    lock_and_come_back(trader)
+    seen.append(trader.camera_is_open)
+    for _ in range(2):
+        trader.toggle_camera()
+        seen.append(trader.camera_is_open)
+    assert seen == [True, False, True, False]

@@ -189,6 +189,11 @@ class ConsoleDriver:
         self.press(Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
 
     @property
+    def camera_is_open(self) -> bool:
+        """Whether the camera's picture is to be seen."""
+        return self._workspace.camera.isVisible()
+
+    @property
     def camera_sentence(self) -> str:
         """What is said below the camera's picture; empty for nothing, or where it is closed."""
         dock = self._workspace.camera
