@@ -165,6 +165,13 @@ class ArchivePage(AreaPage):
             "archive rows", lambda opened: _window(opened, wanted, place, limit, near, total), arrived, self
         )
 
+    def _rest_a_little(self) -> None:
+        """Something has changed on the floor: look again when no more of it comes."""
+        self._rest.start()
+
+    def _look_where_it_was(self) -> None:
+        self._look(keep_place=True)
+
     def _look_again(self) -> None:
         """The newest records come in at the top; further down those in sight are read anew."""
         if self.table.is_at_top:
@@ -221,8 +228,9 @@ class ArchivePage(AreaPage):
         self._find.triggered.connect(lambda: self._type(""))
         self._save.triggered.connect(self._export)
         self._rest.timeout.connect(lambda: self._look_again() if self.isVisible() else None)
-        self._services.live.floor_seen.connect(lambda _floor: self._rest.start())
-        self._store.came_up.connect(lambda: self._look(keep_place=True))
+        # No lambdas: what lives longer than the page would go on calling them when it is gone.
+        self._services.live.floor_seen.connect(self._rest_a_little)
+        self._store.came_up.connect(self._look_where_it_was)
         self.addActions(self.hints())
 
     def _type(self, text: str) -> None:

@@ -209,6 +209,9 @@ class ServicePage(AreaPage):
         self.mended.emit()
         self._services.desk.undo_entry(chosen)
 
+    def _say_not_undone(self, reason: Reason) -> None:
+        self.troubled.emit(not_undone_sentence(reason))
+
     def _do(self, what: What) -> None:
         self.mended.emit()
         self._services.desk.do(what)
@@ -238,7 +241,7 @@ class ServicePage(AreaPage):
         desk.record_left.connect(self.commit_editors)
         desk.lines_touched.connect(self.record.glow)
         desk.declined.connect(self._decline)
-        desk.not_undone.connect(lambda reason: self.troubled.emit(not_undone_sentence(reason)))
+        desk.not_undone.connect(self._say_not_undone)
         # Not before an editor that is closing has given the keyboard back.
         desk.approval_wanted.connect(self.approval.ask, Qt.ConnectionType.QueuedConnection)
         live.floor_seen.connect(self._show_floor)
