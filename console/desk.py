@@ -156,8 +156,9 @@ class Desk(QObject):
         self._tell_undo()
 
     def sign_off(self) -> None:
-        """Nobody works here any more."""
+        """Nobody works here any more; a record that was asked for and is still being read is not shown."""
         self.leave()
+        self._store.forget("open")
         self._trader = None
         self._staff = None
         self._records.forget_people()

@@ -98,6 +98,10 @@ class Store(QObject):
         """Read again after a hint; a burst of hints asks once."""
         self._jobs.refresh(key, self._work(question), self._noting(then), owner)
 
+    def forget(self, key: Hashable) -> None:
+        """Whoever asked the newest question of this key has gone: its answer is for nobody."""
+        self._jobs.forget(key)
+
     def close(self) -> None:
         """Let go of the database, after everything that was asked durably."""
         self._retry.stop()

@@ -133,6 +133,14 @@ class Jobs(QObject):
         """
         self._supersede(key, work, then, owner)
 
+    def forget(self, key: Hashable) -> None:
+        """Nobody waits for the answer to the newest question of this key any more: it is not delivered."""
+        asked = self._newest.pop(key, None)
+        if asked is not None:
+            asked.superseded = True
+            if asked.future is not None and asked.future.cancel():
+                self._under_way.discard(asked)
+
     def close(self) -> None:
         """Drop what is queued unless it is durable, wait for the rest, and deliver nothing any more."""
         if self._closed:

@@ -158,6 +158,21 @@ def test_a_colleague_who_signs_in_finds_no_tabs(trader: ConsoleDriver, shop: Sho
     assert trader.tabs == ()
 
 
+def test_a_record_that_is_still_being_read_at_the_sign_out_is_shown_to_nobody(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.hold_the_store()
+    trader.scan(code.text)
+    trader.wait_for(lambda: "open" in trader.console.jobs._newest, "the record is asked for")
+    trader.sign_out()
+    trader.let_the_store_go()
+    trader.sign_in("ben", PASSWORD)
+    trader.settle()
+    assert not trader.has_record
+    assert trader.tabs == ()
+
+
 def test_a_record_that_is_gone_is_remembered_no_longer(trader: ConsoleDriver, shop: Shop) -> None:
     services = trader.console.session.services
     assert services is not None

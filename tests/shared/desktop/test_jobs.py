@@ -216,3 +216,20 @@ def test_the_ui_thread_is_free_while_the_worker_is_held_up(qtbot: QtBot) -> None
     gate.set()
     qtbot.waitUntil(lambda: outcomes == [Ok(True)])
     jobs.close()
+
+
+@pytest.mark.parametrize("is_running", [False, True])
+def test_a_question_that_is_forgotten_is_not_answered_and_the_next_of_its_key_is(is_running: bool) -> None:
+    executor = ManualExecutor()
+    jobs = Jobs(executor)
+    answers: list[Ok[str] | Err] = []
+    jobs.latest("open", lambda: "hers", answers.append)
+    if is_running:
+        executor.run_one()
+    jobs.forget("open")
+    jobs.forget("open")
+    executor.settle()
+    assert answers == []
+    jobs.latest("open", lambda: "mine", answers.append)
+    executor.settle()
+    assert answers == [Ok("mine")]
