@@ -341,6 +341,9 @@ class Desk(QObject):
 
         match answer:
             case Accepted(record, entry):
+                if entry.inverse is None:
+                    # Others were there first, and what was foreseen as to be taken back cannot be.
+                    self._records.stack(change.customer_id).drop(change.change_id)
                 self._take_in(record, entry)
             case Declined(reason, record):
                 self._records.stack(change.customer_id).drop(change.change_id)
@@ -420,9 +423,10 @@ class Desk(QObject):
             match answer:
                 case Accepted(after, entry):
                     self._records.own.add(entry.change.change_id)
-                    stack = self._records.stack(customer_id)
-                    made = Step(entry.change.change_id, step.label)
-                    (stack.redone if again else stack.undone)(made)
+                    if entry.inverse is not None:
+                        stack = self._records.stack(customer_id)
+                        made = Step(entry.change.change_id, step.label)
+                        (stack.redone if again else stack.undone)(made)
                     self._take_in(after, entry)
                     (self.redone if again else self.undone).emit(step.label)
                 case Declined(NeedsApproval() as reason):
