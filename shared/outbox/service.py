@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shared import errors
-from shared.database import Database, Durability, connect, create_tables, explaining, write_transaction
+from shared.database import (
+    Database,
+    Durability,
+    connect,
+    create_tables,
+    explaining,
+    read_snapshot,
+    write_transaction,
+)
 from shared.identity import CustomerId
 from shared.outbox.rebasing import after_rebase
 from shared.outbox.tables import TABLES, MirrorRow, PendingRow, PresentRow
@@ -122,7 +130,13 @@ class Outbox:
             return result
 
     def record(self, customer_id: CustomerId) -> Record | None:
-        """Return the record as this kiosk should show it."""
+        """Return the record as this kiosk should show it, at one moment: the synchroniser works meanwhile."""
+        if self._database.in_transaction():
+            return self._as_shown(customer_id)
+        with explaining(self._path), read_snapshot(self._database):
+            return self._as_shown(customer_id)
+
+    def _as_shown(self, customer_id: CustomerId) -> Record | None:
         record = self.confirmed(customer_id)
         for waiting in self.waiting(customer_id):
             result = apply(record, waiting.change)

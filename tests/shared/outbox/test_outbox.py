@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from shared.errors import DatabaseLocked, DatabaseTooNew, DiskFull, OutboxDamaged, Problem
-from shared.outbox import Outbox, open_outbox_file
+from shared.identity import CustomerId
+from shared.outbox import Outbox, Waiting, open_outbox_file
 from shared.records import (
     AlreadyOpen,
     Applied,
@@ -61,6 +62,27 @@ def shown(outbox: Outbox) -> Record:
 
 def numbers(outbox: Outbox) -> list[int]:
     return [waiting.number for waiting in outbox.waiting()]
+
+
+def test_what_the_store_confirms_while_the_record_is_read_is_never_missing_from_it(
+    outbox: Outbox, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(outbox, OPEN)
+    put(outbox, add_line())
+    before = shown(outbox)
+    with closing(Outbox(open_outbox_file(path))) as synchronisers:
+        waiting = outbox.waiting
+
+        def meanwhile(customer_id: CustomerId | None = None) -> tuple[Waiting, ...]:
+            for each in synchronisers.waiting():
+                synchronisers.accept(each.number, before)
+            return waiting(customer_id)
+
+        monkeypatch.setattr(outbox, "waiting", meanwhile)
+        assert shown(outbox) == before
+        monkeypatch.undo()
+    assert outbox.waiting() == ()
+    assert shown(outbox) == before
 
 
 def test_what_was_put_is_shown_and_waits_in_its_order(outbox: Outbox) -> None:
