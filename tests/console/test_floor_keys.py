@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 
-from shared.records import Ask, CallReason, CallStaff
+from shared.records import Ask, CallReason, CallStaff, Outcome
 from shared.records.floor import Section
 from tests.console.shop import Shop
 from tests.drivers.console_driver import ConsoleDriver
@@ -42,6 +42,21 @@ def test_where_nobody_waits_the_floor_is_where_it_was_left(trader: ConsoleDriver
     to_floor(trader)
     trader.press(Key.Key_Return)
     trader.wait_for(lambda: trader.shown_id == second.customer_id, "the second is shown")
+
+
+def test_where_nobody_is_on_the_floor_its_key_goes_to_what_was_open_last(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.scan_record(code.text)
+    trader.close_as(Outcome.NOT_NOW)
+    trader.wait_until_confirmed()
+    trader.close_tab()
+    trader.wait_for(lambda: trader.floor == () and not trader.has_record, "nobody is there any more")
+    trader.press(Key.Key_F2)
+    to_floor(trader)
+    trader.press(Key.Key_Return)
+    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the last one is shown again")
 
 
 def to_floor(trader: ConsoleDriver) -> None:

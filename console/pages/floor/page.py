@@ -83,12 +83,13 @@ class FloorPage(QFrame):
                 self._view.setFocus()
                 return
 
-    def take_focus(self) -> None:
-        """Put the keyboard into the list: on whoever has waited longest, else where it was."""
+    def take_focus(self) -> bool:
+        """Put the keyboard on whoever has waited longest, else where it was; False where nobody is there."""
         top = next((place for place, each in enumerate(self._model.rows) if isinstance(each, Visit)), None)
         if top is not None and (self._waits(top) or not self._view.currentIndex().isValid()):
             self._view.setCurrentIndex(self._model.index(top, 0))
         self._view.setFocus()
+        return self._model.rowCount() > 0
 
     def _waits(self, place: int) -> bool:
         entry = self._model.rows[place]

@@ -108,7 +108,7 @@ class ServicePage(AreaPage):
         if self._services.desk.shown is not None:
             self.record.lines.setFocus()
         else:
-            self.floor.take_focus()
+            self._go_to_floor()
 
     def leave(self) -> None:
         """Save what is being typed."""
@@ -295,11 +295,16 @@ class ServicePage(AreaPage):
         actions.previous_tab.triggered.connect(lambda: self._services.tabs.step(-1))
         actions.close_tab.triggered.connect(self._close_tab)
         actions.pin.triggered.connect(self._pin)
-        actions.floor.triggered.connect(self.floor.take_focus)
+        actions.floor.triggered.connect(self._go_to_floor)
         actions.lines.triggered.connect(lines.setFocus)
         actions.requests.triggered.connect(self.aside.focus_requests)
         actions.note.triggered.connect(self.aside.focus_note)
         self.addActions(actions.of_service())
+
+    def _go_to_floor(self) -> None:
+        """Put the keyboard on the floor, or where nobody is there on what was open last."""
+        if not self.floor.take_focus():
+            self.remembered.setFocus()
 
     def _close_tab(self) -> None:
         record = self._services.desk.record

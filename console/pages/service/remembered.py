@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.look import Look
@@ -93,11 +93,23 @@ class RememberedList(QListView):
         self.setFixedHeight(titles * _TITLE + (len(entries) - titles) * _ROW + (8 if entries else 0))
         self.setVisible(bool(entries))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard comes to a record and not to the title above it."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self._is_on_record():
+            first = next((at for at, each in enumerate(self._model.rows) if isinstance(each, Kept)), None)
+            if first is not None:
+                self.setCurrentIndex(self._model.index(first, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _is_on_record(self) -> bool:
+        current = self.currentIndex()
+        return current.isValid() and isinstance(self._model.rows[current.row()], Kept)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._model.rows[index.row()]
