@@ -15,10 +15,16 @@ from shared.records import (
     LineConflict,
     NoteConflict,
     Reason,
+    RemoveLine,
     RequestConflict,
     RestoreLine,
     SetContact,
+    SetDiscount,
+    SetLineNote,
     SetNote,
+    SetOptions,
+    SetPrice,
+    SetQuantity,
     What,
 )
 
@@ -32,14 +38,17 @@ class Conflict:
 
 
 def conflict_of(change: Change, reason: Reason) -> Conflict | None:
-    """Return the conflict that a refusal tells of; None for any other refusal."""
+    """Return the conflict that a refusal tells of; None for any other refusal.
+
+    Where both wanted the same there are no two values, and nothing to decide.
+    """
     match reason:
         case (
             LineConflict(theirs=theirs)
             | NoteConflict(theirs=theirs)
             | ContactConflict(theirs=theirs)
             | RequestConflict(theirs=theirs)
-        ):
+        ) if not _agree(change.what, theirs):
             return Conflict(change, theirs)
         case _:
             return None
@@ -75,6 +84,37 @@ def insisting(conflict: Conflict, line_now: Line | None, own: frozenset[UUID]) -
             return (replace(what, seen=seen),)
         case _:
             return ()
+
+
+def _agree(what: What, theirs: Line | str | Contact | Answer) -> bool:
+    """Tell whether a thing stands already as a change would have it."""
+    match what, theirs:
+        case SetNote(note=note), str():
+            return note == theirs
+        case SetContact(contact=contact), Contact():
+            return contact == theirs
+        case AnswerRequest(text=text, product_id=product_id), Answer():
+            return (text, product_id) == (theirs.text, theirs.product_id)
+        case RemoveLine(), Line():
+            return theirs.removed
+        case RestoreLine(), Line():
+            return not theirs.removed
+        case _, Line(removed=True):
+            return False
+        case SetQuantity(quantity=quantity), Line():
+            return quantity == theirs.quantity
+        case SetPrice(unit_price=price), Line():
+            return price == theirs.unit_price
+        case SetDiscount(discount=discount), Line():
+            return discount == theirs.discount
+        case SetLineNote(note=note), Line():
+            return note == theirs.note
+        case SetOptions(), Line():
+            chosen = (what.product_id, what.sku, what.options, what.list_price, what.unit_price)
+            stands = (theirs.product_id, theirs.sku, theirs.options, theirs.list_price, theirs.unit_price)
+            return chosen == stands
+        case _:
+            return False
 
 
 def _about_the_same(one: What, other: What) -> bool:

@@ -360,7 +360,7 @@ class Desk(QObject):
         if record is not None:
             self._take_in(record, Entry(change, self._clock(), refusal=reason))
         conflict = conflict_of(change, reason)
-        if conflict is None:
+        if conflict is None or change.author.staff != self._staff:
             if not isinstance(reason, NeedsApproval):
                 self.declined.emit(reason)
         else:

@@ -49,8 +49,9 @@ class OpenRecords:
         self.forget_steps()
 
     def forget_steps(self) -> None:
-        """Nobody takes back what another did."""
+        """Nobody takes back what another did, nor decides a conflict that was another's."""
         self._stacks.clear()
+        self._conflicts.clear()
 
     def stack(self, customer_id: CustomerId) -> UndoStack:
         """Return what can be taken back on a record."""

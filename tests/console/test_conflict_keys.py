@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from shared.money import Money
 from shared.records import SetLineNote, SetPrice
-from tests.console.shop import Shop
+from tests.console.shop import PASSWORD, Shop
 from tests.drivers.console_driver import ConsoleDriver
 
 Key = Qt.Key
@@ -42,6 +42,19 @@ def test_without_a_conflict_the_keys_do_nothing(trader: ConsoleDriver, shop: Sho
     trader.press(Key.Key_M, CONTROL)
     trader.wait_until_confirmed()
     assert shop.record(other.customer_id).lines[0].note == ""
+
+
+def test_a_conflict_is_decided_by_whose_it_is_and_by_nobody_else(trader: ConsoleDriver, shop: Shop) -> None:
+    two_conflicts(trader, shop)
+    customer_id = trader.shown_id
+    trader.lock()
+    trader.sign_in("anna", PASSWORD)
+    assert len(tips(trader)) == 4
+    trader.sign_out()
+    trader.sign_in("ben", PASSWORD)
+    trader.scan_record(customer_id)
+    assert tips(trader) == []
+    assert len([each for each in trader.history if each.startswith("Anna") and "Not done" in each]) == 2
 
 
 def two_conflicts(trader: ConsoleDriver, shop: Shop) -> None:

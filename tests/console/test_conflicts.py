@@ -20,14 +20,20 @@ from shared.records import (
     Change,
     Contact,
     ContactConflict,
+    Discount,
+    DiscountKind,
     Line,
     LineConflict,
     NoteConflict,
     Reason,
+    RemoveLine,
     RequestConflict,
     RestoreLine,
     SetContact,
+    SetDiscount,
+    SetLineNote,
     SetNote,
+    SetOptions,
     SetPrice,
     SetQuantity,
     Staff,
@@ -74,6 +80,41 @@ def made(what: What) -> Change:
 def test_a_refusal_that_carries_their_value_is_a_conflict(reason: Reason, theirs: object) -> None:
     change = made(MINE)
     assert conflict_of(change, reason) == Conflict(change, theirs)  # type: ignore[arg-type]  # one of its values
+
+
+@pytest.mark.parametrize(
+    ("what", "reason"),
+    [
+        (SetQuantity(LINE_ID, Decimal(1)), LineConflict(LINE)),
+        (SetPrice(LINE_ID, NET), LineConflict(LINE)),
+        (SetDiscount(LINE_ID, None), LineConflict(LINE)),
+        (SetLineNote(LINE_ID, ""), LineConflict(LINE)),
+        (SetOptions(LINE_ID, None, "", (), NET, NET), LineConflict(LINE)),
+        (RestoreLine(LINE_ID), LineConflict(LINE)),
+        (RemoveLine(LINE_ID), LineConflict(replace(LINE, removed=True))),
+        (SetNote("theirs"), NoteConflict("theirs")),
+        (SetContact(Contact("Kim")), ContactConflict(Contact("Kim"))),
+        (AnswerRequest(LINE_ID, "yes"), RequestConflict(Answer("yes", None, ANNA, NOW))),
+    ],
+)
+def test_where_both_wanted_the_same_there_is_nothing_to_decide(what: What, reason: Reason) -> None:
+    assert conflict_of(made(what), reason) is None
+
+
+@pytest.mark.parametrize(
+    ("what", "reason"),
+    [
+        (SetQuantity(LINE_ID, Decimal(1)), LineConflict(replace(LINE, removed=True))),
+        (SetDiscount(LINE_ID, Discount(DiscountKind.PERCENT, 1)), LineConflict(LINE)),
+        (SetOptions(LINE_ID, None, "", (("Colour", "Oak"),), NET, NET), LineConflict(LINE)),
+        (RestoreLine(LINE_ID), LineConflict(replace(LINE, removed=True))),
+        (RemoveLine(LINE_ID), LineConflict(LINE)),
+        (SetNote("mine"), NoteConflict("theirs")),
+        (AnswerRequest(LINE_ID, "yes", "shelf"), RequestConflict(Answer("yes", None, ANNA, NOW))),
+    ],
+)
+def test_a_line_that_is_gone_or_another_value_is_to_be_decided(what: What, reason: Reason) -> None:
+    assert conflict_of(made(what), reason) is not None
 
 
 def test_any_other_refusal_is_none() -> None:

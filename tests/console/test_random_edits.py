@@ -22,7 +22,9 @@ from shared.records import (
     Change,
     Entry,
     LineChange,
+    LineConflict,
     NotForCustomers,
+    NothingToDo,
     Record,
     Refused,
     apply,
@@ -94,10 +96,12 @@ class Play:
             is_theirs_to_do = not isinstance(refused.reason, NotForCustomers)
             if isinstance(what, LineChange) and what.seen is not None and is_theirs_to_do:
                 line = before.line(what.line_id)
-                # Who edits a line that has moved on is shown how it stands, and nothing else happens.
+                # Who edits a line that has moved on is shown how it stands, and nothing else happens;
+                # but where it stands as they would have it there is nothing to decide.
                 if line is not None and what.seen != line.stamp:
-                    assert conflict is not None
-                    assert conflict.theirs == line
+                    assert refused.reason == LineConflict(line)
+                    knowing = apply(before, replace(change, what=replace(what, seen=line.stamp)))
+                    assert (conflict is None) == (knowing == Refused(NothingToDo()))
             assert self.record == before
             return
         if isinstance(what, LineChange) and what.seen is not None:
