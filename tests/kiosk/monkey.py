@@ -23,12 +23,14 @@ from uuid import uuid4
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import kiosk.viewmodels.kiosk
 import kiosk.viewmodels.staff_menu
 from kiosk.focus.scene import dialog_of
+from kiosk.language import NAMES
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.visit import Ending
 from shared.clock import system_clock
@@ -293,12 +295,29 @@ def main() -> None:
     driver = KioskDriver(application, settings, full_screen=True)
     with closing(driver), at_work(Path(settings.database)) as staff:
         driver.wait_until_open()
+        _show_every_language(driver)
         monkey = Monkey(driver, staff, random.Random(given.seed))
         Listener(monkey.report.faults, monkey.touched_by_staff).listen()
         if given.fault:
             _plant(driver)
         monkey.play(given.steps)
         qInstallMessageHandler(None)
+
+
+def _show_every_language(driver: KioskDriver) -> None:
+    """Begin a visit in each language, with its keys: what comes but once is not to be taken for a leak."""
+    view = driver.kiosk.view
+    for code in NAMES:
+        view.startIn(code)
+        driver.settle_frames()
+        field = driver.window.findChild(QQuickItem, "search")
+        assert isinstance(field, QQuickItem)
+        field.forceActiveFocus()
+        QApplication.inputMethod().show()
+        driver.settle_frames()
+        view.finish()
+        view.leave()
+        driver.settle_frames()
 
 
 def _plant(driver: KioskDriver) -> None:
