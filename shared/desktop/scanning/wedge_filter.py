@@ -218,7 +218,8 @@ class WedgeFilter(QObject):
     @Slot()
     def _watch_all(self) -> None:
         for window in QGuiApplication.allWindows():
-            if self._belongs(window):
+            # A popup that is closing is among them, and gone as soon as somebody looks at it.
+            if self._belongs(window) and shiboken6.isValid(window):
                 self.watch(window)
 
 
