@@ -111,6 +111,14 @@ class Formats:
         """Write the time of day."""
         return f"{moment.astimezone():%H:%M}"
 
+    @property
+    def day_format(self) -> str:
+        """How a day is written in short, for a field to type in.
+
+        Such a field keeps no marks of direction; read from the right, it sets the parts from there by itself.
+        """
+        return self.locale.dateFormat(QLocale.FormatType.ShortFormat).replace("\u200f", "")
+
     def day(self, moment: datetime) -> str:
         """Write the day, in short."""
         local = moment.astimezone()

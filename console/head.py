@@ -13,6 +13,8 @@ from console.look import Look
 from console.widgets.labels import icon_action_button, label, set_property
 
 _SCAN_WIDTH = 380
+_ICON = QSize(23, 18)
+"""Broader than an icon: Qt leaves too little air before the words."""
 
 
 class ScanField(QLineEdit):
@@ -82,7 +84,7 @@ class WindowHead(QFrame):
         self._trader.setObjectName("trader")
         self._trader.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._trader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._trader.setIconSize(QSize(18, 18))
+        self._trader.setIconSize(_ICON)
         self._menu_of_trader = self._menu()
         self._trader.setMenu(self._menu_of_trader)
         self._build()
@@ -132,7 +134,7 @@ class WindowHead(QFrame):
         made = QToolButton()
         made.setProperty("kind", "count")
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setIconSize(QSize(18, 18))
+        made.setIconSize(_ICON)
         made.setToolTip(tip)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made

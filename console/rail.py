@@ -2,7 +2,7 @@
 """The rail at the left edge: the areas of the console, each with its icon, its name and its key."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from console.actions import Actions
@@ -11,6 +11,10 @@ from console.look import Look
 from console.widgets.labels import icon_action_button
 
 WIDTH = 74
+_WIDEST = 112
+_AIR = 6
+"""Between the rail's edges and its buttons."""
+_BESIDE_NAME = 4
 _ICON = 22
 _MARK = 26
 _WITH_KEYS = 9
@@ -36,7 +40,7 @@ class AreaRail(QFrame):
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 15, 6, 10)
+        self._column.setContentsMargins(_AIR, 15, _AIR, 10)
         self._column.setSpacing(4)
         self._column.addWidget(self._mark)
         self._column.addSpacing(12)
@@ -76,6 +80,7 @@ class AreaRail(QFrame):
             self._list.addWidget(button)
         self.mark_current(self._current)
         self.paint_icons()
+        self.setFixedWidth(self._needed_width())
 
     def mark_current(self, key: str) -> None:
         """Mark the area that is shown."""
@@ -90,6 +95,12 @@ class AreaRail(QFrame):
         self._actions.keys.setIcon(self._look.icon("question", "quiet_ink"))
         for area in self._areas:
             self._buttons[area.key].setIcon(self._look.icon(area.icon, "quiet_ink", "accent"))
+
+    def _needed_width(self) -> int:
+        """Return how wide the rail is for the longest name, as it is written where it is marked."""
+        metrics = QFontMetrics(self._look.font("caption", QFont.Weight.DemiBold))
+        longest = max((metrics.horizontalAdvance(area.name()) for area in self._areas), default=0)
+        return min(_WIDEST, max(WIDTH, longest + 2 * (_AIR + _BESIDE_NAME)))
 
     def _going(self, place: int, area: Area) -> QAction:
         action = QAction(area.name(), self)

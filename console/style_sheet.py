@@ -27,7 +27,7 @@ QFrame#floorPane, QFrame#floorColumn { background: $ground; border: none; }
 QFrame#aside { background: $ground; border: none; }
 QSplitter::handle { background: $hairline; }
 QFrame#record, QFrame#invitation { background: $card; border: none; }
-QFrame#areaPage { background: $card; border: none; }
+QFrame#areaPage, QWidget#archivePage { background: $card; border: none; }
 QFrame#areaSide { background: $ground; border: none; border-$begin: 1px solid $hairline; }
 QFrame#sideFoot { background: $ground; border: none; border-top: 1px solid $hairline; }
 QFrame#line { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
@@ -46,7 +46,8 @@ QFrame[kind="notice"] { border-radius: 10px; }
 QFrame[kind="notice"][tone="wrong"] { background: $danger_wash; border: 1px solid $danger; }
 QFrame[kind="notice"][tone="done"] { background: $accent_wash; border: 1px solid $accent; }
 
-QLabel[kind="caption"] { font-size: ${caption}px; font-weight: 600; color: $quiet_ink; letter-spacing: 1px; }
+QLabel[kind="caption"] { font-size: ${caption}px; font-weight: 600; color: $quiet_ink;
+    letter-spacing: ${spacing}px; }
 QLabel[kind="quiet"] { color: $quiet_ink; }
 QLabel[kind="small"] { color: $quiet_ink; font-size: ${caption}px; }
 QLabel[kind="lead"] { font-size: ${lead}px; }
@@ -68,6 +69,8 @@ QLabel#store[tone="wrong"] { color: $danger; }
 QLineEdit, QPlainTextEdit { background: $card; border: 1px solid $control_edge; border-radius: 8px;
     padding: 6px 9px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 8px; }
+QPlainTextEdit { padding: 4px 7px; }
+QPlainTextEdit:focus { padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled_ink; border-color: $hairline; }
 QLineEdit#scan { font-size: ${lead}px; font-weight: 600; border-radius: 10px; padding: 8px 12px;
     background: $ground; }
@@ -82,9 +85,6 @@ QLineEdit[kind="search"] { padding-left: 32px; }
 QLineEdit[kind="search"]:focus { padding-left: 31px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $danger; }
 QLineEdit[reading="true"], QPlainTextEdit[reading="true"] { background: $ground; border-color: $hairline; }
-QComboBox QAbstractItemView { background: $card; border: 1px solid $control_edge; padding: 4px;
-    selection-background-color: $accent_wash; selection-color: $ink; }
-QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 20px; }
 QCheckBox { spacing: 9px; padding: 3px 4px; padding-$begin: 0px; border: 2px solid transparent;
     border-radius: 6px; }
 QCheckBox:focus { border-color: $focus; }
@@ -100,8 +100,10 @@ QProgressBar { background: $hairline; border: none; border-radius: 4px; min-heig
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QComboBox, QDateEdit { background: $card; border: 1px solid $control_edge; border-radius: 8px;
-    padding: 6px 9px; padding-$end: 26px; }
-QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 5px 8px; padding-$end: 25px; }
+    padding: 6px 11px; padding-$end: 26px; combobox-popup: 0; }
+QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; padding: 5px 10px; padding-$end: 25px; }
+QDateEdit { padding-$begin: 9px; }
+QDateEdit:focus { padding-$begin: 8px; }
 QComboBox[kind="small"] { font-size: ${caption}px; padding: 2px 8px; padding-$end: 24px; }
 QComboBox[kind="small"]:focus { padding: 1px 7px; padding-$end: 23px; }
 QComboBox:disabled, QDateEdit:disabled { background: $ground; color: $ink; border-color: $hairline; }
@@ -110,7 +112,18 @@ QDateEdit::drop-down { border: none; width: 24px; subcontrol-origin: border; }
 QDateEdit::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $control_edge; padding: 4px;
     selection-background-color: $accent_wash; selection-color: $ink; }
-QComboBox QAbstractItemView::item { padding: 5px 8px; min-height: 20px; }
+QComboBox QAbstractItemView::item { padding: 5px 7px; min-height: 20px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_wash; color: $ink; }
+
+QCalendarWidget { background: $card; border: 1px solid $control_edge; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; border-bottom: 1px solid $hairline; }
+QCalendarWidget QToolButton { border: 1px solid transparent; font-weight: 600; margin: 4px;
+    padding: 4px 8px; }
+QCalendarWidget QSpinBox { background: $card; border: 1px solid $control_edge; border-radius: 6px;
+    padding: 2px; }
+QCalendarWidget QAbstractItemView { background: $card; alternate-background-color: $card;
+    selection-background-color: $accent; selection-color: $on_accent; border: none; }
+QCalendarWidget QAbstractItemView:disabled { color: $disabled_ink; }
 
 QPushButton, QToolButton { background: $card; border: 1px solid $control_edge; border-radius: 8px;
     padding: 7px 13px; font-weight: 500; }
@@ -133,7 +146,7 @@ QPushButton[kind="link"]:disabled { color: $disabled_ink; }
 QPushButton[kind="choice"] { background: transparent; border: 1px solid transparent; color: $quiet_ink;
     font-weight: 500; padding: 6px 12px; }
 QPushButton[kind="choice"]:hover { background: $accent_wash; }
-QPushButton[kind="choice"]:checked { background: $accent_wash; color: $accent; font-weight: 600; }
+QPushButton[kind="choice"]:checked { background: $accent_wash; color: $accent; }
 QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 5px 11px; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 6px; }
 QToolButton[kind="icon"]:hover, QToolButton[kind="icon"]:checked { background: $accent_wash; }
@@ -171,18 +184,25 @@ QMenu::item { padding: 7px 14px; padding-$end: 26px; border-radius: 6px; backgro
 QMenu::item:selected { background: $accent_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled_ink; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
+QMenu::indicator { width: 16px; height: 16px; margin-$begin: 6px; }
+QMenu::indicator:checked { background: $accent; border-radius: 5px; image: url("$tick"); }
 
 QGraphicsView#chart { background: $card; border: none; }
 QTableView, QListView { background: $card; border: none; selection-background-color: transparent; }
+QFrame[kind="card"] > QTableView { background: transparent; }
+QFrame[kind="card"] > QTableView QHeaderView, QFrame[kind="card"] > QTableView QHeaderView::section {
+    background: transparent; }
 QListView#floor, QListView#history, QListView#remembered { background: $ground; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
     font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }
 QHeaderView::section:$first { padding-$begin: 22px; }
+QTableView#table QHeaderView::section:$last { padding-$end: 22px; }
 QTableView#variants { border: 1px solid $hairline; border-radius: 8px; font-size: ${caption}px; }
-QTableView#variants::item { padding: 0px 8px; }
+QTableView#variants::item { padding: 0px 6px; }
 QTableView#variants::item:selected { background: $accent_wash; color: $ink; }
-QTableView#variants QHeaderView::section:$first { padding-$begin: 8px; }
+QTableView#variants QHeaderView::section { padding: 7px 6px; }
+QTableView#variants QHeaderView::section:$first { padding-$begin: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -200,7 +220,12 @@ def style_sheet(look: Look) -> str:
     tokens = look.tokens
     sizes = {size: look.font_px(size) for size in ("caption", "body", "lead", "title", "display")}
     names = [name for name in tokens.__slots__ if name not in ("name", "dark")]
-    begin, end, first = ("right", "left", "last") if look.right_to_left else ("left", "right", "first")
+    begin, end, first, last = ("right", "left", "last", "first")
+    if not look.right_to_left:
+        begin, end, first, last = end, begin, last, first
     colours = {name: getattr(tokens, name) for name in names}
+    # Letters that are joined are not to be drawn apart.
+    spacing = 0 if look.right_to_left else 1
     tick = (_MARKS / f"tick-{tokens.name}.svg").as_posix()
-    return _RULES.substitute(colours, **sizes, tick=tick, begin=begin, end=end, first=first)
+    sides = {"begin": begin, "end": end, "first": first, "last": last}
+    return _RULES.substitute(colours, **sizes, **sides, tick=tick, spacing=spacing)

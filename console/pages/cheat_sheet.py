@@ -67,7 +67,7 @@ class CheatSheet(OverPage):
         width = min(_WIDTH, self._over.width() - 32)
         wanted = _HEAD + (content.heightForWidth(width - 16) if content is not None else 0)
         height = min(wanted, self._over.height() - 32)
-        self.setGeometry((self._over.width() - width) // 2, 16, width, height)
+        self.setGeometry((self._over.width() - width) // 2, 9, width, height)
 
     def _written(self) -> QWidget:
         """Lay the groups out in columns of about one height."""

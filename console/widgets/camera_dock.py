@@ -47,7 +47,9 @@ class CameraDock(QFrame):
         self._close = icon_button(self.tr("Close the camera"), self.tr("Close the camera (Shift+F2)"), 16)
         self._close.clicked.connect(lambda _checked: self.close_dock())
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Hold the code into the picture"), "small"), 1)
+        self._hint = label(self.tr("Hold the code into the picture"), "small")
+        head.addWidget(self._hint, 1)
+        head.addStretch()
         head.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(11, 8, 11, 12)
@@ -75,7 +77,7 @@ class CameraDock(QFrame):
             self._scanner.sink.videoFrameChanged.connect(self._picture.show_frame)
             self._shows_frames = True
         self.setFixedWidth(_PICTURE[0] + 24)
-        self.adjustSize()
+        self._fit()
         place = QRect(aside, 12, self.width(), self.height())
         self.move(QStyle.visualRect(self.layoutDirection(), self._over.rect(), place).topLeft())
         self.show()
@@ -103,8 +105,18 @@ class CameraDock(QFrame):
         sentence = self._sentence_of(state)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self._picture.setVisible(isinstance(state, Starting | Running))
-        self.adjustSize()
+        sees = isinstance(state, Starting | Running)
+        self._picture.setVisible(sees)
+        self._hint.setVisible(sees)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown: a sentence takes the dock's width, and its lines follow from that."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            self.resize(self.width(), max(needed, layout.minimumSize().height()))
 
     def _sentence_of(self, state: CameraState) -> str:
         match state:

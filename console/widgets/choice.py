@@ -1,21 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fields that open: one of a few entries, and a day of the calendar. Both end in the same caret."""
+"""A field that opens: one of a few entries."""
 
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox
 
 from console.look import Look
-from shared.desktop.fonts import icon_glyph
-from shared.desktop.icons import paint_glyph
+from console.widgets.field_marks import paint_caret
 
 T = TypeVar("T")
-
-_CARET = 12
-_FROM_EDGE = 10
 
 
 class Choice(QComboBox, Generic[T]):
@@ -57,31 +52,4 @@ class Choice(QComboBox, Generic[T]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        _paint_caret(self, self._look)
-
-
-class DayField(QDateEdit):
-    """One day, typed or chosen from a calendar."""
-
-    def __init__(self, look: Look, name: str, day: QDate) -> None:
-        super().__init__(day)
-        self._look = look
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setCalendarPopup(True)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        _paint_caret(self, self._look)
-
-
-def _paint_caret(field: QWidget, look: Look) -> None:
-    rect = QRect(field.rect().topLeft(), QSize(_CARET, _CARET))
-    rect.moveCenter(field.rect().center())
-    if field.isRightToLeft():
-        rect.moveLeft(_FROM_EDGE)
-    else:
-        rect.moveRight(field.width() - _FROM_EDGE)
-    painter = QPainter(field)
-    paint_glyph(painter, rect, icon_glyph("caret-down"), look.colour("quiet_ink"))
-    painter.end()
+        paint_caret(self, self._look)

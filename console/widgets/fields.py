@@ -5,15 +5,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyle
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from console.formats import Formats
 from console.look import Look
 from console.parsing import Unreadable, parse_number
-from shared.desktop.fonts import icon_glyph
-from shared.desktop.icons import paint_glyph
+from console.widgets.field_marks import paint_caret, paint_glass
 from shared.money import Money
 
 T = TypeVar("T")
@@ -180,13 +179,7 @@ class ChoiceField(QComboBox, Generic[T]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        box = QStyle.visualRect(
-            self.layoutDirection(), self.rect(), QRect(self.width() - 24, (self.height() - 13) // 2, 13, 13)
-        )
-        colour = "quiet_ink" if self.isEnabled() else "disabled_ink"
-        paint_glyph(painter, box, icon_glyph("caret-down"), self._look.colour(colour))
-        painter.end()
+        paint_caret(self, self._look)
 
 
 class SearchField(QLineEdit):
@@ -224,12 +217,7 @@ class SearchField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        box = QStyle.visualRect(
-            self.layoutDirection(), self.rect(), QRect(11, (self.height() - 15) // 2, 15, 15)
-        )
-        paint_glyph(painter, box, icon_glyph("magnifying-glass"), self._look.colour("quiet_ink"))
-        painter.end()
+        paint_glass(self, self._look)
 
     def _search(self) -> None:
         self._pause.stop()

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -51,6 +51,9 @@ class Notice(QFrame):
         self._offer.clicked.connect(lambda _checked: self._accept())
         self._close = icon_button(self.tr("Dismiss"), side=14)
         self._close.clicked.connect(lambda _checked: self.dismiss())
+        for each in (self._offer, self._close):
+            # A click takes the keyboard from nobody: when the notice goes, it is where it was.
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._accepted: Callable[[], None] | None = None
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 7, 7)

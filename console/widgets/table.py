@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,8 +27,12 @@ _RIGHT = FIGURE_SIDE | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW = 40
 _AIR = 8
-_FIRST_AIR = 22
-"""As much as the style sheet gives the header's first section."""
+_EDGE_AIR = 22
+"""Beside the first and the last column: as much as the style sheet gives the header's sections there."""
+_MEASURED = 300
+"""How many rows are looked at to know how wide a column has to be."""
+_LEAST_WORDS = 140
+_NARROWEST = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,8 @@ class _RowDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(rect, self._look.colour("accent_wash"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("hairline"))
-        first = _FIRST_AIR if index.column() == 0 else _AIR
-        text = rect.adjusted(first, 0, -_AIR, -1)
+        before, after = _air(index)
+        text = rect.adjusted(before, 0, -after, -1)
         is_figure = bool(
             Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight
         )
@@ -127,8 +131,15 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = self._look.font("body", in_columns=True)
-        air = _AIR + (_FIRST_AIR if index.column() == 0 else _AIR)
-        return QSize(QFontMetrics(font).horizontalAdvance(str(index.data() or "")) + air + 2, _ROW)
+        return QSize(
+            QFontMetrics(font).horizontalAdvance(str(index.data() or "")) + sum(_air(index)) + 2, _ROW
+        )
+
+
+def _air(index: Index) -> tuple[int, int]:
+    """Return what stays free before and after a cell's text."""
+    last = index.column() == index.model().columnCount() - 1
+    return _EDGE_AIR if index.column() == 0 else _AIR, _EDGE_AIR if last else _AIR
 
 
 class TableView(QTableView):
@@ -139,6 +150,8 @@ class TableView(QTableView):
         self.setItemDelegate(_RowDelegate(look, self))
         look.changed.connect(self.viewport().update)
         self._shown: TableModel[Any] | None = None  # Any: of rows of any kind
+        self._columns: tuple[Column[Any], ...] = ()  # Any: as above
+        self._needed: list[int] = []
         self.setObjectName("table")
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -152,7 +165,8 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.horizontalHeader().setAccessibleName(self.tr("Columns of the table"))
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(72)
+        self.horizontalHeader().setMinimumSectionSize(_NARROWEST)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     @property
     def chosen(self) -> Any:  # Any: as above
@@ -166,6 +180,10 @@ class TableView(QTableView):
         chosen = self.chosen
         return None if chosen is None or self._shown is None else self._shown.key_of(chosen)
 
+    def choose(self, place: int) -> None:
+        """Choose a row by its place. Qt's `selectRow` finds none where the table is read from the right."""
+        self.setCurrentIndex(self.model().index(place, 0))
+
     def show_table(self, table: Table[Any]) -> None:  # Any: as above
         """Show these rows as they come; the row that was chosen stays chosen if it is still there."""
         chosen = self.chosen_key
@@ -175,12 +193,34 @@ class TableView(QTableView):
             before.deleteLater()
         place = None if chosen is None else self._shown.row_of(chosen)
         if place is not None:
-            self.selectRow(place)
-        header = self.horizontalHeader()
-        for place, column in enumerate(table.columns):
-            header.setSectionResizeMode(
-                place,
-                QHeaderView.ResizeMode.Stretch
-                if column.stretches
-                else QHeaderView.ResizeMode.ResizeToContents,
-            )
+            self.choose(place)
+        self._columns = table.columns
+        self._needed = [self._needs(place) for place in range(len(table.columns))]
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _needs(self, column: int) -> int:
+        """Return how wide a column has to be for its title and what stands below it."""
+        model, option = self.model(), QStyleOptionViewItem()
+        delegate = self.itemDelegate()
+        cells = (
+            delegate.sizeHint(option, model.index(row, column)).width()
+            for row in range(min(_MEASURED, model.rowCount()))
+        )
+        return max(self.horizontalHeader().sectionSizeHint(column), _NARROWEST, *cells, 0)
+
+    def _lay_out(self) -> None:
+        """Share out the room there is to spare; where there is too little, words give way, figures do not."""
+        widths = list(self._needed)
+        spare = self.viewport().width() - sum(widths)
+        for place, column in enumerate(self._columns):
+            if spare < 0 and column.stretches:
+                given = min(-spare, max(0, widths[place] - _LEAST_WORDS))
+                widths[place] -= given
+                spare += given
+        each, rest = divmod(max(0, spare), max(1, len(widths)))
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width + each + (rest if place == 0 else 0))

@@ -433,6 +433,10 @@
 <context>
     <name>ArchivePage</name>
     <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>بحث</translation>
     </message>
@@ -1453,6 +1457,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>إفراغ</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Go there</source>
@@ -1517,7 +1528,7 @@
 <context>
     <name>FloorFilter</name>
     <message>
-        <source>ID, name, kiosk or trader</source>
+        <source>ID, name, kiosk …</source>
         <translation>رقم أو اسم أو جهاز أو بائع</translation>
     </message>
     <message>
@@ -3648,12 +3659,20 @@ As soon as somebody touches one, they appear here.</source>
         <translation>رسم أعمدة: قوائم بدأت وخُدمت وبيعت أو طُلبت</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
         <source>Median wait in seconds</source>
         <translation>وسيط الانتظار بالثواني</translation>
     </message>
     <message>
         <source>Bar chart: median wait in seconds by hour of the day</source>
         <translation>رسم أعمدة: وسيط الانتظار بالثواني حسب ساعة اليوم</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>ساعة اليوم</translation>
     </message>
     <message>
         <source>s</source>

@@ -433,6 +433,10 @@
 <context>
     <name>ArchivePage</name>
     <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Finden</translation>
     </message>
@@ -1433,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Go there</source>
@@ -1497,8 +1508,8 @@
 <context>
     <name>FloorFilter</name>
     <message>
-        <source>ID, name, kiosk or trader</source>
-        <translation>Nummer, Name, Kiosk oder Verkauf</translation>
+        <source>ID, name, kiosk …</source>
+        <translation>Nummer, Name, Kiosk …</translation>
     </message>
     <message>
         <source>Filter the floor</source>
@@ -3608,12 +3619,20 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Säulen: begonnene Listen, bedient, und verkauft oder bestellt</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Median wait in seconds</source>
         <translation>Mittlere Wartezeit in Sekunden</translation>
     </message>
     <message>
         <source>Bar chart: median wait in seconds by hour of the day</source>
         <translation>Säulen: mittlere Wartezeit in Sekunden nach Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
     </message>
     <message>
         <source>s</source>

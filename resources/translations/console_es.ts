@@ -433,6 +433,10 @@
 <context>
     <name>ArchivePage</name>
     <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
@@ -1433,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Go there</source>
@@ -1497,7 +1508,7 @@
 <context>
     <name>FloorFilter</name>
     <message>
-        <source>ID, name, kiosk or trader</source>
+        <source>ID, name, kiosk …</source>
         <translation>Nombre, número, quiosco …</translation>
     </message>
     <message>
@@ -3608,12 +3619,20 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Barras: listas empezadas, atendidas y vendidas o encargadas</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
         <source>Median wait in seconds</source>
         <translation>Espera mediana en segundos</translation>
     </message>
     <message>
         <source>Bar chart: median wait in seconds by hour of the day</source>
         <translation>Barras: espera mediana en segundos por hora del día</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>s</source>

@@ -433,6 +433,10 @@
 <context>
     <name>ArchivePage</name>
     <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Trouver</translation>
     </message>
@@ -1433,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Go there</source>
@@ -1497,8 +1508,8 @@
 <context>
     <name>FloorFilter</name>
     <message>
-        <source>ID, name, kiosk or trader</source>
-        <translation>Numéro, nom, borne ou vendeur</translation>
+        <source>ID, name, kiosk …</source>
+        <translation>Numéro, nom, borne …</translation>
     </message>
     <message>
         <source>Filter the floor</source>
@@ -3608,12 +3619,20 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Barres&#xa0;: listes commencées, servies, et vendues ou commandées</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
         <source>Median wait in seconds</source>
         <translation>Attente médiane en secondes</translation>
     </message>
     <message>
         <source>Bar chart: median wait in seconds by hour of the day</source>
         <translation>Barres&#xa0;: attente médiane en secondes par heure de la journée</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Heure de la journée</translation>
     </message>
     <message>
         <source>s</source>

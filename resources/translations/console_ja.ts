@@ -433,6 +433,10 @@
 <context>
     <name>ArchivePage</name>
     <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>検索</translation>
     </message>
@@ -1428,6 +1432,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Go there</source>
@@ -1492,7 +1503,7 @@
 <context>
     <name>FloorFilter</name>
     <message>
-        <source>ID, name, kiosk or trader</source>
+        <source>ID, name, kiosk …</source>
         <translation>番号、名前、キオスク、担当</translation>
     </message>
     <message>
@@ -3598,12 +3609,20 @@ As soon as somebody touches one, they appear here.</source>
         <translation>棒グラフ：開始したリスト、接客、販売・注文</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>リスト数</translation>
+    </message>
+    <message>
         <source>Median wait in seconds</source>
         <translation>待ち時間の中央値（秒）</translation>
     </message>
     <message>
         <source>Bar chart: median wait in seconds by hour of the day</source>
         <translation>棒グラフ：時間帯別の待ち時間の中央値（秒）</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>s</source>

@@ -12,9 +12,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from console.formats import Formats, side_by_side
-from console.pages.record.line_cells import Column
+from console.look import Look
+from console.pages.record import line_cells
 from console.rail import AreaRail
 from console.widgets.mirror import Mirror
+from console.widgets.table import Column, Table, TableView
 from shared.desktop import translations
 from shared.desktop.fonts import load_fonts, text_font
 from shared.money import Money
@@ -48,8 +50,8 @@ def left_to_right(window: QWidget) -> list[str]:
     edge = table.viewport().mapTo(window, QPoint(0, 0)).x()
     places = {
         "rail": rail.mapTo(window, QPoint(0, 0)).x(),
-        "product": edge + table.columnViewportPosition(Column.PRODUCT),
-        "total": edge + table.columnViewportPosition(Column.TOTAL),
+        "product": edge + table.columnViewportPosition(line_cells.Column.PRODUCT),
+        "total": edge + table.columnViewportPosition(line_cells.Column.TOTAL),
     }
     return sorted(places, key=places.__getitem__)
 
@@ -89,7 +91,7 @@ def test_the_console_turns_round_while_a_record_is_open(
         assert window.isRightToLeft()
         assert left_to_right(window) == ["total", "product", "rail"]
         assert trader.shown_id == code.customer_id
-        assert trader.cell(0, Column.TOTAL) == "119.00"
+        assert trader.cell(0, line_cells.Column.TOTAL) == "119.00"
         trader.set_price(0, "99.50")
         trader.wait_until_confirmed()
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 9950
@@ -122,3 +124,16 @@ def test_what_is_said_in_parts_runs_as_the_language_does(application: QApplicati
     application.setLayoutDirection(RIGHT)
     said = side_by_side(("kiosk 1", "", "Hall A"))
     assert said == "\u200f\u2068kiosk 1\u2069 · \u2068Hall A\u2069"
+
+
+def test_a_row_of_a_table_that_is_read_from_the_right_can_be_chosen(application: QApplication) -> None:
+    application.setLayoutDirection(RIGHT)
+    view = TableView(Look(application, "light", reduced_motion=True), "Words")
+    word: Column[str] = Column("Word", lambda row: row, lambda row: row, stretches=True)
+    view.show_table(Table(key=lambda row: row, columns=(word,), rows=("first", "second")))
+    view.resize(400, 200)
+    view.show()
+    view.choose(1)
+    assert view.chosen == "second"
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [1]
+    view.deleteLater()

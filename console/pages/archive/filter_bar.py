@@ -4,15 +4,17 @@
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.formats import Formats
 from console.look import Look
 from console.pages.archive.periods import Period, days_of, moments
 from console.phrases import outcome_word, state_word
-from console.widgets.choice import Choice, DayField
+from console.widgets.choice import Choice
+from console.widgets.day_field import DayField
+from console.widgets.find_field import FindField
 from console.widgets.labels import label
 from shared.clock import Clock
 from shared.records import Outcome, Staff, State
@@ -38,11 +40,10 @@ class FilterBar(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.wanted_changed)
-        self.text = QLineEdit()
+        self.text = FindField(look)
         self.text.setObjectName("archiveText")
         self.text.setPlaceholderText(self.tr("ID, name, telephone, e-mail, product or note"))
         self.text.setAccessibleName(self.tr("Look for"))
-        self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(lambda _text: self._pause.start())
         self.text.installEventFilter(self)
         self.period = Choice[Period](
@@ -114,9 +115,7 @@ class FilterBar(QWidget):
 
     def _day(self, name: str) -> DayField:
         today = self._clock().astimezone().date()
-        field = DayField(self._look, name, QDate(today.year, today.month, today.day))
-        field.setLocale(self._formats.locale)
-        field.setDisplayFormat(self._formats.locale.dateFormat(QLocale.FormatType.ShortFormat))
+        field = DayField(self._look, self._formats, name, QDate(today.year, today.month, today.day))
         field.dateChanged.connect(lambda _day: self._tell_now())
         return field
 

@@ -22,7 +22,7 @@ from console.pages.archive.table_model import PAGE
 from console.phrases import problem_sentence
 from console.services import Services
 from console.store import Opened
-from console.widgets.labels import action_button, label
+from console.widgets.labels import action_button, button, label
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 from shared.records import Staff
@@ -38,6 +38,7 @@ class ArchivePage(AreaPage):
     def __init__(self, services: Services, look: Look, formats: Formats) -> None:
         super().__init__()
         self.setObjectName("archivePage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._services = services
         self._store = services.slow_store
         self._formats = formats
@@ -52,9 +53,12 @@ class ArchivePage(AreaPage):
         self.table = ArchiveTable(look, formats)
         self._count = label("", "quiet")
         self._count.setObjectName("archiveCount")
-        self._message = label("", "quiet", wrap=True)
+        self._message = label("", "lead", wrap=True)
         self._message.setObjectName("archiveMessage")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._everything = button(self.tr("Show everything"), "link")
+        self._everything.clicked.connect(lambda _checked: self.filters.clear())
+        self._nothing = QWidget()
         self._stack = QStackedLayout()
         self._find = QAction(self.tr("Find"), self)
         self._find.setShortcut(QKeySequence("Ctrl+F"))
@@ -123,7 +127,7 @@ class ArchivePage(AreaPage):
         else:
             table.scrollToTop()
         if 0 <= row + shift < total and chosen is not None:
-            table.selectRow(row + shift)
+            table.setCurrentIndex(table.rows.index(row + shift, 0))
         self._save.setEnabled(total > 0 and self._exporting is None)
         self._count.setText(self._counted(total))
         if total:
@@ -131,7 +135,7 @@ class ArchivePage(AreaPage):
         elif wanted == Wanted():
             self._say(self.tr("There are no records yet. The first touch at a kiosk makes one."))
         else:
-            self._say(self.tr("Nothing was found. Look for less, or for any time and state."))
+            self._say(self.tr("Nothing was found. Look for less, or for any time and state."), narrow=True)
 
     def _counted(self, total: int) -> str:
         counted = self.tr("%n record(s)", "", total)
@@ -215,9 +219,11 @@ class ArchivePage(AreaPage):
 
     # ---------------------------------------------------------------------------------------------- building
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, *, narrow: bool = False) -> None:
+        """Say a sentence in the table's place; where too little is looked for, offer everything."""
         self._message.setText(sentence)
-        self._stack.setCurrentIndex(1)
+        self._everything.setVisible(narrow)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _listen(self) -> None:
         self.filters.wanted_changed.connect(self._search)
@@ -248,7 +254,13 @@ class ArchivePage(AreaPage):
         head.addWidget(self._count, 1)
         head.addWidget(action_button(self._save))
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self._message)
+        nothing = QVBoxLayout(self._nothing)
+        nothing.setContentsMargins(40, 0, 40, 60)
+        nothing.addStretch(1)
+        nothing.addWidget(self._message)
+        nothing.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignHCenter)
+        nothing.addStretch(1)
+        self._stack.addWidget(self._nothing)
         body = QWidget()
         body.setLayout(self._stack)
         above = QVBoxLayout()

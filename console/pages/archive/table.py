@@ -21,6 +21,8 @@ _WIDTHS = {
     Column.TRADER: 120,
     Column.STATE: 116,
 }
+_CUSTOMER = 260
+"""Wide enough for most names; where there is more room, every column has its share of it."""
 
 
 class ArchiveTable(QTableView):
@@ -75,6 +77,9 @@ class ArchiveTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sight.start()
+        spare = max(0, self.viewport().width() - sum(_WIDTHS.values()) - _CUSTOMER)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width + spare // len(Column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -91,6 +91,8 @@ class FilterBar(QWidget):
         self.search.searched.connect(lambda _text: self.changed.emit())
         narrow = QHBoxLayout()
         narrow.setSpacing(8)
+        for field, widest in ((self.category, 320), (self.stock, 220), (self.state, 220)):
+            field.setMaximumWidth(widest)
         narrow.addWidget(self.category, 3)
         narrow.addWidget(self.stock, 2)
         narrow.addWidget(self.state, 2)
@@ -99,6 +101,7 @@ class FilterBar(QWidget):
         narrow.addWidget(self.price_min)
         narrow.addWidget(label("–", "small"))
         narrow.addWidget(self.price_max)
+        narrow.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

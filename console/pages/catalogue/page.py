@@ -420,9 +420,9 @@ class CataloguePage(AreaPage):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(14)
         head.addWidget(label(self.tr("Catalogue"), "display"))
-        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(action_button(self.import_action))
         head.addWidget(action_button(self.new_action))

@@ -304,6 +304,15 @@ class ProductPanel(QFrame):
         self._picture.picture_chosen.connect(self._take_pictures)
         self._picture.objected.connect(self.objected)
 
+    def _follow_bar(self) -> None:
+        """End the foot where the fields end, whether or not there is a scroll bar beside them."""
+        bar = self._scroll.verticalScrollBar()
+        wide = bar.sizeHint().width() if bar.maximum() else 0
+        left, right = (20 + wide, 18) if self.isRightToLeft() else (20, 18 + wide)
+        layout = self._foot.layout()
+        if layout is not None:
+            layout.setContentsMargins(left, 10, right, 10)
+
     def _build(self, state: QAction) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -333,6 +342,7 @@ class ProductPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._foot.setObjectName("sideFoot")
         foot = QHBoxLayout(self._foot)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_bar)
         foot.setContentsMargins(20, 10, 18, 10)
         foot.setSpacing(8)
         foot.addWidget(action_button(state))

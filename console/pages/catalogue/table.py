@@ -35,13 +35,15 @@ _PAD = 8
 _FIRST = 14
 _THUMB = 34
 _WIDTHS = {
-    EntryColumn.SKU: 148,
-    EntryColumn.CATEGORY: 130,
+    EntryColumn.SKU: 138,
+    EntryColumn.CATEGORY: 146,
     EntryColumn.PLACE: 130,
     EntryColumn.STOCK: 74,
     EntryColumn.PRICE: 118,
 }
 _LEAST_PRODUCT = 250
+_AMPLE_PRODUCT = 380
+"""What a product needs at most; where there is more room, every column has its share of it."""
 _GIVEN_UP = (EntryColumn.PLACE, EntryColumn.CATEGORY)
 """Columns that are hidden, in this order, where the product has too little room."""
 
@@ -143,7 +145,12 @@ class EntriesView(QTableView):
         for column, width in _WIDTHS.items():
             self.setColumnHidden(column, column in hidden)
             self.setColumnWidth(column, width)
-        taken = sum(width for column, width in _WIDTHS.items() if column not in hidden)
+        shown = [column for column in _WIDTHS if column not in hidden]
+        spare = max(0, room - _AMPLE_PRODUCT - sum(_WIDTHS[column] for column in shown))
+        more = spare // (len(shown) + 1)
+        for column in shown:
+            self.setColumnWidth(column, _WIDTHS[column] + more)
+        taken = sum(_WIDTHS[column] + more for column in shown)
         self.setColumnWidth(EntryColumn.PRODUCT, max(160, room - taken))
 
     def _sort(self, section: int) -> None:

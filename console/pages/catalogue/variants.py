@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -54,6 +54,12 @@ class VariantColumn(IntEnum):
     PRICE = 4
 
 
+_WIDTHS = {
+    VariantColumn.GTIN: 112,
+    VariantColumn.STOCK: 48,
+    VariantColumn.PRICE: 74,
+}
+_MOST_CHOSEN = 0.3
 _FIGURES = (VariantColumn.STOCK, VariantColumn.PRICE)
 _FIELDS = {
     VariantColumn.CHOSEN: "variants",
@@ -251,6 +257,7 @@ class VariantsTable(QWidget):
         self._model.show_sheet(sheet, language, currency)
         rows = min(max(len(sheet.variants), 1), _MOST_ROWS)
         self.view.setFixedHeight(rows * _ROW_HEIGHT + self.view.horizontalHeader().sizeHint().height() + 2)
+        self.view.lay_out()
         missing = next(missing_combinations(sheet), None)
         self._add.setVisible(self._model.allowed and missing is not None)
 
@@ -320,14 +327,20 @@ class _VariantsView(QTableView):
         across.setAccessibleName(self.tr("Columns of the table"))
         across.setSectionsClickable(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setSectionResizeMode(VariantColumn.CHOSEN, QHeaderView.ResizeMode.Stretch)
-        for column, width in (
-            (VariantColumn.SKU, 112),
-            (VariantColumn.GTIN, 118),
-            (VariantColumn.STOCK, 56),
-            (VariantColumn.PRICE, 78),
-        ):
-            self.setColumnWidth(column, width)
+        across.setSectionResizeMode(VariantColumn.SKU, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Give the choice what it needs, up to a part of the width, and the article number what is left."""
+        across = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, max(width, across.sectionSizeHint(column)))
+        chosen = VariantColumn.CHOSEN
+        needed = max(self.sizeHintForColumn(chosen), across.sectionSizeHint(chosen))
+        self.setColumnWidth(chosen, min(needed, int(self.viewport().width() * _MOST_CHOSEN)))
 
     def close_editor(self) -> None:
         for editor in self.viewport().findChildren(QLineEdit):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QStackedLayout,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from console.look import Look
 from console.pages.floor.delegate import FloorDelegate
 from console.pages.floor.entries import More, Visit, derive_floor
 from console.pages.floor.list_model import FloorModel
+from console.widgets.find_field import FindField
 from shared.clock import Clock
 from shared.identity import CustomerId
 from shared.records.floor import Floor, Section
@@ -50,7 +50,7 @@ class FloorPage(QFrame):
         self._delegate = FloorDelegate(look, self._model)
         self._view.setItemDelegate(self._delegate)
         self._view.chosen.connect(self._choose)
-        self._filter = FloorFilter()
+        self._filter = FloorFilter(look)
         self._filter_row = QWidget()
         self._filter.textChanged.connect(self._derive)
         self._filter.list_wanted.connect(self.take_focus)
@@ -160,17 +160,16 @@ def _sentence(text: str) -> QLabel:
     return label
 
 
-class FloorFilter(QLineEdit):
+class FloorFilter(FindField):
     """Narrows the floor while typing; Enter or the down arrow goes to the list, Escape shows everybody."""
 
     list_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
         self.setObjectName("floorFilter")
-        self.setPlaceholderText(self.tr("ID, name, kiosk or trader"))
+        self.setPlaceholderText(self.tr("ID, name, kiosk …"))
         self.setAccessibleName(self.tr("Filter the floor"))
-        self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

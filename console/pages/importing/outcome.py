@@ -32,8 +32,8 @@ class _Count(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(0)
-        layout.addWidget(self._number)
         layout.addWidget(label(name, "small"))
+        layout.addWidget(self._number)
 
     @property
     def text(self) -> str:

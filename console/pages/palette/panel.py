@@ -29,6 +29,8 @@ _WIDTH = 620
 _ROW = 36
 _ROWS = 11
 _CHROME = 72
+_TOP = 9
+"""Over the buttons in the record's head: they are not to look out behind it."""
 _MOST = 60
 
 
@@ -84,7 +86,7 @@ class CommandPalette(OverPage):
         rows = max(1, min(self._model.rowCount(), _ROWS))
         height = min(_CHROME + rows * _ROW, self._over.height() - 32)
         width = min(_WIDTH, self._over.width() - 32)
-        self.setGeometry((self._over.width() - width) // 2, 16, width, height)
+        self.setGeometry((self._over.width() - width) // 2, _TOP, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -16,6 +16,7 @@ from console.pages.people.panel import PersonPanel, Sheet
 from console.phrases import problem_sentence
 from console.services import Services
 from console.store import Opened
+from console.widgets.card import carded
 from console.widgets.labels import action_button, label
 from console.widgets.table import Column, Table, TableView
 from shared.desktop.jobs import Err, Ok
@@ -23,6 +24,9 @@ from shared.errors import Problem
 from shared.staff import Role, Trader
 
 People = tuple[Trader, ...]
+
+_WIDEST_PANEL = 560
+"""A name fills no longer field."""
 
 
 class PeoplePage(AreaPage):
@@ -76,7 +80,7 @@ class PeoplePage(AreaPage):
         self._people = people
         self._table.show_table(self._rows(people))
         place = next((place for place, each in enumerate(people) if each.username == choose), 0)
-        self._table.selectRow(place)
+        self._table.choose(place)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._show_chosen()
 
@@ -161,7 +165,7 @@ class PeoplePage(AreaPage):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 16)
+        column.setContentsMargins(22, 22, 22, 16)
         column.setSpacing(16)
         heading = QHBoxLayout()
         heading.addWidget(label(self.tr("People"), "display"), 1)
@@ -169,7 +173,8 @@ class PeoplePage(AreaPage):
         column.addLayout(heading)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._table, 3)
+        self._panel.setMaximumWidth(_WIDEST_PANEL)
+        row.addWidget(carded(self._table), 3)
         row.addWidget(self._panel, 2)
         column.addLayout(row, 1)
 

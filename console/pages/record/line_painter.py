@@ -26,6 +26,7 @@ ROW_HEIGHT = 60
 _PAD = 8
 _THUMB = 44
 _FIRST = 14
+_BESIDE_PICTURE = 11
 _BETWEEN = "  ·  "
 
 _Part: TypeAlias = tuple[str, str]
@@ -57,6 +58,11 @@ class LinePainter(QStyledItemDelegate):
             figure.horizontalAdvance(cell_text(line, column, self._formats)),
             small.horizontalAdvance(self._below(line, column)),
         )
+
+    def title_width(self, line: Line) -> int:
+        """Return how wide a column must be to show a line's title whole beside its picture, in pixels."""
+        title = self._metrics("body", QFont.Weight.DemiBold).horizontalAdvance(line.title)
+        return 2 * _PAD + _FIRST + _THUMB + _BESIDE_PICTURE + title + 1
 
     def _metrics(self, size: str, weight: QFont.Weight) -> QFontMetrics:
         if (size, weight) not in self._measures:
@@ -124,7 +130,7 @@ class LinePainter(QStyledItemDelegate):
                 painter, thumb.adjusted(12, 12, -12, -12), icon_glyph("package"), look.colour("quiet_ink")
             )
         painter.setOpacity(1.0)
-        text = inside.adjusted(_THUMB + _FIRST + 11, 0, 0, 0)
+        text = inside.adjusted(_THUMB + _FIRST + _BESIDE_PICTURE, 0, 0, 0)
         small = look.font("caption")
         title = look.font("body", QFont.Weight.DemiBold)
         title.setStrikeOut(row.line.removed)

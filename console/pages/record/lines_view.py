@@ -20,17 +20,19 @@ from shared.records import Line, LineChange, MoveLine, Reason, Record, RemoveLin
 _GLOW_MS = 1_600
 _WIDTHS = {
     Column.OPTIONS: 122,
-    Column.QUANTITY: 56,
-    Column.PRICE: 92,
+    Column.QUANTITY: 54,
+    Column.PRICE: 86,
     Column.DISCOUNT: 80,
-    Column.TOTAL: 98,
+    Column.TOTAL: 92,
     Column.NOTE: 112,
     Column.REMOVE: 38,
 }
 _SNUG_WIDTH = 830
 _LEAST = {Column.NOTE: 64, Column.OPTIONS: 84}
-"""What is left to the columns of words, in this order, where figures need their room."""
+"""What is left to the columns of words, in this order, where figures and titles need their room."""
 _LEAST_PRODUCT = 190
+_AMPLE_PRODUCT = 260
+"""Up to so much, a product has room for its title."""
 _NARROWEST_PRODUCT = 150
 _SHARES = {Column.OPTIONS: 0.25, Column.NOTE: 0.35}
 """What part of the width beyond the snug one a column takes; the product takes the rest."""
@@ -261,7 +263,9 @@ class LinesView(QTableView):
         spare = self.viewport().width() - _SNUG_WIDTH - grown
         for column, share in _SHARES.items():
             widths[column] += round(max(0, spare) * share)
-        lacking = _LEAST_PRODUCT - (self.viewport().width() - sum(widths.values()))
+        titles = [self._painter.title_width(row.line) for row in self._lines.rows]
+        wanted = min(_AMPLE_PRODUCT, max([_LEAST_PRODUCT, *titles]))
+        lacking = wanted - (self.viewport().width() - sum(widths.values()))
         for column, least in _LEAST.items():
             given = min(max(0, lacking), widths[column] - least)
             widths[column] -= given

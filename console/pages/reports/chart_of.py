@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from console.formats import Formats
 from console.pages.reports.charts import BarChart, Bars
 from console.pages.reports.tables import span_label
-from shared.reports import Report
+from shared.reports import Report, Span
 
 translate = QCoreApplication.translate
 
@@ -35,6 +35,8 @@ def visits_chart(report: Report, formats: Formats) -> BarChart:
             Bars(translate("Reports", "Sold or ordered"), "accent", bought),
         ),
         summary=translate("Reports", "Bar chart: lists started, served, and sold or ordered"),
+        along=_from_to(visits[0].span, visits[-1].span, formats) if visits else "",
+        up=translate("Reports", "Lists"),
     )
 
 
@@ -42,7 +44,7 @@ def waiting_chart(report: Report, formats: Formats) -> BarChart:
     """How many seconds the middle caller of each hour waited."""
     hours = report.waiting.hours
     return BarChart(
-        places=tuple(f"{each.hour:02d}" for each in hours),
+        places=tuple(f"{each.hour:02d}:00" for each in hours),
         bars=(
             Bars(
                 translate("Reports", "Median wait in seconds"),
@@ -51,6 +53,8 @@ def waiting_chart(report: Report, formats: Formats) -> BarChart:
             ),
         ),
         summary=translate("Reports", "Bar chart: median wait in seconds by hour of the day"),
+        along=translate("Reports", "Hour of the day"),
+        up=translate("Reports", "Median wait in seconds"),
         unit=translate("Reports", "s"),
     )
 
@@ -70,8 +74,16 @@ def picked_chart(report: Report, formats: Formats) -> BarChart:
             Bars(translate("Reports", "Bought"), "accent", tuple(float(each.bought) for each in most)),
         ),
         summary=translate("Reports", "Bar chart: the products on most lists"),
+        along=translate("Reports", "Lists"),
         lies=True,
     )
+
+
+def _from_to(first: Span, last: Span, formats: Formats) -> str:
+    """Write which days, weeks or months the places are."""
+    if first == last:
+        return span_label(first, formats, brief=False)
+    return f"{span_label(first, formats, brief=False)} – {span_label(last, formats, brief=False)}"
 
 
 def _brief(title: str) -> str:

@@ -44,6 +44,10 @@ class BarChart:
     lies: bool = False
     """The bars lie, with the first place on top; else they stand."""
     unit: str = ""
+    along: str = ""
+    """What stands on the axis below, in words."""
+    up: str = ""
+    """What stands on the axis beside."""
 
 
 class ChartView(QChartView):
@@ -76,6 +80,8 @@ class ChartView(QChartView):
         legend.setAlignment(Qt.AlignmentFlag.AlignTop)
         legend.setFont(self._look.font("caption"))
         legend.setLabelColor(self._look.colour("quiet_ink"))
+        # What a single kind of bar is, its axis says.
+        legend.setVisible(len(self._chart.bars) > 1)
         if self._chart.places:
             self._fill(drawn)
         before = self.chart()
@@ -111,12 +117,16 @@ class ChartView(QChartView):
             axis.setLabelsColor(self._look.colour("quiet_ink"))
             axis.setGridLinePen(QPen(self._look.colour("hairline"), 1))
             axis.setLinePen(QPen(self._look.colour("hairline"), 1))
+            axis.setTitleFont(self._look.font("caption"))
+            axis.setTitleBrush(QBrush(self._look.colour("quiet_ink")))
         categories.setGridLineVisible(False)
         if lies:
             categories.setLineVisible(False)
             drawn.legend().setReverseMarkers(not self._look.right_to_left)
         mirrored = self._look.right_to_left
         along, up = (values, categories) if lies else (categories, values)
+        along.setTitleText(self._chart.along)
+        up.setTitleText(self._chart.up)
         values.setReverse(lies and mirrored)
         drawn.addAxis(along, Qt.AlignmentFlag.AlignBottom)
         drawn.addAxis(up, Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)

@@ -6,12 +6,11 @@ from datetime import date
 from enum import IntEnum, auto
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QStackedLayout,
@@ -37,11 +36,17 @@ from console.pages.reports.tiles import TileRow, derive_tiles
 from console.phrases import problem_sentence
 from console.services import Services
 from console.store import Opened
+from console.widgets.card import carded
+from console.widgets.day_field import DayField
 from console.widgets.labels import action_button, choice_button, label
 from console.widgets.table import Table, TableView
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 from shared.reports import LONGEST_DAYS, Report, spans_of
+
+_AROUND_CHART = (14, 10, 14, 8)
+_VISITS_BESIDE = 1_700
+"""From which width of the page, in pixels, the table of visits stands beside their chart."""
 
 
 class View(IntEnum):
@@ -77,9 +82,11 @@ class ReportsPage(AreaPage):
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._usual = QButtonGroup(self)
         self._views = QButtonGroup(self)
-        self._first = self._date_edit(self.tr("From"))
-        self._last = self._date_edit(self.tr("To"))
+        today = QDate(self._today().year, self._today().month, self._today().day)
+        self._first = DayField(look, formats, self.tr("From"), today)
+        self._last = DayField(look, formats, self.tr("To"), today)
         self._stack = QStackedLayout()
+        self._visits = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._save = QAction(self.tr("Save as CSV"), self)
         self._save.setShortcut(QKeySequence("Ctrl+E"))
         self._again = QAction(self.tr("Read again"), self)
@@ -229,7 +236,7 @@ class ReportsPage(AreaPage):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 16)
+        column.setContentsMargins(22, 22, 22, 16)
         column.setSpacing(16)
         column.addLayout(self._heading())
         column.addWidget(self._tiles)
@@ -238,10 +245,14 @@ class ReportsPage(AreaPage):
         room.setLayout(self._stack)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._state)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        for view, direction in ((View.VISITS, down), (View.WAITING, across), (View.PICKED, across)):
-            self._stack.addWidget(_together(direction, _carded(self._charts[view]), self._tables[view]))
-        self._stack.addWidget(_together(across, self._wanted, self._searched))
+        for view, box, shares in (
+            (View.VISITS, self._visits, (1, 1)),
+            (View.WAITING, QHBoxLayout(), (1, 1)),
+            (View.PICKED, QHBoxLayout(), (4, 5)),
+        ):
+            chart = carded(self._charts[view], _AROUND_CHART)
+            self._stack.addWidget(_together(box, chart, carded(self._tables[view]), shares))
+        self._stack.addWidget(_together(QHBoxLayout(), carded(self._wanted), carded(self._searched), (1, 1)))
         column.addWidget(room, 1)
         self.addActions([self._save, self._again])
         for action, tip in (
@@ -254,6 +265,13 @@ class ReportsPage(AreaPage):
         self._save.setEnabled(False)
         self._save.triggered.connect(self._save_file)
         self._again.triggered.connect(self._ask)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Many days need a wide chart.
+        beside = self.width() >= _VISITS_BESIDE
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._visits.setDirection(direction)
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -292,15 +310,6 @@ class ReportsPage(AreaPage):
         self._views.idClicked.connect(lambda _view: self._show_view())
         return row
 
-    def _date_edit(self, name: str) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setAccessibleName(name)
-        edit.setToolTip(name)
-        edit.setCalendarPopup(True)
-        edit.setLocale(self._formats.locale)
-        edit.setDisplayFormat(self._formats.locale.dateFormat(QLocale.FormatType.ShortFormat))
-        return edit
-
 
 def _question(period: Period) -> Callable[[Opened], Report | None]:
     def ask(opened: Opened) -> Report | None:
@@ -315,20 +324,11 @@ def _question(period: Period) -> Callable[[Opened], Report | None]:
     return ask
 
 
-def _together(direction: QBoxLayout.Direction, first: QWidget, second: QWidget) -> QFrame:
+def _together(box: QBoxLayout, first: QWidget, second: QWidget, shares: tuple[int, int]) -> QFrame:
     frame = QFrame()
-    box = QBoxLayout(direction, frame)
+    frame.setLayout(box)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(16)
-    box.addWidget(first, 1)
-    box.addWidget(second, 1)
+    box.addWidget(first, shares[0])
+    box.addWidget(second, shares[1])
     return frame
-
-
-def _carded(chart: ChartView) -> QFrame:
-    card = QFrame()
-    card.setProperty("kind", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(14, 10, 14, 8)
-    column.addWidget(chart)
-    return card

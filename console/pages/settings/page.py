@@ -69,7 +69,7 @@ class SettingsPage(AreaPage):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 16)
+        column.setContentsMargins(22, 22, 22, 16)
         column.setSpacing(16)
         heading = QHBoxLayout()
         heading.setSpacing(8)
@@ -98,7 +98,7 @@ def _scrolling(view: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inside = QWidget()
     row = QHBoxLayout(inside)
-    row.setContentsMargins(0, 0, 14, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     view.setMaximumWidth(_WIDEST)
     row.addWidget(view, 1)
     row.addStretch(0)

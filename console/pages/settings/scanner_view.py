@@ -57,6 +57,8 @@ class ScannerView(QWidget):
     def take_scan(self, text: str, source: ScanSource) -> None:
         """Show what was scanned, and how it is understood."""
         understood = understand(text)
+        for each in (self._source, self._text, self._before):
+            each.show()
         self._text.show_words(text)
         self._words.setText(understood.sentence)
         set_property(self._words, "kind", "quiet" if understood.good else "wrong")
@@ -113,6 +115,8 @@ class ScannerView(QWidget):
         inside.addStretch(1)
         inside.addWidget(self._before)
         self._words.setText(self.tr("Nothing has been scanned yet."))
+        for each in (self._source, self._text, self._before):
+            each.hide()
         trial.add(card)
         camera = QHBoxLayout()
         camera.addWidget(self._camera)

@@ -13,6 +13,7 @@ from console.look import Look
 from console.phrases import problem_sentence
 from console.services import Services
 from console.store import Opened
+from console.widgets.card import carded
 from console.widgets.labels import action_button, label
 from console.widgets.table import Column, Table, TableView
 from shared.desktop.jobs import Err, Ok
@@ -37,6 +38,7 @@ class TerminalsPage(AreaPage):
         self._state = label(self.tr("Reading …"), "lead", wrap=True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count = label("", "quiet")
+        self._card = carded(self._table)
         self._stack = QStackedLayout()
         self._open = self._action(
             self.tr("Open the list"), "Return", self.tr("Open the list that the kiosk shows")
@@ -92,9 +94,9 @@ class TerminalsPage(AreaPage):
         )
         self._table.show_table(self._rows(terminals, now))
         if self._table.chosen is None and terminals:
-            self._table.selectRow(0)
+            self._table.choose(0)
         self._table.selectionModel().currentRowChanged.connect(self._allow)
-        self._stack.setCurrentWidget(self._table)
+        self._stack.setCurrentWidget(self._card)
         self._allow()
 
     def _rows(self, terminals: tuple[Terminal, ...], now: datetime) -> Table[Terminal]:
@@ -183,12 +185,12 @@ class TerminalsPage(AreaPage):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 16)
+        column.setContentsMargins(22, 22, 22, 16)
         column.setSpacing(16)
         heading = QHBoxLayout()
         heading.setSpacing(14)
         heading.addWidget(label(self.tr("Terminals"), "display"))
-        heading.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        heading.addWidget(self._count, 1)
         heading.addWidget(action_button(self._open))
         heading.addWidget(action_button(self._forget))
         column.addLayout(heading)
@@ -196,7 +198,7 @@ class TerminalsPage(AreaPage):
         room.setLayout(self._stack)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._state)
-        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._card)
         column.addWidget(room, 1)
         self._table.doubleClicked.connect(lambda _index: self._open.trigger())
 

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One day, typed or chosen from a calendar that looks like the rest of the console."""
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
+
+from console.formats import Formats
+from console.look import Look
+from console.widgets.field_marks import paint_caret
+
+_HEIGHT = 268
+_BESIDE_NAME = 8
+
+
+class DayField(QDateEdit):
+    """Written as the language writes days in short."""
+
+    def __init__(self, look: Look, formats: Formats, name: str, day: QDate) -> None:
+        super().__init__(day)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setLocale(formats.locale)
+        self.setDisplayFormat(formats.day_format)
+        self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        metrics = QFontMetrics(look.font("body", QFont.Weight.DemiBold))
+        names = (formats.locale.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
+        widest = max(metrics.horizontalAdvance(name) for name in names)
+        calendar.setMinimumSize(7 * max(44, widest + 2 * _BESIDE_NAME), _HEIGHT)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        # Its own edge: Qt puts the calendar into a window without one.
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = calendar.layout()
+        if inside is not None:
+            inside.setContentsMargins(1, 1, 1, 1)
+        calendar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Whenever Qt puts on a style sheet it puts its own arrows back.
+        if event.type() == QEvent.Type.Show and isinstance(watched, QCalendarWidget):
+            self._dress(watched)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_caret(self, self._look)
+
+    def _dress(self, calendar: QCalendarWidget) -> None:
+        look = self._look
+        titles = QTextCharFormat()
+        titles.setForeground(look.colour("quiet_ink"))
+        titles.setFontWeight(QFont.Weight.DemiBold)
+        titles.setBackground(look.colour("card"))
+        calendar.setHeaderTextFormat(titles)
+        days = QTextCharFormat()
+        days.setForeground(look.colour("ink"))
+        for day in Qt.DayOfWeek:
+            calendar.setWeekdayTextFormat(day, days)
+        before, after = (
+            ("caret-right", "caret-left") if self.isRightToLeft() else ("caret-left", "caret-right")
+        )
+        for name, icon in (("qt_calendar_prevmonth", before), ("qt_calendar_nextmonth", after)):
+            button = calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(look.icon(icon, "quiet_ink"))

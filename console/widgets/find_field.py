@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A field for words that narrow what is shown: a glass before them, and a cross behind that clears them."""
+
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from console.look import Look
+from console.widgets.field_marks import paint_glass
+
+_CLEARING = "_q_qlineeditclearaction"
+"""What Qt calls it."""
+
+
+class FindField(QLineEdit):
+    """The style sheet leaves room for the glass."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("kind", "search")
+        self.setClearButtonEnabled(True)
+        for cross in self.findChildren(QToolButton):
+            cross.setAccessibleName(self.tr("Clear"))
+        look.changed.connect(self._paint_cross)
+        self._paint_cross()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_glass(self, self._look)
+
+    def _paint_cross(self) -> None:
+        clearing = self.findChild(QAction, _CLEARING)
+        if clearing is not None:
+            clearing.setIcon(self._look.icon("x", "quiet_ink"))
