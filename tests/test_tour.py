@@ -15,6 +15,7 @@ from PIL import Image
 from zxingcpp import read_barcode
 
 from tests.conftest import CHECKOUT
+from tests.tour.console_pictures import LOOKS
 from tests.tour.contact_sheet import arrange
 
 pytestmark = pytest.mark.xdist_group("tour")
@@ -85,7 +86,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tour that has been played by its own command: the story, or all of it where there is time."""
     out = tmp_path_factory.mktemp("tour") / "pictures"
     command = [sys.executable, "-m", "tests.tour", *([] if IS_FULL else ["--story"]), str(out)]
-    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=1500, check=False)
+    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=3600, check=False)
     assert played.returncode == 0, played.stderr
     return out
 
@@ -130,7 +131,7 @@ def test_the_pictures_are_those_that_are_told_of_and_of_the_size_promised(
 
 
 @pytest.mark.soak
-@pytest.mark.skipif(not IS_FULL, reason="make soak plays the whole tour, of some five minutes")
+@pytest.mark.skipif(not IS_FULL, reason="make soak plays the whole tour, of some ten minutes")
 def test_every_screen_is_there_standing_and_lying(story: dict[str, Any]) -> None:
     files = [each["file"] for each in story["pictures"]]
     standing, lying = (
@@ -139,6 +140,22 @@ def test_every_screen_is_there_standing_and_lying(story: dict[str, Any]) -> None
     assert standing == lying
     screens = {f"{screen}.png" for screen in SCREENS}
     assert screens <= standing, screens - standing
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(not IS_FULL, reason="make soak plays the whole tour, of some ten minutes")
+def test_every_page_of_the_console_is_there_in_every_look(story: dict[str, Any]) -> None:
+    files = [each["file"] for each in story["pictures"]]
+    pages = {
+        look.name: {
+            name.removesuffix(f"-{look.name}.png")
+            for name in (file.partition("-console-")[2] for file in files)
+            if name.endswith(f"-{look.name}.png")
+        }
+        for look in LOOKS
+    }
+    assert {"record", "archive", "reports-calendar", "import-result", "locked", "approval"} <= pages["light"]
+    assert all(found == pages["light"] for found in pages.values()), pages
 
 
 def test_the_printed_slips_are_read_by_a_scanner(folder: Path, story: dict[str, Any]) -> None:

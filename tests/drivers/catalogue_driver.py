@@ -162,7 +162,7 @@ class CatalogueDriver:
         found = [
             each
             for each in self._page.findChildren(kind)
-            if each.isVisible() and each.accessibleName() == name
+            if each.isVisible() and self.console.is_called(name, each.accessibleName())
         ]
         # The filters have fields of the same names to the left of the table's right edge.
         if after is not None:

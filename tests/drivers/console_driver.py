@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QImage, QWindow
+from PySide6.QtGui import QAction, QImage, QPainter, QWindow
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -72,8 +72,11 @@ class ConsoleDriver:
         clock: Clock = system_clock,
         size: tuple[int, int] = (1440, 900),
         translations: Path = FOLDER,
+        says: Callable[[str], str] = lambda english: english,
     ) -> None:
+        """`says` tells how the console's language has an English text: the driver knows names in both."""
         self._keys = KeyClock()
+        self._says = says
         self._held = threading.Event()
         self.keys_pressed = 0
         """How many keys a person has pressed: one held with Ctrl or Shift is one press, a scan is none."""
@@ -355,7 +358,12 @@ class ConsoleDriver:
 
     def go_to_area(self, name: str) -> None:
         """Go to an area by its key."""
-        self.press(Key(Key.Key_1 + self.offered_areas.index(name)), Qt.KeyboardModifier.AltModifier)
+        place = next(place for place, each in enumerate(self.offered_areas) if self.is_called(name, each))
+        self.press(Key(Key.Key_1 + place), Qt.KeyboardModifier.AltModifier)
+
+    def is_called(self, name: str, *shown: str) -> bool:
+        """Whether any of what is shown is a name, in the console's language or in English."""
+        return not {name, self._says(name)}.isdisjoint(shown)
 
     # -------------------------------------------------------------------------------- tabs, pinned, recent
 
@@ -620,7 +628,8 @@ class ConsoleDriver:
     def field(self, name: str) -> QLineEdit:
         """Return the field of a form by its accessible name."""
         fields = self.console.window.findChildren(QLineEdit)
-        found = next((each for each in fields if each.isVisible() and each.accessibleName() == name), None)
+        visible = (each for each in fields if each.isVisible())
+        found = next((each for each in visible if self.is_called(name, each.accessibleName())), None)
         assert found is not None, f"there is no field “{name}”"
         return found
 
@@ -636,7 +645,8 @@ class ConsoleDriver:
 
         def found() -> QTableView | None:
             views = self.console.window.findChildren(QTableView)
-            return next((view for view in views if view.isVisible() and view.accessibleName() == name), None)
+            visible = (view for view in views if view.isVisible())
+            return next((view for view in visible if self.is_called(name, view.accessibleName())), None)
 
         def filled() -> QAbstractItemModel | None:
             view = found()
@@ -721,11 +731,17 @@ class ConsoleDriver:
                 self.wait_for(lambda told=answered: bool(told), "the store has answered")  # type: ignore[misc]
 
     def screenshot(self, path: Path, size: QSize | None = None) -> None:
-        """Write a picture of the window."""
+        """Write a picture of the window, with the menus and lists that lie open over it."""
+        window = self.console.window
         if size is not None:
-            self.console.window.resize(size)
+            window.resize(size)
         pause(60)
-        picture = self.console.window.grab()
+        picture = window.grab()
+        painter = QPainter(picture)
+        for popup in QApplication.topLevelWidgets():
+            if popup.isVisible() and popup.windowType() is Qt.WindowType.Popup:
+                painter.drawPixmap(window.mapFromGlobal(popup.pos()), popup.grab())
+        painter.end()
         assert picture.save(str(path)), f"{path} cannot be written"
 
     # ------------------------------------------------------------------------------------------------ inside
@@ -770,5 +786,5 @@ class ConsoleDriver:
         return [
             button
             for button in self.console.window.findChildren(QAbstractButton)
-            if button.isVisible() and name in (button.text(), button.accessibleName())
+            if button.isVisible() and self.is_called(name, button.text(), button.accessibleName())
         ]

@@ -44,7 +44,7 @@ class ImportDriver:
 
     def wait_for_step(self, name: str) -> None:
         """Wait until this step is shown."""
-        self.console.wait_for(lambda: self.step == name, f"the import is at “{name}”")
+        self.console.wait_for(lambda: self.console.is_called(name, self.step), f"the import is at “{name}”")
 
     @property
     def step(self) -> str:
@@ -103,5 +103,5 @@ class ImportDriver:
         return next(
             each
             for each in self._page.findChildren(QComboBox)
-            if each.isVisible() and each.accessibleName() == field
+            if each.isVisible() and self.console.is_called(field, each.accessibleName())
         )

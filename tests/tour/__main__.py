@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`python -m tests.tour OUT` plays the tour into a folder; `--story` leaves it at the story and its slips.
+"""`python -m tests.tour OUT` plays the tour into a folder; `--story` leaves it at the story and its slips,
+`--console` at these and the console.
 
-It writes `NN-kiosk-NAME.png` (the story 1080×1920, then every size) and `NN-console-NAME.png` (1440×900) into
-OUT, `NN-slip-NAME.png` as a receipt printer cuts slips off, all of them on `contact-sheet.png`, and
+It writes `NN-kiosk-NAME.png` and `NN-console-NAME.png` into OUT (the story 1080×1920 and 1440×900, then every
+size), `NN-slip-NAME.png` as a receipt printer cuts slips off, all of them on `contact-sheet.png`, and
 `tour.json` with the customer ID, the code, the database's path and what each picture shows.
 """
 
@@ -13,7 +14,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A screen that every window and whatever opens over it has room on.
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 # What the platform without a screen and Qt's own keyboard say of themselves; in the tests, warnings count.
 os.environ.setdefault(
@@ -34,10 +37,10 @@ from tests.tour.story import play_the_story
 
 def main(arguments: Sequence[str]) -> int:
     """Play the tour into the folder named, and return the exit code."""
-    story_only = "--story" in arguments
-    named = [each for each in arguments if each != "--story"]
+    with_console, with_kiosk = "--story" not in arguments, not {"--story", "--console"} & set(arguments)
+    named = [each for each in arguments if each not in ("--story", "--console")]
     if len(named) != 1:
-        print("usage: python -m tests.tour [--story] OUT", file=sys.stderr)
+        print("usage: python -m tests.tour [--story | --console] OUT", file=sys.stderr)
         return 2
     folder = Path(named[0]).resolve()
     shutil.rmtree(folder, ignore_errors=True)
@@ -58,8 +61,9 @@ def main(arguments: Sequence[str]) -> int:
     tour = Tour(application, settings, folder)
     identity = play_the_story(tour)
     print_slips(tour)
-    if not story_only:
+    if with_console:
         picture_the_console(tour, identity["customer_id"])
+    if with_kiosk:
         picture_the_kiosk(tour)
     story = {**identity, "database": str(database), "pictures": tour.pictures}
     (folder / "tour.json").write_text(

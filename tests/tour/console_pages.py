@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What there is to see at a console: every page, panel and dialog, and what they say in trouble.
+"""What there is to see in the areas of a console, and what they say in trouble.
 
-A page in `MAIN` is reached by keys and places alone, so that it can be shown in any language; one in `MORE`
-by what is written on its buttons, in English.
+A page is reached by keys, by places, or by names that the driver knows in every language.
 """
 
 import sqlite3
@@ -12,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QScrollArea, QWidget
 
+from console.pages.catalogue.panel import ProductPanel
 from tests.drivers.catalogue_driver import CatalogueDriver
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.import_driver import ImportDriver
@@ -33,6 +34,15 @@ class Scene:
     database: Path
     take: Callable[[str, str], None]
 
+    @property
+    def window(self) -> QWidget:
+        """The console's window."""
+        return self.console.console.window
+
+    def popped_up(self) -> bool:
+        """Whether a menu or a list lies open."""
+        return QApplication.activePopupWidget() is not None
+
     def go(self, place: int) -> None:
         """Go to the area at that place on the rail, and wait until it is filled."""
         self.console.go_to_area(self.console.offered_areas[place])
@@ -42,7 +52,7 @@ class Scene:
 Page: TypeAlias = Callable[[Scene], None]
 
 
-# --------------------------------------------------------------------------------------- in every language
+# ----------------------------------------------------------------------------------------- over the record
 
 
 def record(scene: Scene) -> None:
@@ -62,31 +72,13 @@ def keys(scene: Scene) -> None:
     scene.console.press(Key.Key_Escape)
 
 
-def areas(scene: Scene) -> None:
-    for place in range(1, len(scene.console.offered_areas)):
-        scene.go(place)
-        scene.take(scene.console.area, f"The area “{scene.console.offered_areas[place]}”")
-    scene.go(0)
-
-
-MAIN: Sequence[Page] = (record, picker, keys, areas)
-
-
-# --------------------------------------------------------------------------------------------- in English
-
-
-def showing(scene: Scene) -> None:
-    scene.console.begin_to_show("Isa")
-    scene.console.type("Goes with both")
-    scene.take("showing", "A word with what the customer is shown")
-    scene.console.press(Key.Key_Escape)
-
-
 def palette(scene: Scene) -> None:
-    scene.console.find("quote")
-    scene.console.wait_for(lambda: bool(scene.console.found), "the palette has found something")
+    scene.console.find("")
+    scene.console.wait_for(lambda: bool(scene.console.found), "the palette offers something")
     scene.console.settle()
     scene.take("palette", "The palette: everything that can be done, found by its words")
+    scene.console.type("hovercraft")
+    scene.take("palette-nothing", "Nothing in the palette is called that")
     scene.console.press(Key.Key_Escape)
 
 
@@ -102,13 +94,36 @@ def store_away(scene: Scene) -> None:
     with closing(sqlite3.connect(scene.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         console.set_quantity(0, "2")
-        console.wait_for(lambda: "waits" in console.store_sentence, "the foot says why")
+        store = scene.window.findChild(QLabel, "store")
+        assert store is not None
+        console.wait_for(lambda: store.property("tone") == "wrong", "the foot says why")
         scene.take("store-away", "The store does not answer: the change waits, and nothing is lost")
         other.execute("ROLLBACK")
     console.wait_until_confirmed()
     console.undo()
     console.wait_until_confirmed()
+    console.wait_for(lambda: bool(console.notice), "it says what was undone")
     console.click("Dismiss")
+
+
+# ----------------------------------------------------------------------------------------------- the areas
+
+
+def areas(scene: Scene) -> None:
+    for place in range(1, len(scene.console.offered_areas)):
+        scene.go(place)
+        scene.take(scene.console.area, f"The area “{scene.console.offered_areas[place]}”")
+    scene.go(0)
+
+
+def archive_choices(scene: Scene) -> None:
+    scene.console.go_to_area("Archive")
+    scene.console.settle()
+    choice = next(each for each in scene.window.findChildren(QComboBox) if each.isVisible())
+    choice.showPopup()
+    scene.console.wait_for(scene.popped_up, "the choices are open")
+    scene.take("archive-choices", "What the archive can be narrowed to")
+    choice.hidePopup()
 
 
 def archive_finds_nothing(scene: Scene) -> None:
@@ -127,7 +142,16 @@ def catalogue_form(scene: Scene) -> None:
     catalogue.arrive()
     catalogue.open(catalogue.titles[0])
     scene.console.settle()
-    scene.take("catalogue-form", "A product in its form, with its variants and its picture")
+    scene.take("catalogue-form", "A product in its form")
+    panel = scene.window.findChild(ProductPanel)
+    form = panel.findChild(QScrollArea) if panel is not None else None
+    assert form is not None
+    form.verticalScrollBar().setValue(form.verticalScrollBar().maximum())
+    scene.take("catalogue-variants", "Further down in the form: its variants and its picture")
+    scene.console.press(Key.Key_N, CONTROL)
+    scene.console.settle()
+    scene.take("catalogue-new", "A new product begins")
+    scene.console.press(Key.Key_Escape)
     catalogue.search("hovercraft", [])
     scene.take("catalogue-nothing", "No product has these words")
     scene.console.press(Key.Key_A, CONTROL)
@@ -150,9 +174,10 @@ def importing(scene: Scene) -> None:
     wizard.go_on()
     wizard.wait_for_step("Trial")
     scene.take("import-trial", "What the import would do, tried without doing it")
-    wizard.go_back()
-    wizard.wait_for_step("Columns")
-    wizard.go_back()
+    wizard.go_on()
+    wizard.wait_for_step("Result")
+    scene.take("import-result", "What the import did")
+    scene.console.click("To the catalogue")
 
 
 def reports(scene: Scene) -> None:
@@ -164,11 +189,34 @@ def reports(scene: Scene) -> None:
         console.click(view)
         console.settle()
         scene.take(f"reports-{view.lower().replace(' ', '-')}", f"Thirty days of the shop: {view.lower()}")
+    day = next(each for each in scene.window.findChildren(QDateEdit) if each.isVisible())
+    arrow = QPoint(day.width() - 12 if day.isLeftToRight() else 12, day.height() // 2)
+    QTest.mouseClick(day, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, arrow)
+    console.wait_for(scene.popped_up, "the calendar is open")
+    console.settle()
+    scene.take("reports-calendar", "The first day of a report, chosen from the calendar")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    console.wait_for(lambda: not scene.popped_up(), "the calendar is closed")
+    console.settle()
+
+
+def people(scene: Scene) -> None:
+    console = scene.console
+    console.go_to_area("People")
+    console.table("People")
+    console.settle()
+    console.press(Key.Key_Up)
+    scene.take("people-trader", "A trader’s rights")
+    console.press(Key.Key_N, CONTROL)
+    scene.take("people-new", "Somebody new begins here")
 
 
 def settings(scene: Scene) -> None:
     console = scene.console
     console.go_to_area("Settings")
+    console.wait_for(lambda: console.can_click("Scanners"), "the settings are shown")
     for view in ("Scanners", "This console"):
         console.click(view)
         console.settle()
@@ -184,15 +232,20 @@ def crash(scene: Scene) -> None:
     scene.console.click("Go on")
 
 
-MORE: Sequence[Page] = (
-    showing,
+PAGES: Sequence[Page] = (
+    record,
+    picker,
+    keys,
     palette,
     camera,
     store_away,
+    areas,
+    archive_choices,
     archive_finds_nothing,
     catalogue_form,
     importing,
     reports,
+    people,
     settings,
     crash,
 )
