@@ -9,7 +9,6 @@ import sys
 import traceback
 from collections.abc import Callable
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
@@ -75,6 +74,9 @@ class CrashWatch(QObject):
 
 
 def _handsel_version() -> str:
+    # Here and not above: it brings along all of `email`, and no first frame needs it.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("handsel")
     except PackageNotFoundError:

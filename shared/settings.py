@@ -5,7 +5,6 @@ The environment spells a setting `HANDSEL_` and its name in capitals (`HANDSEL_D
 table's name before it where it stands in one (`HANDSEL_KIOSK_IDLE_SECONDS`).
 """
 
-import difflib
 import os
 import re
 import tomllib
@@ -245,7 +244,10 @@ def _plainly(message: str, spelling: Mapping[str, str]) -> str:
     if unknown:
         name = " ".join(unknown[1].split())
         table = f"{path}." if path else ""
-        nearest = difflib.get_close_matches(name, _struct(path).__struct_fields__, 1)
+        # Here and not above: only who has mistyped a name waits for it.
+        from difflib import get_close_matches
+
+        nearest = get_close_matches(name, _struct(path).__struct_fields__, 1)
         return f"“{table}{name}” is not a setting" + (f", but “{table}{nearest[0]}” is" if nearest else "")
     return f"“{spelling.get(path, path)}” must be {_wanted(found, path)}"
 
