@@ -143,7 +143,8 @@ def _list(
     ):
         variants[row["parent_id"]].append(row)
     pictures = _first_pictures(database, product_ids)
-    for product in products:
+    # Those that had a number come first: what is new must not be given one of theirs.
+    for product in sorted(products, key=lambda product: product["product_id"] not in numbers):
         product_id = product["product_id"]
         sold = variants[product_id] or [product]
         image_id, media_type = pictures.get(product_id, (None, ""))
