@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writing the catalogue: a file that was read is applied as a whole, in one transaction.
+"""Writing the catalogue: a file that was read is applied as a whole, all of it in one moment.
 
 Products are recognised by their SKU and keep their id from import to import, so a customer's list goes on
 naming them. Nothing is deleted: what is no longer sold becomes inactive.
 """
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -13,6 +14,15 @@ from uuid import uuid4
 
 from peewee import Database
 
+from shared.catalogue.draft.service import (
+    begin_draft,
+    bring_in,
+    can_be_drafted,
+    connection_for_draft,
+    finish_draft,
+    merge_index,
+    stamp,
+)
 from shared.catalogue.importing.types import (
     Format,
     ImportedPicture,
@@ -24,8 +34,9 @@ from shared.catalogue.listing.service import products_in_categories, refresh_lis
 from shared.catalogue.replica.service import copy_catalogue
 from shared.catalogue.stored_rows import Columns, Row, differ, differing_columns, image_id
 from shared.catalogue.texts import storable
-from shared.database import read_snapshot, upsert, write_transaction
+from shared.database import explaining, read_snapshot, upsert, write_transaction
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
+from shared.errors import Problem
 from shared.shop.service import shop_facts
 
 __all__ = [
@@ -45,6 +56,12 @@ __all__ = [
     "rehearse_import",
 ]
 
+log = logging.getLogger(__name__)
+
+DRAFTED_FROM = 400
+"""Products; fewer are written before anybody notices."""
+_DRAFTS = 3
+"""So often an import is made anew because the catalogue was changed meanwhile; then nobody may change it."""
 _CHUNK = 400
 _Item = TypeVar("_Item")
 
@@ -146,18 +163,60 @@ def apply_import(
 
     The catalogue's version rises by one if anything changed; the changed rows carry it. The currency of the
     first import becomes that of a store whose facts name none.
+
+    A long one is made in a draft, so that others can write meanwhile; they wait only while it is brought in.
     """
     try:
+        if len(parsed.products) >= DRAFTED_FROM and can_be_drafted(database):
+            with explaining(database.database):
+                for _ in range(_DRAFTS):
+                    outcome = _import_by_draft(database, parsed, mode, watch)
+                    if outcome is not None:
+                        return outcome
         with write_transaction(database):
             objection = objection_to(database, parsed)
             if objection is not None:
                 return objection
-            catalogue = _catalogue(database, parsed)
-            if catalogue["version"] == 0:
-                upsert(database, CatalogueRow, [catalogue])
-            return Imported(_Import(database, parsed, mode, catalogue, watch).run())
+            return Imported(_begin_import(database, parsed, mode, watch).run())
     except _StoppedError:
         return Stopped()
+
+
+def _import_by_draft(
+    database: Database, parsed: ParsedCatalogue, mode: Mode, watch: Watch | None
+) -> Imported | CurrencyDiffers | NothingToImport | None:
+    """Return what came of it, or None, and nothing written, where the catalogue was changed meanwhile."""
+    with connection_for_draft(database) as own:
+        with read_snapshot(own):
+            objection = objection_to(own, parsed)
+            if objection is not None:
+                return objection
+            begun_with = stamp(own)
+            begin_draft(own)
+            importing = _begin_import(own, parsed, mode, watch)
+            report = importing.run()
+            finish_draft(own, importing.touched)
+        if begun_with is not None and report.version == begun_with[1]:
+            return Imported(report)
+        with write_transaction(own):
+            if stamp(own) != begun_with:
+                return None
+            objection = objection_to(own, parsed)
+            if objection is not None:
+                return objection
+            bring_in(own, report.version)
+        try:
+            merge_index(own)
+        except Problem as problem:
+            log.info("the words' index stays in pieces: %s", problem)
+    return Imported(report)
+
+
+def _begin_import(database: Database, parsed: ParsedCatalogue, mode: Mode, watch: Watch | None) -> "_Import":
+    catalogue = _catalogue(database, parsed)
+    if catalogue["version"] == 0:
+        upsert(database, CatalogueRow, [catalogue])
+    return _Import(database, parsed, mode, catalogue, watch)
 
 
 def rehearse_import(
@@ -232,6 +291,11 @@ class _Import:
         left_out = [each for each in parsed.problems if each.reason.leaves_unread]
         self._withholds = mode is Mode.REPLACE and any(each.hides_product for each in left_out)
         self._spared = _by_sku(database, sorted({each.sku for each in left_out if each.sku}))
+
+    @property
+    def touched(self) -> Iterable[str]:
+        """The products that are listed anew, their variants among them."""
+        return self._touched
 
     def run(self) -> ImportReport:
         """Write everything and return what was done."""

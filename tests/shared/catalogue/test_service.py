@@ -7,7 +7,7 @@ from pathlib import Path
 import peewee
 import pytest
 
-from shared.catalogue import Sort, queries
+from shared.catalogue import Sort, queries, service
 from shared.catalogue.importing import ParsedCatalogue, Reason, RowProblem
 from shared.catalogue.importing.types import ImportedCategory, ImportedPicture, ImportedVariant
 from shared.catalogue.service import (
@@ -28,6 +28,12 @@ from shared.database import Database, create_store
 from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts
 from tests.shared.catalogue import showroom
+
+
+@pytest.fixture(autouse=True, params=[0, 1_000_000], ids=["by draft", "directly"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However an import is made, it comes to the same."""
+    monkeypatch.setattr(service, "DRAFTED_FROM", request.param)
 
 
 def by_sku(database: Database) -> dict[str, tuple[str, str | None, int, int]]:
@@ -246,6 +252,15 @@ def test_nothing_is_written_when_writing_fails_half_way(shop: Database) -> None:
     assert by_sku(shop) == before
     assert queries.catalogue_version(shop) == 1
     assert listed(shop) == ["Alma sofa", "Linde chair", "Moon floor lamp", "Linen by the metre"]
+
+
+def test_a_new_product_before_others_that_all_change_is_listed(shop: Database) -> None:
+    new = replace(showroom.LAMP, sku="NEW", title={"en": "New lamp"}, variants=(ImportedVariant("NEW", 500),))
+    changed = [replace(product, title={"en": f"{product.sku} anew"}) for product in showroom.PRODUCTS]
+
+    showroom.fill(shop, showroom.catalogue(new, *changed), Mode.REPLACE)
+
+    assert listed(shop) == ["New lamp", *(f"{product.sku} anew" for product in showroom.PRODUCTS)]
 
 
 def test_another_terminal_sees_the_old_catalogue_or_the_new_one(shop: Database, tmp_path: Path) -> None:
