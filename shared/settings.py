@@ -8,7 +8,7 @@ table's name before it where it stands in one (`HANDSEL_KIOSK_IDLE_SECONDS`).
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args
@@ -211,10 +211,18 @@ def _check_spelling(variable: str, name: str) -> None:
     known = {"settings", *Settings.__struct_fields__} - _TABLES.keys()
     known |= {f"{table}_{key}" for table, struct in _TABLES.items() for key in struct.__struct_fields__}
     if name not in known:
-        nearest = difflib.get_close_matches(name, known, 1, cutoff=0.85)
+        nearest = _closest(name, known, likeness=0.85)
         if nearest:
             cause = f"“{variable}” is not a setting, but “HANDSEL_{nearest[0].upper()}” is"
             raise SettingsInvalid(source="the environment", cause=cause)
+
+
+def _closest(name: str, known: Iterable[str], likeness: float = 0.6) -> list[str]:
+    """Return the known name that is most like it, or none that is like it at all."""
+    # Here and not above: only who has mistyped a name waits for it.
+    from difflib import get_close_matches
+
+    return get_close_matches(name, list(known), 1, likeness)
 
 
 def _check_text(variable: str, value: str) -> None:
@@ -244,10 +252,7 @@ def _plainly(message: str, spelling: Mapping[str, str]) -> str:
     if unknown:
         name = " ".join(unknown[1].split())
         table = f"{path}." if path else ""
-        # Here and not above: only who has mistyped a name waits for it.
-        from difflib import get_close_matches
-
-        nearest = get_close_matches(name, _struct(path).__struct_fields__, 1)
+        nearest = _closest(name, _struct(path).__struct_fields__)
         return f"“{table}{name}” is not a setting" + (f", but “{table}{nearest[0]}” is" if nearest else "")
     return f"“{spelling.get(path, path)}” must be {_wanted(found, path)}"
 
