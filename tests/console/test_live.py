@@ -4,7 +4,8 @@
 from decimal import Decimal
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from console.pages.record.line_cells import Column
@@ -191,3 +192,24 @@ def test_two_consoles_in_one_process_each_hear_their_own_scanner(
         assert anna.shown_id == first.customer_id
         assert shop.record(first.customer_id).trader == ANNA
         assert shop.record(second.customer_id).trader == BEN
+
+
+def test_a_cell_that_is_left_in_the_turn_in_which_enter_was_pressed_is_taken_over_once(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    open_lamp(trader, shop)
+    customer_id = trader.shown_record.customer_id
+    trader.begin_edit(0, Column.PRICE)
+    trader.type("99")
+    editor = trader.open_editor
+    assert editor is not None
+    # Qt takes the text over a turn later, and by then the record may have been left.
+    enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+    QApplication.sendEvent(editor, enter)
+    services = trader.console.session.services
+    assert services is not None
+    services.tabs.close_all()
+    trader.wait_until_confirmed()
+    trader.settle()
+    kinds = [type(change.what).__name__ for change in shop.history(customer_id)]
+    assert kinds.count("SetPrice") == 1

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from console.formats import Formats
 from console.look import Look
@@ -132,6 +132,11 @@ class LinesView(QTableView):
         self.commitData(editor)
         self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         return True
+
+    def commitData(self, editor: QWidget) -> None:
+        """Take over what stands in an editor. Enter does so a turn later: by then it may have been left."""
+        if editor is self.open_editor():
+            super().commitData(editor)
 
     def drop_editor(self) -> None:
         """Close the editor that is open, if any, after taking over what can be used."""
