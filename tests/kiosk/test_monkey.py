@@ -6,7 +6,6 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -29,6 +28,7 @@ from shared.records import (
     WrongState,
 )
 from tests.conftest import CHECKOUT, Rounds
+from tests.drivers.memory import growth
 from tests.kiosk.listening import Listener
 from tests.kiosk.monkey import Report
 from tests.shared.records.making import ID, Visit, add_line
@@ -55,14 +55,6 @@ def let_play(shop: Path, tmp_path: Path, seed: int, steps: int, *options: str) -
     done = subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     return msgspec.json.decode(done.stdout.splitlines()[-1], type=Report)
-
-
-def growth(memory: Sequence[float]) -> float:
-    """Return by how much of itself the memory grew, from a fifth of the way to the end."""
-    warm = memory[len(memory) // 5 :]
-    few = max(1, len(warm) // 8)
-    first, last = sum(warm[:few]) / few, sum(warm[-few:]) / few
-    return last / first - 1
 
 
 @pytest.mark.soak

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Somebody types and something comes between: what was typed must stay, and be kept when it is left."""
+
+import random
+from collections.abc import Callable
+from decimal import Decimal
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+
+from console.pages.record.line_cells import Column
+from shared.database import ChangeRow
+from shared.identity import CustomerId
+from shared.records import Ask, SetQuantity, State
+from tests.console.hands import Hands
+from tests.console.others import Others
+from tests.drivers.console_driver import ConsoleDriver
+
+Key = Qt.Key
+Control = Qt.KeyboardModifier.ControlModifier
+ComeBack = Callable[[str], None]
+
+
+class HalfTyped:
+    """Types into the note or a price, lets something come between, and tells what was lost by it."""
+
+    def __init__(self, driver: ConsoleDriver, hands: Hands, others: Others, chance: random.Random) -> None:
+        self._driver = driver
+        self._hands = hands
+        self._others = others
+        self._chance = chance
+        self._number = 0
+
+    def interrupt(self, customer_id: CustomerId, username: str, come_back: ComeBack) -> list[str]:
+        """Play it twice on the record that is shown: once with the lock between, once with others' edits.
+
+        `come_back` signs that person in again.
+        """
+        if self._others.record(customer_id).state is State.CLOSED:
+            return []
+        self._number += 1
+        between = (self._lock, self._let_others_edit)
+        by_price, by_note = between if self._number % 2 else reversed(between)
+        lost = []
+        if self._others.record(customer_id).standing_lines:
+            lost += self._price(str(1_000 + self._number), lambda: by_price(customer_id, username, come_back))
+        lost += self._note(
+            customer_id, f"half a note {self._number}", lambda: by_note(customer_id, username, come_back)
+        )
+        return lost
+
+    def _note(self, customer_id: CustomerId, text: str, come_between: Callable[[], str]) -> list[str]:
+        self._hands.keyboard.press(Key.Key_4, Control)
+        self._hands.keyboard.type(text)
+        self._driver.type("!")
+        written = text + "!"
+        if written not in self._driver.note:
+            return [f"“{written}” was typed into the note, and there stands “{self._driver.note}”"]
+        between = come_between()
+        if written not in self._driver.note:
+            return [f"after {between} the note has lost “{written}”: “{self._driver.note}”"]
+        other = self._chance.choice([each for each in self._others.codes if each != customer_id])
+        self._driver.scan_record(other)
+        self._driver.wait_until_confirmed()
+        if not self._was_kept(customer_id, written):
+            return [f"“{written}” was in the note after {between}, and was never handed to the store"]
+        return []
+
+    def _price(self, text: str, come_between: Callable[[], str]) -> list[str]:
+        row = next(place for place, line in enumerate(self._driver.lines) if not line.removed)
+        self._driver.begin_edit(row, Column.PRICE)
+        self._driver.wait_for(lambda: self._driver.open_editor is not None, "a price can be typed")
+        self._driver.type(text)
+        between = come_between()
+        editor = self._driver.open_editor
+        stands = editor.text() if editor is not None else None
+        self._driver.press(Key.Key_Escape)
+        return [] if stands == text else [f"after {between} the price has lost “{text}”: “{stands}”"]
+
+    def _lock(self, _customer_id: CustomerId, username: str, come_back: ComeBack) -> str:
+        self._driver.lock()
+        come_back(username)
+        return "the lock"
+
+    def _let_others_edit(self, customer_id: CustomerId, _username: str, _come_back: ComeBack) -> str:
+        record = self._others.record(customer_id)
+        self._others.does(customer_id, Ask(uuid4(), "another one?"))
+        for line in record.standing_lines[:1]:
+            self._others.does(customer_id, SetQuantity(line.line_id, line.quantity + Decimal(1), line.stamp))
+        version = self._others.record(customer_id).version
+        self._driver.wait_for(lambda: self._driver.shown_record.version >= version, "the edits are shown")
+        return "edits of the customer’s"
+
+    def _was_kept(self, customer_id: CustomerId, written: str) -> bool:
+        rows = ChangeRow.select(ChangeRow.what).where(
+            (ChangeRow.customer_id == customer_id) & (ChangeRow.kind == "SetNote")
+        )
+        return any(written in what for (what,) in rows.tuples().execute(self._others.database))
