@@ -155,6 +155,7 @@ class Cursor(QObject):
 
     def point_at(self, place: QPointF) -> bool:
         """Rest on what is under a finger, if anything is; True when that is another stop than before."""
+        self._follow()
         hit = None
         for stop in self._stops():
             if place_in_scene(stop.item).contains(place) and (hit is None or _is_over(stop.item, hit.item)):
@@ -250,7 +251,7 @@ class Cursor(QObject):
         self._spelling = False
         if field is None:
             return False
-        self.wake()
+        self._catch_up()
         self._park_focus()
         stop = next((stop for stop in self._stops() if stop.item == field), None)
         if stop is not None:
@@ -261,6 +262,7 @@ class Cursor(QObject):
         """Somebody types: the field the cursor rests on takes it, and the on-screen keys are left alone."""
         if self._touching:
             return  # the on-screen keys press keys too
+        self._follow()
         self._spelling = False
         stop = self.stop
         if stop is not None and stop.kind is Kind.FIELD and self._field_in_use() is None:
@@ -355,9 +357,13 @@ class Cursor(QObject):
         """Wake up, or see what a key pressed sooner than the next look would miss; False if awake already."""
         if self.wake():
             return True
-        if self._present_scope() != self._scope:
-            self._look_again()
+        self._follow()
         return False
+
+    def _follow(self) -> None:
+        """Be on the sheet that has come since the last look, so that the one below it keeps its place."""
+        if self._awake and self._present_scope() != self._scope:
+            self._look_again()
 
     def _present_scope(self) -> QQuickItem | None:
         return dialog_of(self._window) or screen_of(self._window)

@@ -79,7 +79,7 @@ def begin_a_note(customer: KioskDriver, pad: Pad) -> None:
     customer.wait_until(lambda: customer.line_count() == 1)
     pad.choose("Your list")
     pad.choose("Note on Isa pouf")
-    pad.wait_for("Note")
+    customer.wait_until(lambda: pad.stop.kind is Kind.FIELD, "the ring on the note's field")
 
 
 def test_a_note_is_written_and_kept(customer: KioskDriver, pad: Pad) -> None:
@@ -89,7 +89,22 @@ def test_a_note_is_written_and_kept(customer: KioskDriver, pad: Pad) -> None:
     customer.wait_until(lambda: written(customer, "note") == "red", "the word")
     pad.choose("Keep the note")
     customer.wait_until(lambda: customer.shown_list()[0].note == "red")
-    customer.wait_until(lambda: pad.name.endswith("Isa pouf"), "the ring back at the line")
+    pad.wait_for("Note on Isa pouf")
+
+
+def test_what_is_typed_before_the_ring_has_come_to_the_sheet_leaves_the_way_back_to_its_button(
+    customer: KioskDriver, pad: Pad
+) -> None:
+    begin_a_note(customer, pad)
+    pad.back()
+    pad.wait_for("Note on Isa pouf")
+    pad.activate()
+    assert customer.kiosk.cursor.is_writing, "the sheet is there at once, and the ring comes a moment later"
+    pad.press("r")
+    customer.wait_until(lambda: written(customer, "note") == "r", "the letter")
+    pad.choose("Keep the note")
+    customer.wait_until(lambda: customer.shown_list()[0].note == "r", "the note")
+    pad.wait_for("Note on Isa pouf")
 
 
 def test_a_note_is_spelled_with_four_keys_and_the_ring_is_back_on_its_button(
