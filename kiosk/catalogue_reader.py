@@ -71,9 +71,15 @@ class CatalogueReader:
         self._jobs.refresh(("shop", owner), reading, then, owner)
 
     def page(
-        self, listing: Listing, offset: int, then: Callable[[Ok[Page] | Err], None], owner: QObject
+        self,
+        listing: Listing,
+        offset: int,
+        then: Callable[[Ok[Page] | Err], None],
+        owner: QObject,
+        *,
+        count: int = PAGE_SIZE,
     ) -> None:
-        """Read one page of a listing."""
+        """Read one page of a listing; `count` is how many products it has at most."""
 
         def reading() -> Page:
             from shared.catalogue.queries import browse, search
@@ -90,7 +96,7 @@ class CatalogueReader:
                 price_max=filters.price_max,
                 options=filters.options,
                 offset=offset,
-                limit=PAGE_SIZE,
+                limit=count,
             )
             self._keep_of_cards(found.cards)
             return found

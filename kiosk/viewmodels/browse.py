@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.catalogue_reader import CatalogueReader, Listing
+from kiosk.catalogue_reader import PAGE_SIZE, CatalogueReader, Listing
 from kiosk.language import Language
 from kiosk.models.catalogue import CardModel, CardRow, CategoryModel, CategoryRow
 from kiosk.pictures import Pictures
@@ -159,8 +159,10 @@ class BrowseViewModel(QObject):
         self._ask_for(Listing(self._language.code))
 
     def reload(self) -> None:
-        """Read the same listing again: the catalogue or the language is another."""
-        self._ask_for(replace(self._listing, language=self._language.code), keep_place=True)
+        """Read as much of the same listing again: the catalogue or the language is another."""
+        # Whoever has seen nothing of it yet has no place in it to keep.
+        seen = self._page is not None
+        self._ask_for(replace(self._listing, language=self._language.code), keep_place=seen)
 
     # -------------------------------------------------------------------------------------- for QML
 
@@ -291,7 +293,8 @@ class BrowseViewModel(QObject):
                 case Err(error):
                     self.failed.emit(error)
 
-        self._catalogue.page(listing, 0, read, self)
+        count = max(PAGE_SIZE, len(self._cards)) if keep_place else PAGE_SIZE
+        self._catalogue.page(listing, 0, read, self, count=count)
 
     def _tell_answer(self, listing: Listing, page: Page) -> None:
         """What a filter hides the shop has all the same, so only a search without any says what it lacks."""
