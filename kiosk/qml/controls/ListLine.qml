@@ -36,7 +36,50 @@ Rectangle {
     objectName: "line:" + title
     radius: Theme.radiusCard
 
-    readonly property bool moving: glow.running
+    readonly property bool moving: glow.running || slide.running || appear.running
+    // How far from its place it is still drawn. The list knows nothing of it: one whose lines it moves itself forgets
+    // to move them on when they grow meanwhile.
+    property real lag: 0
+    property real stood: 0
+    property bool placed: false
+
+    transform: Translate {
+        y: line.lag
+    }
+
+    Component.onCompleted: Qt.callLater(() => {
+        if (line)
+            placed = true;
+    })
+    ListView.onAdd: if (!Theme.still)
+        appear.restart()
+    onYChanged: {
+        if (placed && !Theme.still) {
+            slide.stop();
+            lag += stood - y;
+            slide.start();
+        }
+        stood = y;
+    }
+
+    NumberAnimation {
+        id: appear
+
+        duration: Theme.plain
+        from: 0
+        property: "opacity"
+        target: line
+        to: 1
+    }
+    NumberAnimation {
+        id: slide
+
+        duration: Theme.slow
+        easing.type: Easing.OutCubic
+        property: "lag"
+        target: line
+        to: 0
+    }
 
     // A change by staff glows once, so that the eye finds it.
     onMarkChanged: if (mark !== "" && !Theme.still)
@@ -104,55 +147,52 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Theme.tiny
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.medium
+                columnSpacing: Theme.medium
+                columns: 2
+                rowSpacing: Theme.tiny / 2
 
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
+                Label {
+                    Layout.alignment: Qt.AlignBaseline
                     Layout.fillWidth: true
-                    spacing: Theme.tiny / 2
-
-                    Label {
-                        Layout.fillWidth: true
-                        color: line.gone ? Theme.quietInk : Theme.ink
-                        font.pixelSize: Theme.lead
-                        font.strikeout: line.gone
-                        font.weight: Font.DemiBold
-                        objectName: "lineTitle"
-                        text: line.title
-                        wrapMode: Text.Wrap
-                    }
-                    Label {
-                        Layout.fillWidth: true
-                        color: Theme.quietInk
-                        text: line.options
-                        visible: text !== "" && !line.gone
-                        wrapMode: Text.Wrap
-                    }
+                    color: line.gone ? Theme.quietInk : Theme.ink
+                    font.pixelSize: Theme.lead
+                    font.strikeout: line.gone
+                    font.weight: Font.DemiBold
+                    objectName: "lineTitle"
+                    text: line.title
+                    wrapMode: Text.Wrap
                 }
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
-                    spacing: Theme.tiny / 2
+                Label {
+                    Layout.alignment: Qt.AlignBaseline | Qt.AlignRight
+                    figures: true
+                    font.pixelSize: Theme.lead
+                    font.weight: Font.DemiBold
+                    objectName: "lineTotal"
+                    text: line.total
                     visible: !line.gone
-
-                    Label {
-                        Layout.alignment: Qt.AlignRight
-                        figures: true
-                        font.pixelSize: Theme.lead
-                        font.weight: Font.DemiBold
-                        objectName: "lineTotal"
-                        text: line.total
-                    }
-                    Label {
-                        Layout.alignment: Qt.AlignRight
-                        color: Theme.quietInk
-                        figures: true
-                        font.strikeout: true
-                        objectName: "lineBefore"
-                        text: line.before
-                        visible: text !== ""
-                    }
+                }
+                Label {
+                    Layout.alignment: Qt.AlignBaseline
+                    Layout.column: 0
+                    Layout.fillWidth: true
+                    Layout.row: 1
+                    color: Theme.quietInk
+                    text: line.options
+                    visible: text !== "" && !line.gone
+                    wrapMode: Text.Wrap
+                }
+                Label {
+                    Layout.alignment: Qt.AlignBaseline | Qt.AlignRight
+                    Layout.column: 1
+                    Layout.row: 1
+                    color: Theme.quietInk
+                    figures: true
+                    font.strikeout: true
+                    objectName: "lineBefore"
+                    text: line.before
+                    visible: text !== "" && !line.gone
                 }
             }
             Rectangle {
@@ -195,7 +235,7 @@ Rectangle {
                 color: Theme.ink
                 font.italic: Application.layoutDirection === Qt.LeftToRight
                 objectName: "lineNote"
-                text: "“" + line.note + "”"
+                text: qsTr("“%1”", "what somebody has written").arg(line.note)
                 visible: line.note !== "" && !line.gone
                 wrapMode: Text.Wrap
             }

@@ -70,7 +70,7 @@ Rectangle {
                 // More than a trader's console lets one write.
                 maximumLineCount: 6
                 objectName: "offerWords"
-                text: bar.offer.words === "" ? "" : "“" + bar.offer.words + "”"
+                text: bar.offer.words === "" ? "" : qsTr("“%1”", "what somebody has written").arg(bar.offer.words)
                 visible: text !== ""
                 wrapMode: Text.Wrap
             }

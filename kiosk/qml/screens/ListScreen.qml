@@ -90,16 +90,6 @@ Screen {
             objectName: "lines"
             spacing: Theme.small + Theme.tiny
 
-            add: Transition {
-                enabled: !Theme.still
-
-                NumberAnimation {
-                    duration: Theme.plain
-                    from: 0
-                    property: "opacity"
-                    to: 1
-                }
-            }
             delegate: ListLine {
                 width: ListView.view.width
 
@@ -109,15 +99,6 @@ Screen {
                 onOpened: if (productId !== "")
                     screen.productChosen(productId)
                 onRemoved: screen.myList.remove(lineId)
-            }
-            displaced: Transition {
-                enabled: !Theme.still
-
-                NumberAnimation {
-                    duration: Theme.slow
-                    easing.type: Easing.OutCubic
-                    property: "y"
-                }
             }
         }
         Rectangle {
@@ -163,8 +144,21 @@ Screen {
             spacing: Theme.medium
             visible: !screen.empty
 
+            // On a wide screen beside what it is the total of.
+            Item {
+                Layout.fillWidth: true
+                visible: screen.wide
+            }
             Label {
                 Layout.alignment: Qt.AlignBaseline
+                color: Theme.staffInk
+                font.pixelSize: Theme.lead
+                text: screen.myList.saving
+                visible: screen.wide && text !== ""
+            }
+            Label {
+                Layout.alignment: Qt.AlignBaseline
+                Layout.leftMargin: screen.wide ? Theme.medium : 0
                 color: Theme.quietInk
                 font.pixelSize: Theme.title
                 text: qsTr("Total")
@@ -176,6 +170,7 @@ Screen {
                 font.pixelSize: Theme.lead
                 horizontalAlignment: Text.AlignRight
                 text: screen.myList.saving
+                visible: !screen.wide
             }
             Label {
                 Layout.alignment: Qt.AlignBaseline
