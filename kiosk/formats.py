@@ -13,6 +13,7 @@ from shared.desktop.locales import CURRENCY_SYMBOLS, letters_apart
 from shared.money import Money, minor_digits
 
 _COMMAS = {"ja": "、", "ar": "، "}
+_LEFT_TO_RIGHT_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
 _RIGHT_TO_LEFT_ISOLATE = "\N{RIGHT-TO-LEFT ISOLATE}"
 # French sets thousands apart with the narrow one, which the house's typeface does not have.
 _NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
@@ -38,6 +39,12 @@ class Formats:
         # A float is exact enough to print: records keep amounts below 2**53 minor units.
         text = self.locale.toCurrencyString(float(amount.major), symbol, places)
         return self._set_apart(letters_apart(text.replace(_NARROW_SPACE, _SPACE)))
+
+    def difference(self, amount: Money) -> str:
+        """Return by how much more or less something costs, the sign before it in any direction of writing."""
+        sign = "+" if amount.minor >= 0 else "\N{MINUS SIGN}"
+        text = sign + self.money(Money(amount.currency, abs(amount.minor)))
+        return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}" if self._runs_from_right else text
 
     def quantity(self, quantity: Decimal) -> str:
         """Return a quantity without needless decimals."""
@@ -70,8 +77,11 @@ class Formats:
 
     def _set_apart(self, text: str) -> str:
         """Keep the words around it from moving a number's parts about, where lines run from right to left."""
-        right_to_left = self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
-        return f"{_RIGHT_TO_LEFT_ISOLATE}{text}{_POP_ISOLATE}" if right_to_left else text
+        return f"{_RIGHT_TO_LEFT_ISOLATE}{text}{_POP_ISOLATE}" if self._runs_from_right else text
+
+    @property
+    def _runs_from_right(self) -> bool:
+        return self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
 
     def percent(self, hundredths: int) -> str:
         """Return a percentage given in hundredths of a percent."""

@@ -49,8 +49,7 @@ def _note(product: Product, axis: OptionAxis, value: OptionValue, chosen: Chosen
     notes = []
     difference = then.price.minor - now.price.minor
     if difference:
-        amount = formats.money(Money(then.price.currency, abs(difference)))
-        notes.append(f"+{amount}" if difference > 0 else f"\N{MINUS SIGN}{amount}")
+        notes.append(formats.difference(Money(then.price.currency, difference)))
     if then.stock == 0:
         notes.append(translate("Product", "to order"))
     return " · ".join(notes)

@@ -44,6 +44,19 @@ def test_money_is_written_as_the_language_writes_it(
 
 
 @pytest.mark.parametrize(
+    ("formats", "amount", "text"),
+    [
+        (ENGLISH, Money("EUR", 38_000), "+€380"),
+        (GERMAN, Money("EUR", -12_050), "\N{MINUS SIGN}120,50\N{NO-BREAK SPACE}€"),
+        # Set apart from the words around it, so that the sign stays on the left of the figures.
+        (ARABIC, Money("EUR", 38_000), "\u2066+\u2067\N{ARABIC LETTER MARK}380€\u2069\u2069"),
+    ],
+)
+def test_a_difference_has_its_sign_before_it(formats: Formats, amount: Money, text: str) -> None:
+    assert formats.difference(amount) == text
+
+
+@pytest.mark.parametrize(
     ("quantity", "unit", "text"),
     [
         (Decimal(2), Unit.PIECE, "2"),

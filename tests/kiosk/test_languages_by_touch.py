@@ -125,6 +125,26 @@ def test_a_visit_in_arabic_runs_from_right_to_left(customer: KioskDriver) -> Non
     assert place_of(customer, "callStaff").right() < middle < place_of(customer, "language").left()
 
 
+def test_an_empty_field_begins_on_the_right_in_arabic_before_and_after_it_was_written_in(
+    customer: KioskDriver,
+) -> None:
+    customer.start_in("ar")
+    customer.touch("ask")
+    customer.touch("question")
+    field = customer.find("input")
+
+    def begins_on_the_right() -> bool:
+        return float(field.property("cursorRectangle").x()) > field.width() * 0.9
+
+    customer.wait_until(begins_on_the_right, "the cursor on the right")
+    customer.write_on_screen("مر")
+    customer.wait_until(lambda: customer.written("question") == "مر", "the word")
+    customer.clear_field("question")
+    customer.wait_until(lambda: customer.written("question") == "", "the field to be empty")
+    customer.settle_frames()
+    assert begins_on_the_right()
+
+
 def test_an_arrow_points_the_other_way_in_arabic(customer: KioskDriver) -> None:
     customer.touch_to_start()
     customer.open_first_product()

@@ -13,6 +13,8 @@ FocusScope {
     property int limit: 500
     property alias text: input.text
     readonly property bool writing: input.activeFocus
+    // In which all of the invitation can be read.
+    readonly property real inviting: invitation.implicitWidth + (symbol === "" ? Theme.medium : Theme.primary) + Theme.medium
 
     signal accepted
     signal finished
@@ -76,7 +78,9 @@ FocusScope {
             font.family: Theme.textFamily
             font.pixelSize: Theme.lead
             height: Math.max(contentHeight, room.height)
-            horizontalAlignment: TextEdit.AlignLeft
+            // Qt reads an empty line in the keyboard's direction, in which left is the end of one from right to left.
+            // Of the input method qmllint knows no more than that it is an object.
+            horizontalAlignment: length === 0 && Qt.inputMethod.inputDirection === Qt.RightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft // qmllint disable missing-property
             inputMethodHints: field.severalLines ? Qt.ImhNone : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             objectName: "input"
             selectByMouse: false
