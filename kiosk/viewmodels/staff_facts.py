@@ -86,10 +86,10 @@ def _catalogue(changed_at: datetime | None, now: datetime) -> StaffFactRow:
         return StaffFactRow(label, translate("StaffMenu", "None yet"), alarming=True)
     passed = max(now - changed_at, timedelta())
     if passed < timedelta(hours=1):
-        text = translate("StaffMenu", "changed within the last hour")
+        text = translate("StaffMenu", "Changed within the last hour")
     elif passed < timedelta(days=2):
         hours = int(passed.total_seconds() // 3600)
-        text = translate("StaffMenu", "changed {hours} h ago").format(hours=hours)
+        text = translate("StaffMenu", "Changed {hours} h ago").format(hours=hours)
     else:
-        text = translate("StaffMenu", "changed {days} days ago").format(days=passed.days)
+        text = translate("StaffMenu", "Changed {days} days ago").format(days=passed.days)
     return StaffFactRow(label, text, passed > _OLD_CATALOGUE)

@@ -245,6 +245,10 @@
         <translation>المنتجات</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>عمّ تبحث؟</translation>
     </message>
@@ -742,6 +746,11 @@
         <translation>عرض ⁨%1⁩</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>«⁨%1⁩»</translation>
+    </message>
+    <message>
         <source>%1 each</source>
         <translation>⁨%1⁩ للواحد</translation>
     </message>
@@ -988,6 +997,11 @@
 <context>
     <name>OfferBar</name>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>«⁨%1⁩»</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>عرض</translation>
     </message>
@@ -1200,16 +1214,16 @@
         <translation>مقارنة</translation>
     </message>
     <message>
-        <source>You may also like</source>
-        <translation>قد يعجبك أيضًا</translation>
-    </message>
-    <message>
         <source>Ask about %1</source>
         <translation>اسأل عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
         <translation>أضف إلى القائمة  ·  ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>أضف إلى القائمة</translation>
     </message>
     <message>
         <source>This product is no longer on show</source>
@@ -1352,6 +1366,13 @@
     <message>
         <source>That did not work. Please ask our staff.</source>
         <translation>لم ينجح ذلك. يُرجى سؤال فريقنا.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedProducts</name>
+    <message>
+        <source>You may also like</source>
+        <translation>قد يعجبك أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1668,10 @@
         <source>Sort</source>
         <translation>الترتيب</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -1894,15 +1919,15 @@
         <translation>لا يوجد بعد</translation>
     </message>
     <message>
-        <source>changed within the last hour</source>
+        <source>Changed within the last hour</source>
         <translation>تغيّرت خلال الساعة الأخيرة</translation>
     </message>
     <message>
-        <source>changed {hours} h ago</source>
+        <source>Changed {hours} h ago</source>
         <translation>تغيّرت قبل ⁨{hours}⁩ س</translation>
     </message>
     <message>
-        <source>changed {days} days ago</source>
+        <source>Changed {days} days ago</source>
         <translation>تغيّرت قبل ⁨{days}⁩ يوم</translation>
     </message>
     <message>
@@ -2056,6 +2081,13 @@
     <message>
         <source>About %1: </source>
         <translation>بخصوص ⁨%1⁩: </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,10 @@
         <translation>Produkte</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>Was suchen Sie?</translation>
     </message>
@@ -726,6 +730,11 @@
         <translation>%1 ansehen</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>%1 each</source>
         <translation>je %1</translation>
     </message>
@@ -964,6 +973,11 @@
 <context>
     <name>OfferBar</name>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -1176,16 +1190,16 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>You may also like</source>
-        <translation>Das könnte Ihnen auch gefallen</translation>
-    </message>
-    <message>
         <source>Ask about %1</source>
         <translation>Nach %1 fragen</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
         <translation>Auf die Liste  ·  %1</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf die Liste</translation>
     </message>
     <message>
         <source>This product is no longer on show</source>
@@ -1328,6 +1342,13 @@
     <message>
         <source>That did not work. Please ask our staff.</source>
         <translation>Das hat nicht geklappt. Bitte fragen Sie unser Team.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedProducts</name>
+    <message>
+        <source>You may also like</source>
+        <translation>Das könnte Ihnen auch gefallen</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1644,10 @@
         <source>Sort</source>
         <translation>Sortieren</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -1870,16 +1895,16 @@
         <translation>Noch keiner</translation>
     </message>
     <message>
-        <source>changed within the last hour</source>
-        <translation>in der letzten Stunde geändert</translation>
+        <source>Changed within the last hour</source>
+        <translation>In der letzten Stunde geändert</translation>
     </message>
     <message>
-        <source>changed {hours} h ago</source>
-        <translation>vor {hours} Std. geändert</translation>
+        <source>Changed {hours} h ago</source>
+        <translation>Vor {hours} Std. geändert</translation>
     </message>
     <message>
-        <source>changed {days} days ago</source>
-        <translation>vor {days} Tagen geändert</translation>
+        <source>Changed {days} days ago</source>
+        <translation>Vor {days} Tagen geändert</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
@@ -2024,6 +2049,13 @@
     <message>
         <source>About %1: </source>
         <translation>Zu %1: </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,10 @@
         <translation>Productos</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>¿Qué busca?</translation>
     </message>
@@ -726,6 +730,11 @@
         <translation>Ver %1</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>%1 each</source>
         <translation>%1 cada uno</translation>
     </message>
@@ -964,6 +973,11 @@
 <context>
     <name>OfferBar</name>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ver</translation>
     </message>
@@ -1176,16 +1190,16 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>You may also like</source>
-        <translation>También le puede gustar</translation>
-    </message>
-    <message>
         <source>Ask about %1</source>
         <translation>Preguntar por %1</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
         <translation>Añadir a la lista  ·  %1</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>This product is no longer on show</source>
@@ -1328,6 +1342,13 @@
     <message>
         <source>That did not work. Please ask our staff.</source>
         <translation>No ha funcionado. Consulte a nuestro equipo, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedProducts</name>
+    <message>
+        <source>You may also like</source>
+        <translation>También le puede gustar</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1644,10 @@
         <source>Sort</source>
         <translation>Ordenar</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -1870,16 +1895,16 @@
         <translation>Aún ninguno</translation>
     </message>
     <message>
-        <source>changed within the last hour</source>
-        <translation>cambiado en la última hora</translation>
+        <source>Changed within the last hour</source>
+        <translation>Cambiado en la última hora</translation>
     </message>
     <message>
-        <source>changed {hours} h ago</source>
-        <translation>cambiado hace {hours} h</translation>
+        <source>Changed {hours} h ago</source>
+        <translation>Cambiado hace {hours} h</translation>
     </message>
     <message>
-        <source>changed {days} days ago</source>
-        <translation>cambiado hace {days} días</translation>
+        <source>Changed {days} days ago</source>
+        <translation>Cambiado hace {days} días</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
@@ -2024,6 +2049,13 @@
     <message>
         <source>About %1: </source>
         <translation>Sobre %1: </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
 </context>
 <context>

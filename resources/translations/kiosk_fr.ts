@@ -245,6 +245,10 @@
         <translation>Produits</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
@@ -726,6 +730,11 @@
         <translation>Regarder %1</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>%1 each</source>
         <translation>À l’unité&#xa0;: %1</translation>
     </message>
@@ -964,6 +973,11 @@
 <context>
     <name>OfferBar</name>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Regarder</translation>
     </message>
@@ -1176,16 +1190,16 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>You may also like</source>
-        <translation>Vous aimerez peut-être</translation>
-    </message>
-    <message>
         <source>Ask about %1</source>
         <translation>Demander %1</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
         <translation>Ajouter  ·  %1</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>This product is no longer on show</source>
@@ -1328,6 +1342,13 @@
     <message>
         <source>That did not work. Please ask our staff.</source>
         <translation>Cela n’a pas fonctionné. Adressez-vous à notre équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedProducts</name>
+    <message>
+        <source>You may also like</source>
+        <translation>Vous aimerez peut-être</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1644,10 @@
         <source>Sort</source>
         <translation>Trier</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -1870,16 +1895,16 @@
         <translation>Pas encore</translation>
     </message>
     <message>
-        <source>changed within the last hour</source>
-        <translation>modifié dans la dernière heure</translation>
+        <source>Changed within the last hour</source>
+        <translation>Modifié dans la dernière heure</translation>
     </message>
     <message>
-        <source>changed {hours} h ago</source>
-        <translation>modifié il y a {hours} h</translation>
+        <source>Changed {hours} h ago</source>
+        <translation>Modifié il y a {hours} h</translation>
     </message>
     <message>
-        <source>changed {days} days ago</source>
-        <translation>modifié il y a {days} jours</translation>
+        <source>Changed {days} days ago</source>
+        <translation>Modifié il y a {days} jours</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
@@ -2024,6 +2049,13 @@
     <message>
         <source>About %1: </source>
         <translation>À propos de %1&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
     </message>
 </context>
 <context>

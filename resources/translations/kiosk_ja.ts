@@ -245,6 +245,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>何をお探しですか？</translation>
     </message>
@@ -722,6 +726,11 @@
         <translation>%1を見る</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
         <source>%1 each</source>
         <translation>単価 %1</translation>
     </message>
@@ -958,6 +967,11 @@
 <context>
     <name>OfferBar</name>
     <message>
+        <source>“%1”</source>
+        <comment>what somebody has written</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>見る</translation>
     </message>
@@ -1170,16 +1184,16 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>You may also like</source>
-        <translation>こちらもおすすめです</translation>
-    </message>
-    <message>
         <source>Ask about %1</source>
         <translation>%1について質問</translation>
     </message>
     <message>
         <source>Add to list  ·  %1</source>
         <translation>リストに追加  ·  %1</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>リストに追加</translation>
     </message>
     <message>
         <source>This product is no longer on show</source>
@@ -1322,6 +1336,13 @@
     <message>
         <source>That did not work. Please ask our staff.</source>
         <translation>うまくいきませんでした。スタッフにお尋ねください。</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedProducts</name>
+    <message>
+        <source>You may also like</source>
+        <translation>こちらもおすすめです</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1638,10 @@
         <source>Sort</source>
         <translation>並べ替え</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -1864,15 +1889,15 @@
         <translation>まだありません</translation>
     </message>
     <message>
-        <source>changed within the last hour</source>
+        <source>Changed within the last hour</source>
         <translation>1時間以内に更新</translation>
     </message>
     <message>
-        <source>changed {hours} h ago</source>
+        <source>Changed {hours} h ago</source>
         <translation>{hours}時間前に更新</translation>
     </message>
     <message>
-        <source>changed {days} days ago</source>
+        <source>Changed {days} days ago</source>
         <translation>{days}日前に更新</translation>
     </message>
     <message>
@@ -2016,6 +2041,13 @@
     <message>
         <source>About %1: </source>
         <translation>%1について：</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,11 @@ class KioskDriver:
         self._touch_found(lambda: next(iter(self._all("product:")), None), "a card")
         self._wait_for("productTitle", lambda item: bool(item.property("text")))
 
+    def scroll_to_card(self, title: str) -> None:
+        """Drag the grid until it shows this card."""
+        self._wait_for("grid")
+        self._scroll_until("grid", f"product:{title}")
+
     def show_related(self) -> None:
         """Scroll to what goes with the product."""
         self._bring_into_view(self._wait_for("related"))
@@ -458,6 +463,16 @@ class KioskDriver:
         cards = [(item.mapToScene(QPointF()), item) for item in self._all("product:")]
         cards.sort(key=lambda card: (card[0].y(), card[0].x()))
         return tuple(str(item.property("title")) for _, item in cards)
+
+    def shown_shelves(self) -> tuple[str, ...]:
+        """Return the titles in the strip of shelves, the first one first."""
+        shelves = [(item.mapToScene(QPointF()).x(), item) for item in self._all("category:")]
+        shelves.sort(key=lambda shelf: shelf[0], reverse=self.is_mirrored())
+        return tuple(str(item.property("text")) for _, item in shelves)
+
+    def shown_heading(self) -> str:
+        """Return what stands over the grid."""
+        return self._text("heading")
 
     def shown_call(self) -> str:
         """Return what is said of the call, empty while there is none."""

@@ -19,6 +19,7 @@ from shared.errors import DatabaseMissing
 from shared.records import AnswerRequest, CallEnd, Close, EndCall, Outcome, Record, Suggest, TakeCall, What
 from shared.settings import PrinterSettings, Settings
 from shared.staff import StaffPin
+from tests.drivers.holding import held
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.journeys.shop import ShopClock
 from tests.kiosk.staff_at_work import StaffAtWork
@@ -45,10 +46,14 @@ PRINTING = {
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """What is on the screen: its name, and one sentence on what there is to see."""
+    """What is on the screen: its name, and one sentence on what there is to see.
+
+    While it is `waiting` nothing is read, and so nothing can be said in another language.
+    """
 
     name: str
     shows: str
+    waiting: bool = False
 
     @property
     def slug(self) -> str:
@@ -143,6 +148,25 @@ def _looking(customer: KioskDriver) -> Iterator[Pose]:
     customer.touch("sort")
     yield Pose("sort", "The order of a shelf")
     customer.touch("order:0")
+    yield from _waiting(customer)
+
+
+def _waiting(customer: KioskDriver) -> Iterator[Pose]:
+    """What takes long to be read: the places of what will be there."""
+    view = _view(customer)
+    with held(customer):
+        customer.touch("category:Tables")
+        customer.wait_until(lambda: customer.is_shown("shelvesWaiting"), "the places of the cards")
+        shows = "A shelf that takes long to be read: where its cards will be"
+        yield Pose("waiting for shelves", shows, waiting=True)
+    customer.touch("category:Everything")
+    customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
+    with held(customer):
+        customer.touch(f"product:{customer.shown_cards()[0]}")
+        customer.wait_until(lambda: customer.is_shown("productWaiting"), "the places of its words")
+        yield Pose("waiting for a product", "A product that takes long to be read", waiting=True)
+    customer.wait_until(lambda: customer.is_shown("price"), "the product")
+    view.showBrowse()
 
 
 def _comparing(customer: KioskDriver) -> Iterator[Pose]:

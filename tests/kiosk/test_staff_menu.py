@@ -92,7 +92,7 @@ def test_the_pin_opens_the_menu_and_it_tells_how_the_kiosk_is(kiosk: KioskDriver
     assert facts["Link"] == "The store answers"
     assert facts["Not yet in the store"] == "Nothing"
     assert facts["Refused by the store"] == "Nothing"
-    assert facts["Catalogue"] == "changed within the last hour"
+    assert facts["Catalogue"] == "Changed within the last hour"
     assert facts["Screen"] == "1080 × 1920 px, 336 × 598 mm, 27 in"
     assert set(facts) == {*facts, "Version", "Free space"}
 
@@ -229,4 +229,4 @@ def test_what_waits_and_what_was_refused_is_told_with_its_reason(
     # The two that were left, and the parking of what a crash left open.
     assert facts["Not yet in the store"] == "Changes: 3"
     assert facts["Refused by the store"] == "1 × Ask: NothingToDo"
-    assert facts["Catalogue"] == "None yet" or facts["Catalogue"].startswith("changed")
+    assert facts["Catalogue"] == "None yet" or facts["Catalogue"].startswith("Changed")

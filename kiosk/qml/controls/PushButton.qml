@@ -21,7 +21,9 @@ T.AbstractButton {
     property bool danger: false
     // Where the key that goes back leads.
     property bool wayBack: false
-    readonly property color wordColour: !enabled ? Theme.disabledInk : kind === PushButton.Primary ? Theme.onAccent : danger ? Theme.danger : kind === PushButton.Quiet ? Theme.accent : Theme.ink
+    // It says what has been done, and there is nothing more to do.
+    property bool done: false
+    readonly property color wordColour: done ? Theme.ink : !enabled ? Theme.disabledInk : kind === PushButton.Primary ? Theme.onAccent : danger ? Theme.danger : kind === PushButton.Quiet ? Theme.accent : Theme.ink
 
     Accessible.name: text
     Accessible.role: Accessible.Button
@@ -32,7 +34,7 @@ T.AbstractButton {
     implicitWidth: Math.max(implicitHeight, words.implicitWidth + 2 * (text === "" ? 0 : big ? Theme.large : Theme.medium + Theme.tiny))
 
     background: Rectangle {
-        border.color: !control.enabled && control.kind !== PushButton.Quiet ? Theme.hairline : control.kind === PushButton.Outlined ? Theme.controlEdge : "transparent"
+        border.color: control.done ? "transparent" : !control.enabled && control.kind !== PushButton.Quiet ? Theme.hairline : control.kind === PushButton.Outlined ? Theme.controlEdge : "transparent"
         border.width: Math.max(1, Theme.hair)
         color: {
             if (control.kind === PushButton.Primary)

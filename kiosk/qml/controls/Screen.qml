@@ -12,6 +12,8 @@ FocusScope {
     // Off where a customer waits for what the screen shows: then it is there with the first frame.
     property bool fades: true
     readonly property bool wide: width > height
+    // Low and long enough for what is below one another elsewhere to stand beside one another.
+    readonly property bool stretched: width > 1.5 * height && width > Theme.px(440)
 
     enabled: shown
     visible: shown

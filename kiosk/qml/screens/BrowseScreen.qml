@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Handsel.Kiosk
 import "../controls"
 
@@ -25,6 +24,74 @@ Screen {
 
     name: qsTr("Products")
 
+    RowLayout {
+        id: titles
+
+        anchors.fill: parent
+        parent: screen.stretched ? titleBeside : titleBelow
+        spacing: Theme.small
+
+        Label {
+            id: heading
+
+            Accessible.role: Accessible.Heading
+            Layout.maximumWidth: Math.max(1, screen.width * (screen.stretched ? 0.26 : 0.42))
+            elide: Text.ElideRight
+            font.letterSpacing: -0.6
+            font.pixelSize: Theme.display
+            font.weight: Font.Bold
+            mayElide: true
+            objectName: "heading"
+            text: screen.browse.heading
+        }
+        Label {
+            readonly property real taken: Math.min(heading.implicitWidth, heading.Layout.maximumWidth) + choices.implicitWidth + 5 * Theme.small + 2 * Theme.margin + (screen.stretched ? search.inviting + Theme.medium : 0)
+            readonly property bool fits: taken + implicitWidth <= screen.width
+
+            Accessible.name: waiting.late ? "" : text
+            Accessible.role: Accessible.AlertMessage
+            Layout.alignment: Qt.AlignBaseline
+            Layout.fillWidth: !screen.stretched
+            Layout.leftMargin: Theme.tiny
+            Layout.preferredWidth: fits ? implicitWidth : 0
+            Layout.rightMargin: screen.stretched ? Theme.medium : 0
+            color: Theme.quietInk
+            objectName: "products"
+            opacity: fits ? 1 : 0
+            text: waiting.late ? qsTr("One moment …") : screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
+        }
+    }
+    RowLayout {
+        id: choices
+
+        anchors.fill: parent
+        parent: screen.stretched ? choicesBeside : choicesBelow
+        spacing: Theme.small
+
+        Chip {
+            id: filters
+
+            Accessible.checkable: false
+            Accessible.role: Accessible.Button
+            chosen: screen.browse.filters.count > 0
+            detail: chosen ? String(screen.browse.filters.count) : ""
+            objectName: "filters"
+            symbol: "funnel"
+            text: qsTr("Filter")
+
+            onClicked: screen.filtersWanted()
+        }
+        Chip {
+            Accessible.checkable: false
+            Accessible.name: qsTr("Sort: %1").arg(text)
+            Accessible.role: Accessible.Button
+            objectName: "sort"
+            symbol: "arrows-down-up"
+            text: screen.orders[screen.browse.sort]
+
+            onClicked: screen.sortWanted()
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -33,8 +100,16 @@ Screen {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
+            Layout.topMargin: Theme.small
             spacing: Theme.small
 
+            Item {
+                id: titleBeside
+
+                implicitHeight: titles.implicitHeight
+                implicitWidth: titles.implicitWidth
+                visible: screen.stretched
+            }
             WritingField {
                 id: search
 
@@ -73,74 +148,19 @@ Screen {
 
                 onClicked: screen.scanWanted()
             }
-        }
-        ListView {
-            id: strip
+            Item {
+                id: choicesBeside
 
+                implicitHeight: choices.implicitHeight
+                implicitWidth: choices.implicitWidth
+                visible: screen.stretched
+            }
+        }
+        ShelfStrip {
             Layout.fillWidth: true
             Layout.topMargin: Theme.medium
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            implicitHeight: Math.max(Theme.px(31), Math.round(Theme.display * 1.15) + Theme.bodyLine + 2 * Theme.small + 2 * Theme.tiny)
-            leftMargin: Theme.margin
-            model: screen.browse.categories
-            orientation: ListView.Horizontal
-            rightMargin: Theme.margin
-            spacing: Theme.small
-
-            delegate: T.AbstractButton {
-                id: shelf
-
-                required property int index
-                required property string categoryId
-                required property string title
-                required property string symbol
-                required property bool chosen
-
-                Accessible.checkable: true
-                Accessible.checked: chosen
-                Accessible.name: title
-                Accessible.role: Accessible.RadioButton
-                height: strip.height
-                objectName: "category:" + title
-                text: title
-                width: Math.max(Theme.px(31), shelfTitle.implicitWidth + Theme.medium * 2)
-
-                background: Rectangle {
-                    border.color: shelf.chosen ? Theme.accent : Theme.hairline
-                    border.width: shelf.chosen ? 0 : Math.max(1, Theme.hair)
-                    color: shelf.chosen ? Theme.accent : shelf.down ? Theme.accentWash : Theme.card
-                    radius: Theme.radiusCard
-                }
-                contentItem: Item {
-                    Icon {
-                        anchors.bottom: shelfTitle.top
-                        anchors.bottomMargin: Theme.tiny
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        color: shelf.chosen ? Theme.onAccent : Theme.ink
-                        font.pixelSize: Theme.display * 0.92
-                        name: shelf.symbol
-                    }
-                    Label {
-                        id: shelfTitle
-
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: Theme.small + Theme.tiny
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        color: shelf.chosen ? Theme.onAccent : Theme.ink
-                        font.weight: shelf.chosen ? Font.DemiBold : Font.Medium
-                        text: shelf.title
-                    }
-                }
-
-                onChosenChanged: {
-                    if (chosen && index === 0)
-                        strip.positionViewAtBeginning();
-                    else if (chosen)
-                        strip.positionViewAtIndex(index, ListView.Contain);
-                }
-                onClicked: screen.browse.chooseCategory(categoryId)
-            }
+            browse: screen.browse
+            low: screen.stretched
         }
         ListView {
             id: below
@@ -212,58 +232,24 @@ Screen {
             Layout.rightMargin: Theme.margin
             Layout.topMargin: Theme.large
             spacing: Theme.small
+            visible: !screen.stretched
 
-            Label {
-                id: heading
-                Accessible.role: Accessible.Heading
+            Item {
+                id: titleBelow
 
-                Layout.maximumWidth: Math.max(1, screen.width * 0.42)
-                elide: Text.ElideRight
-                font.letterSpacing: -0.6
-                font.pixelSize: Theme.display
-                font.weight: Font.Bold
-                mayElide: true
-                objectName: "heading"
-                text: screen.browse.heading
-            }
-            Label {
-                Layout.alignment: Qt.AlignBottom
-                Layout.bottomMargin: Theme.tiny * 2
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.tiny
-                color: Theme.quietInk
-                objectName: "products"
-                opacity: fits ? 1 : 0
-                readonly property bool fits: heading.implicitWidth + implicitWidth + filters.implicitWidth + sort.implicitWidth + 5 * Theme.small + 2 * Theme.margin <= screen.width
-                Accessible.name: text
-                Accessible.role: Accessible.AlertMessage
-                text: screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
+                implicitHeight: titles.implicitHeight
             }
-            Chip {
-                id: filters
+            Item {
+                id: choicesBelow
 
-                Accessible.checkable: false
-                Accessible.role: Accessible.Button
-                chosen: screen.browse.filters.count > 0
-                detail: chosen ? String(screen.browse.filters.count) : ""
-                objectName: "filters"
-                symbol: "funnel"
-                text: qsTr("Filter")
-
-                onClicked: screen.filtersWanted()
+                implicitHeight: choices.implicitHeight
+                implicitWidth: choices.implicitWidth
             }
-            Chip {
-                id: sort
-
-                Accessible.checkable: false
-                Accessible.name: qsTr("Sort: %1").arg(text)
-                Accessible.role: Accessible.Button
-                objectName: "sort"
-                symbol: "arrows-down-up"
-                text: screen.orders[screen.browse.sort]
-
-                onClicked: screen.sortWanted()
-            }
+        }
+        Item {
+            Layout.preferredHeight: Theme.medium
+            visible: screen.stretched
         }
         ActiveFilters {
             Layout.bottomMargin: Theme.medium
@@ -285,88 +271,126 @@ Screen {
             visible: screen.browse.corrected !== ""
             wrapMode: Text.Wrap
         }
-        GridView {
-            id: grid
-
-            readonly property int columns: Math.max(2, Math.floor((width - Theme.margin) / Theme.px(92 * (1 + 0.6 * (Theme.enlarged - 1)))))
-            // What a card says below its picture; on a low screen the picture has what that leaves.
-            readonly property int words: Theme.px(52 * (1 + 0.9 * (Theme.enlarged - 1)))
-            readonly property int drawing: Math.round((cellWidth - Theme.medium) * 0.93)
-            // All there are, of which it may have only the first.
-            readonly property int places: screen.browse.count
+        Item {
+            id: shelves
 
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin - Theme.medium
-            boundsBehavior: Flickable.DragOverBounds
-            bottomMargin: Theme.medium
-            cacheBuffer: cellHeight
-            cellHeight: words + Math.min(drawing, Math.max(Theme.px(56), Math.round(screen.height * 0.86) - words))
-            cellWidth: Math.floor(width / columns)
-            clip: true
-            model: screen.browse.cards
-            objectName: "grid"
 
-            delegate: Item {
-                id: cell
+            GridView {
+                id: grid
 
-                required property int index
-                required property string productId
-                required property string title
-                required property string summary
-                required property string price
-                required property string priceNote
-                required property string picture
-                required property list<string> swatches
-                required property int stock
-                required property string stockText
+                readonly property int columns: Math.max(2, Math.floor((width - Theme.margin) / Theme.px(92 * (1 + 0.6 * (Theme.enlarged - 1)))))
+                // What a card says below its picture; on a low screen the picture has what that leaves.
+                readonly property int words: Theme.px(52 * (1 + 0.9 * (Theme.enlarged - 1)))
+                readonly property int drawing: Math.round((cellWidth - Theme.medium) * 0.93)
+                // All there are, of which it may have only the first.
+                readonly property int places: screen.browse.count
 
-                height: grid.cellHeight
-                width: grid.cellWidth
+                anchors.fill: parent
+                boundsBehavior: Flickable.DragOverBounds
+                bottomMargin: Theme.medium
+                cacheBuffer: cellHeight
+                cellHeight: words + Math.min(drawing, Math.max(Theme.px(56), Math.round(screen.height * 0.86) - words))
+                cellWidth: Math.floor(width / columns)
+                clip: true
+                model: screen.browse.cards
+                objectName: "grid"
+                visible: !waiting.late
 
-                ProductCard {
-                    anchors.bottomMargin: Theme.medium
-                    anchors.fill: parent
-                    anchors.rightMargin: Theme.medium
-                    objectName: "product:" + title
-                    picture: cell.picture
-                    price: cell.price
-                    priceNote: cell.priceNote
-                    stock: cell.stock
-                    stockText: cell.stockText
-                    summary: cell.summary
-                    swatches: cell.swatches
-                    title: cell.title
+                delegate: Item {
+                    id: cell
 
-                    onClicked: screen.productChosen(cell.productId)
+                    required property int index
+                    required property string productId
+                    required property string title
+                    required property string summary
+                    required property string price
+                    required property string priceNote
+                    required property string picture
+                    required property list<string> swatches
+                    required property int stock
+                    required property string stockText
+
+                    // The last of a row has what whole pixels leave, and ends where everything else does.
+                    readonly property int rest: index % grid.columns === grid.columns - 1 ? grid.width - grid.columns * grid.cellWidth : 0
+
+                    height: grid.cellHeight
+                    width: grid.cellWidth
+
+                    ProductCard {
+                        anchors.bottomMargin: Theme.medium
+                        anchors.fill: parent
+                        anchors.rightMargin: Theme.medium - cell.rest
+                        objectName: "product:" + title
+                        picture: cell.picture
+                        price: cell.price
+                        priceNote: cell.priceNote
+                        stock: cell.stock
+                        stockText: cell.stockText
+                        summary: cell.summary
+                        swatches: cell.swatches
+                        title: cell.title
+
+                        onClicked: screen.productChosen(cell.productId)
+                    }
+                    CompareMark {
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.medium - cell.rest
+                        compared: screen.compare.chosen.includes(cell.productId)
+                        title: cell.title
+
+                        onClicked: screen.compare.toggle(cell.productId, "")
+                    }
                 }
-                CompareMark {
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.medium
-                    compared: screen.compare.chosen.includes(cell.productId)
-                    title: cell.title
 
-                    onClicked: screen.compare.toggle(cell.productId, "")
+                onMovementStarted: screen.doneWriting()
+                // A fling passes two or three times its height in the second that reading may take.
+                onContentYChanged: if (contentY + height > contentHeight - 3 * height)
+                    screen.browse.more()
+
+                Connections {
+                    // A grid whose cards are taken from under it while it makes more of them complains.
+                    function onRestarting(): void {
+                        grid.model = null;
+                    }
+                    function onRestarted(): void {
+                        grid.model = screen.browse.cards;
+                        grid.positionViewAtBeginning();
+                    }
+
+                    target: screen.browse
                 }
             }
+            // The places of the cards, while what stands in them is being read.
+            Waiting {
+                id: waiting
 
-            onMovementStarted: screen.doneWriting()
-            // A fling passes two or three times its height in the second that reading may take.
-            onContentYChanged: if (contentY + height > contentHeight - 3 * height)
-                screen.browse.more()
+                anchors.fill: parent
+                clip: true
+                objectName: "shelvesWaiting"
+                pending: screen.browse.loading
 
-            Connections {
-                // A grid whose cards are taken from under it while it makes more of them complains.
-                function onRestarting(): void {
-                    grid.model = null;
+                Grid {
+                    columns: grid.columns
+
+                    Repeater {
+                        model: waiting.late ? grid.columns * Math.ceil(grid.height / grid.cellHeight) : 0
+
+                        Item {
+                            height: grid.cellHeight
+                            width: grid.cellWidth
+
+                            BlankCard {
+                                anchors.bottomMargin: Theme.medium
+                                anchors.fill: parent
+                                anchors.rightMargin: Theme.medium
+                            }
+                        }
+                    }
                 }
-                function onRestarted(): void {
-                    grid.model = screen.browse.cards;
-                    grid.positionViewAtBeginning();
-                }
-
-                target: screen.browse
             }
         }
     }
@@ -378,7 +402,7 @@ Screen {
         visible: grid.visibleArea.heightRatio < 1
         width: Theme.tiny
         x: LayoutMirroring.enabled ? Theme.tiny : parent.width - width - Theme.tiny
-        y: grid.y + (grid.height - height) * Math.min(1, Math.max(0, grid.visibleArea.yPosition / Math.max(0.001, 1 - grid.visibleArea.heightRatio)))
+        y: shelves.y + (grid.height - height) * Math.min(1, Math.max(0, grid.visibleArea.yPosition / Math.max(0.001, 1 - grid.visibleArea.heightRatio)))
 
         Behavior on opacity {
             NumberAnimation {
@@ -400,10 +424,10 @@ Screen {
         NothingFound {
             id: nothing
 
-            brief: search.writing || screen.wide
+            brief: search.writing || grid.height < Theme.px(190 * Theme.enlarged)
             browse: screen.browse
             width: parent.width
-            y: search.writing || screen.wide ? Theme.small : Theme.huge
+            y: brief ? Theme.small : screen.wide ? Theme.large : Theme.huge
 
             onAskedFor: words => screen.askedFor(words)
         }

@@ -47,12 +47,20 @@ Screen {
         Rectangle {
             id: stage
 
+            // While another product is being read the picture keeps the room it has.
+            property real storyHeight: 0
+
             Layout.fillHeight: screen.wide
             Layout.fillWidth: !screen.wide
-            Layout.preferredHeight: screen.wide ? -1 : Math.round(Math.max(screen.height * 0.36, Math.min(screen.height * 0.5, screen.height - addBar.height - story.height - 2 * Theme.large)))
+            Layout.preferredHeight: screen.wide ? -1 : Math.round(Math.max(screen.height * 0.36, Math.min(screen.height * 0.5, screen.height - addBar.height - storyHeight - 2 * Theme.large)))
             Layout.preferredWidth: screen.wide ? screen.width * 0.48 : -1
             color: screen.wash
 
+            Binding on storyHeight {
+                restoreMode: Binding.RestoreNone
+                value: story.height
+                when: !screen.product.loading
+            }
             Behavior on color {
                 enabled: !Theme.still
 
@@ -121,7 +129,7 @@ Screen {
                 color: Theme.quietInk
                 font.pixelSize: Theme.hero * 1.6
                 name: "image"
-                visible: screen.product.picture === "" && !screen.product.loading
+                visible: screen.product.picture === "" && (!screen.product.loading || waiting.late)
             }
         }
         Flickable {
@@ -138,6 +146,7 @@ Screen {
                 id: story
 
                 spacing: 0
+                visible: !screen.product.loading
                 width: page.width - 2 * Theme.margin
                 x: Theme.margin
                 y: Theme.large
@@ -146,49 +155,46 @@ Screen {
                     Layout.fillWidth: true
                     spacing: Theme.large
 
-                    ColumnLayout {
-                        Layout.alignment: Qt.AlignTop
+                    Label {
+                        Accessible.role: Accessible.Heading
+                        Layout.alignment: Qt.AlignBaseline
                         Layout.fillWidth: true
-                        spacing: Theme.tiny
-
-                        Label {
-                            Accessible.role: Accessible.Heading
-                            Layout.fillWidth: true
-                            font.letterSpacing: -0.8
-                            font.pixelSize: Theme.display
-                            font.weight: Font.Bold
-                            lineHeight: 1.05
-                            objectName: "productTitle"
-                            text: screen.product.title
-                            wrapMode: Text.Wrap
-                        }
-                        Label {
-                            Layout.fillWidth: true
-                            color: Theme.quietInk
-                            font.pixelSize: Theme.lead
-                            text: screen.product.summary
-                            wrapMode: Text.Wrap
-                        }
+                        font.letterSpacing: -0.8
+                        font.pixelSize: Theme.display
+                        font.weight: Font.Bold
+                        lineHeight: 1.05
+                        objectName: "productTitle"
+                        text: screen.product.title
+                        wrapMode: Text.Wrap
                     }
-                    ColumnLayout {
-                        Layout.alignment: Qt.AlignTop
-                        spacing: 0
+                    Label {
+                        Layout.alignment: Qt.AlignBaseline
+                        figures: true
+                        font.letterSpacing: -0.6
+                        font.pixelSize: Theme.display
+                        font.weight: Font.DemiBold
+                        objectName: "price"
+                        text: screen.product.price
+                    }
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.tiny
+                    spacing: Theme.large
 
-                        Label {
-                            Layout.alignment: Qt.AlignRight
-                            figures: true
-                            font.letterSpacing: -0.6
-                            font.pixelSize: Theme.display
-                            font.weight: Font.DemiBold
-                            objectName: "price"
-                            text: screen.product.price
-                        }
-                        Label {
-                            Layout.alignment: Qt.AlignRight
-                            color: Theme.quietInk
-                            text: screen.product.priceNote
-                            visible: text !== ""
-                        }
+                    Label {
+                        Layout.alignment: Qt.AlignBaseline
+                        Layout.fillWidth: true
+                        color: Theme.quietInk
+                        font.pixelSize: Theme.lead
+                        text: screen.product.summary
+                        wrapMode: Text.Wrap
+                    }
+                    Label {
+                        Layout.alignment: Qt.AlignBaseline
+                        color: Theme.quietInk
+                        text: screen.product.priceNote
+                        visible: text !== ""
                     }
                 }
                 Repeater {
@@ -415,60 +421,36 @@ Screen {
                     }
                 }
             }
-            ColumnLayout {
+            RelatedProducts {
                 id: alike
 
-                spacing: Theme.medium
-                visible: screen.product.related.count > 0
+                perWidth: screen.wide ? 2.3 : 3
+                related: screen.product.related
+                visible: related.count > 0 && story.visible
                 width: page.width
                 y: story.y + story.height + Theme.large
 
-                Label {
-                    Accessible.role: Accessible.Heading
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Theme.margin
-                    Layout.rightMargin: Theme.margin
-                    font.pixelSize: Theme.title
-                    font.weight: Font.DemiBold
-                    text: qsTr("You may also like")
-                    wrapMode: Text.Wrap
-                }
-                // Few, so all are there at once: who goes by keys finds each of them.
-                Flickable {
-                    id: row
-
-                    readonly property int side: Math.round((page.width - 2 * Theme.margin - 2 * Theme.medium) / (screen.wide ? 2.3 : 3))
-
-                    Layout.fillWidth: true
-                    boundsBehavior: Flickable.StopAtBounds
-                    clip: true
-                    contentHeight: height
-                    contentWidth: cards.width + 2 * Theme.margin
-                    implicitHeight: Math.round(side * 0.93) + Theme.px(52)
-                    objectName: "related"
-
-                    Row {
-                        id: cards
-
-                        spacing: Theme.medium
-                        x: Theme.margin
-
-                        Repeater {
-                            model: screen.product.related
-
-                            ProductCard {
-                                required property string productId
-
-                                height: row.height
-                                objectName: "related:" + title
-                                width: row.side
-
-                                onClicked: screen.productChosen(productId)
-                            }
-                        }
-                    }
-                }
+                onChosen: productId => screen.productChosen(productId)
             }
+        }
+    }
+    Waiting {
+        id: waiting
+
+        anchors.bottom: addBar.top
+        anchors.left: parent.left
+        anchors.leftMargin: screen.wide ? stage.width : 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: screen.wide ? 0 : stage.height
+        clip: true
+        objectName: "productWaiting"
+        pending: screen.product.loading
+
+        BlankProduct {
+            width: parent.width - 2 * Theme.margin
+            x: Theme.margin
+            y: Theme.large
         }
     }
     Rectangle {
@@ -480,6 +462,13 @@ Screen {
         visible: !screen.product.missing
         width: parent.width
 
+        // What scrolls goes on below.
+        Rectangle {
+            color: Theme.hairline
+            height: Math.max(1, Theme.hair)
+            visible: page.contentHeight > page.height && !page.atYEnd
+            width: parent.width
+        }
         RowLayout {
             anchors.bottomMargin: Theme.medium
             anchors.fill: parent
@@ -533,7 +522,7 @@ Screen {
                 kind: PushButton.Primary
                 objectName: "addToList"
                 symbol: "plus"
-                text: qsTr("Add to list  ·  %1").arg(screen.product.total)
+                text: screen.product.total === "" ? qsTr("Add to list") : qsTr("Add to list  ·  %1").arg(screen.product.total)
                 visible: screen.product.wished === ""
 
                 onClicked: screen.product.add()

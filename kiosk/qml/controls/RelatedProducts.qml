@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be wanted instead of a product, or beside it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Handsel.Kiosk
+
+ColumnLayout {
+    id: alike
+
+    required property CardModel related
+    // How many of them stand beside one another.
+    required property real perWidth
+
+    signal chosen(string productId)
+
+    spacing: Theme.medium
+
+    Label {
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        font.pixelSize: Theme.title
+        font.weight: Font.DemiBold
+        text: qsTr("You may also like")
+        wrapMode: Text.Wrap
+    }
+    // Few, so all are there at once: who goes by keys finds each of them.
+    Flickable {
+        id: row
+
+        readonly property int side: Math.round((alike.width - 2 * Theme.margin - 2 * Theme.medium) / alike.perWidth)
+
+        Layout.fillWidth: true
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: height
+        contentWidth: cards.width + 2 * Theme.margin
+        implicitHeight: Math.round(side * 0.93) + Theme.px(52)
+        objectName: "related"
+
+        Row {
+            id: cards
+
+            spacing: Theme.medium
+            x: Theme.margin
+
+            Repeater {
+                model: alike.related
+
+                ProductCard {
+                    required property string productId
+
+                    height: row.height
+                    objectName: "related:" + title
+                    width: row.side
+
+                    onClicked: alike.chosen(productId)
+                }
+            }
+        }
+    }
+}
