@@ -246,7 +246,7 @@ FocusScope {
         height: implicitHeight
         kind: visit.kiosk.notice.kind
         target: visit.kiosk.notice.target
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(320))
+        width: parent.width - 2 * Theme.margin
         words: told ? "" : visit.kiosk.notice.text
         y: top.y + top.height
 
@@ -266,7 +266,7 @@ FocusScope {
         height: implicitHeight
         beside: visit.width > visit.height
         offer: visit.kiosk.offer
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(beside ? 520 : 320))
+        width: parent.width - 2 * Theme.margin
         y: top.y + top.height + notice.room
     }
     Flight {

@@ -71,13 +71,13 @@ Rectangle {
         Icon {
             Layout.alignment: Qt.AlignHCenter
             color: frame.missing ? Theme.quietInk : Theme.card
-            font.pixelSize: Theme.hero
+            font.pixelSize: Theme.hero * (frame.missing ? 1.6 : 1)
             name: frame.missing ? "video-camera-slash" : "camera"
         }
         Label {
             Layout.fillWidth: true
             color: frame.missing ? Theme.ink : Theme.card
-            font.pixelSize: Theme.lead
+            font.pixelSize: frame.missing ? Theme.title : Theme.lead
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             text: frame.missing ? frame.camera.words : qsTr("The camera is starting …")

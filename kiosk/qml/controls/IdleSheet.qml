@@ -77,16 +77,14 @@ Item {
                 objectName: "secondsLeft"
                 text: sheet.secondsLeft
             }
-            Label {
+            BalancedLabel {
                 id: explanation
 
                 Layout.fillWidth: true
                 color: Theme.quietInk
                 font.pixelSize: Theme.lead
-                horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.25
                 text: qsTr("Then we clear the screen for the next customer. Your list is kept under your code.")
-                wrapMode: Text.Wrap
             }
             PushButton {
                 id: stay

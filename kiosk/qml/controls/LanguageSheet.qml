@@ -49,6 +49,7 @@ Sheet {
                 required property string code
                 required property string name
 
+                choice: true
                 chosen: sheet.language === code
                 objectName: "language:" + code
                 text: name

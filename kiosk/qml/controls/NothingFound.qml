@@ -35,13 +35,11 @@ ColumnLayout {
         text: nothing.browse.filtered ? qsTr("Nothing fits all of your filters") : nothing.browse.searchText === "" ? qsTr("Nothing here right now") : qsTr("Nothing found for “%1”").arg(nothing.browse.searchText)
         wrapMode: Text.Wrap
     }
-    Label {
+    BalancedLabel {
         Layout.fillWidth: true
         color: Theme.quietInk
         font.pixelSize: Theme.lead
-        horizontalAlignment: Text.AlignHCenter
         text: nothing.browse.filters.loosenings.count > 0 ? qsTr("With one filter less there is something:") : qsTr("We may have it all the same, or can get it. Ask us and the answer comes to this screen.")
-        wrapMode: Text.Wrap
     }
     Repeater {
         model: nothing.browse.filters.loosenings

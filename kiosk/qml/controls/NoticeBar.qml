@@ -21,7 +21,7 @@ Rectangle {
     border.color: byStaff ? Theme.staffInk : Theme.controlEdge
     border.width: Math.max(1, Theme.hair)
     color: byStaff ? Theme.staffWash : Theme.card
-    implicitHeight: Math.max(Theme.primary, words_.implicitHeight + 2 * Theme.small) + Theme.small
+    implicitHeight: Math.max(Theme.primary, words_.implicitHeight) + 2 * Theme.small
     objectName: "notice"
     opacity: words === "" ? 0 : 1
     radius: Theme.radiusCard

@@ -19,7 +19,9 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     anchors.fill: parent
     enabled: shown
-    visible: scrim.opacity > 0
+    visible: shown || scrim.opacity > 0
+
+    readonly property bool moving: fade.running || slide.running
 
     onShownChanged: if (shown)
         forceActiveFocus()
@@ -34,6 +36,8 @@ FocusScope {
 
         Behavior on opacity {
             NumberAnimation {
+                id: fade
+
                 duration: Theme.plain
             }
         }
@@ -49,6 +53,8 @@ FocusScope {
         id: paper
 
         anchors.horizontalCenter: parent.horizontalCenter
+        border.color: Theme.hairline
+        border.width: Math.max(1, Theme.hair)
         color: Theme.card
         height: Math.min(body.height + 2 * Theme.large + foot.height, sheet.height - Math.max(Theme.ceiling, Theme.large)) + Theme.radiusSheet
         radius: Theme.radiusSheet
@@ -59,6 +65,8 @@ FocusScope {
             enabled: !Theme.still
 
             NumberAnimation {
+                id: slide
+
                 duration: Theme.slow
                 easing.type: Easing.OutCubic
             }

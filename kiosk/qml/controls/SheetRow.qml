@@ -10,9 +10,13 @@ T.AbstractButton {
 
     property string symbol: ""
     property bool chosen: false
+    // One of several that exclude one another, of which one is chosen already.
+    property bool choice: false
 
     Accessible.name: text
-    Accessible.role: Accessible.Button
+    Accessible.checkable: choice
+    Accessible.checked: chosen
+    Accessible.role: choice ? Accessible.RadioButton : Accessible.Button
     Layout.fillWidth: true
     implicitHeight: Math.max(Math.round(Theme.primary * 1.25), words.implicitHeight + 2 * Theme.small)
 
@@ -46,6 +50,7 @@ T.AbstractButton {
             color: row.chosen ? Theme.accent : Theme.quietInk
             font.pixelSize: Theme.lead
             name: row.chosen ? "check" : "caret-right"
+            opacity: row.choice && !row.chosen ? 0 : 1
         }
     }
 }

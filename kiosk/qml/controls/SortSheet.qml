@@ -20,13 +20,27 @@ Sheet {
         spacing: Theme.small
         width: parent.width
 
-        Label {
-            Accessible.role: Accessible.Heading
+        RowLayout {
             Layout.bottomMargin: Theme.small
-            font.letterSpacing: -0.6
-            font.pixelSize: Theme.display
-            font.weight: Font.Bold
-            text: qsTr("Sort")
+            Layout.fillWidth: true
+
+            Label {
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+                font.letterSpacing: -0.6
+                font.pixelSize: Theme.display
+                font.weight: Font.Bold
+                text: qsTr("Sort")
+            }
+            IconButton {
+                implicitHeight: Theme.primary
+                objectName: "closeSheet"
+                symbol: "x"
+                text: qsTr("Close")
+                wayBack: true
+
+                onClicked: sheet.dismissed()
+            }
         }
         Repeater {
             model: sheet.orders
@@ -35,6 +49,7 @@ Sheet {
                 required property int index
                 required property string modelData
 
+                choice: true
                 chosen: index === sheet.current
                 objectName: "order:" + index
                 text: modelData

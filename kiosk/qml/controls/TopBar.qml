@@ -32,7 +32,8 @@ Item {
             font.letterSpacing: -0.3
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
-            text: bar.shopName
+            // Where low reach leaves the upper part of the screen, that has the name.
+            text: Theme.ceiling > 0 ? "" : bar.shopName
         }
         RowLayout {
             Accessible.name: qsTr("The shop's computer cannot be reached. Everything you do is kept.") + " " + bar.pricesWords

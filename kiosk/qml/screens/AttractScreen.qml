@@ -72,18 +72,14 @@ Screen {
 
                 height: width
                 source: near ? exhibit.picture : ""
-                width: screen.wide ? Math.min(screen.height * 0.92, screen.width * 0.5) : Math.min(screen.width * 0.98, screen.height * 0.55)
+                width: screen.wide ? Math.min(screen.height * 0.86, screen.width * 0.5) : Math.min(screen.width * 0.98, screen.height * 0.55)
                 x: !screen.wide ? (screen.width - width) / 2 : LayoutMirroring.enabled ? screen.width * 0.02 : screen.width * 0.98 - width
-                y: screen.wide ? (screen.height - height) / 2 : screen.height * 0.165
+                y: screen.wide ? (screen.height - height) / 2 - Theme.title : screen.height * 0.165
             }
             Row {
-                anchors.horizontalCenter: screen.wide ? undefined : drawing.horizontalCenter
-                anchors.top: screen.wide ? undefined : drawing.bottom
+                anchors.horizontalCenter: drawing.horizontalCenter
+                anchors.top: drawing.bottom
                 anchors.topMargin: -Theme.small
-                anchors.bottom: screen.wide ? parent.bottom : undefined
-                anchors.bottomMargin: Theme.margin
-                anchors.left: screen.wide ? parent.left : undefined
-                anchors.leftMargin: Theme.huge * 1.5
                 spacing: Theme.medium
 
                 Label {
@@ -136,12 +132,12 @@ Screen {
             horizontalAlignment: screen.wide ? Text.AlignLeft : Text.AlignHCenter
             text: screen.open ? qsTr("Look around. Make your list. We help with the rest.") : qsTr("One moment …")
             wrapMode: Text.Wrap
-            Layout.maximumWidth: screen.wide ? screen.width * 0.42 : -1
+            Layout.maximumWidth: screen.wide ? screen.width * 0.46 : -1
         }
     }
     ColumnLayout {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: screen.wide ? Theme.huge * 2.6 : Theme.huge * 1.3
+        anchors.bottomMargin: screen.wide ? Theme.huge * 1.5 : Theme.huge * 1.3
         anchors.horizontalCenter: screen.wide ? undefined : parent.horizontalCenter
         anchors.left: screen.wide ? parent.left : undefined
         anchors.leftMargin: Theme.huge * 1.5

@@ -55,20 +55,18 @@ Screen {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Your code")
             }
-            Label {
+            BalancedLabel {
                 Layout.fillWidth: true
                 color: Theme.quietInk
                 font.pixelSize: Theme.lead
-                horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.2
                 text: qsTr("Show it to our staff, or take a picture of it. Your list stays under this code.")
-                wrapMode: Text.Wrap
             }
         }
         Rectangle {
             id: frame
 
-            Layout.alignment: Qt.AlignHCenter
+            Layout.alignment: screen.beside ? Qt.AlignLeft : Qt.AlignHCenter
             Layout.column: 0
             Layout.row: 1
             Layout.rowSpan: screen.beside ? 2 : 1
@@ -99,6 +97,7 @@ Screen {
 
             Layout.alignment: Qt.AlignCenter
             Layout.column: screen.beside ? 1 : 0
+            Layout.fillWidth: screen.beside
             Layout.row: screen.beside ? 1 : 2
             // Without a printer nothing stands below: beside the middle of the picture, then.
             Layout.topMargin: screen.beside && !strip.visible ? Math.max(0, (frame.implicitHeight - implicitHeight) / 2) : 0

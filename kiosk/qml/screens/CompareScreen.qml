@@ -249,7 +249,7 @@ Screen {
                         Accessible.name: label + (differs ? ", " + qsTr("differs") : "") + ": " + values.join("; ")
                         Accessible.role: Accessible.StaticText
                         color: Theme.ground
-                        height: Math.max(words.implicitHeight, cells.implicitHeight + cells.y) + Theme.small
+                        height: Math.max(words.y + words.implicitHeight, cells.implicitHeight + cells.y) + Theme.small + Theme.tiny
                         objectName: "fact:" + label
                         width: table.width + 2 * Theme.small
                         x: -Theme.small
@@ -257,7 +257,8 @@ Screen {
                         Rectangle {
                             color: Theme.hairline
                             height: Math.max(1, Theme.hair)
-                            width: parent.width
+                            width: table.width
+                            x: Theme.small
                         }
                         // The mark of what differs, which needs no colour to be seen.
                         Rectangle {
@@ -279,7 +280,7 @@ Screen {
                             text: fact.label
                             width: screen.wide ? screen.labels - Theme.medium : parent.width - 2 * Theme.small
                             wrapMode: Text.Wrap
-                            y: Theme.small
+                            y: Theme.small + Theme.tiny
                         }
                         Row {
                             id: cells
@@ -287,7 +288,7 @@ Screen {
                             anchors.left: parent.left
                             anchors.leftMargin: Theme.small + screen.labels
                             spacing: Theme.medium
-                            y: screen.wide ? Theme.small : words.y + words.implicitHeight
+                            y: screen.wide ? words.y : words.y + words.implicitHeight
 
                             Repeater {
                                 model: fact.values

@@ -61,14 +61,12 @@ Screen {
             text: screen.served ? qsTr("Thank you!") : screen.elsewhere ? qsTr("Your list has moved on") : qsTr("Your list is kept")
             wrapMode: Text.Wrap
         }
-        Label {
+        BalancedLabel {
             Layout.fillWidth: true
             color: Theme.onAccent
             font.pixelSize: Theme.title
-            horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.25
             text: screen.served ? qsTr("It was good to have you here. See you soon.") : screen.elsewhere ? qsTr("It has been opened with your code at another kiosk. If that was not you, please tell our staff.") : qsTr("Our staff find it with your code, today and later. At any kiosk you go on with it yourself.")
-            wrapMode: Text.Wrap
         }
         SlipStrip {
             Layout.fillWidth: true

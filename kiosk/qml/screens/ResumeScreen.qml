@@ -71,14 +71,13 @@ Screen {
     CameraPicture {
         id: picture
 
-        anchors.bottom: missing ? undefined : screen.wide ? foot.top : typing.top
+        anchors.bottom: screen.wide ? foot.top : typing.top
         anchors.bottomMargin: Theme.large
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.top: head.bottom
         anchors.topMargin: Theme.large
         camera: screen.camera
-        height: Theme.px(80)
         instead: qsTr("Please type your code.")
         // On a low screen the keys have the room.
         visible: !missing || screen.height >= Theme.px(260)
@@ -126,10 +125,13 @@ Screen {
             wrapMode: Text.Wrap
         }
         SymbolPad {
+            // Where there is no camera to show anything to, the keys have its room.
+            readonly property int high: Theme.px(picture.missing && screen.height >= Theme.px(300) ? 190 : 120)
+
             Layout.fillHeight: screen.wide
             Layout.fillWidth: true
-            Layout.maximumHeight: Theme.px(120)
-            Layout.preferredHeight: Theme.px(120)
+            Layout.maximumHeight: high
+            Layout.preferredHeight: high
             enabled: !screen.resume.busy
 
             onTyped: symbol => screen.resume.key(symbol)

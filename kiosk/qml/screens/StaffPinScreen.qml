@@ -25,11 +25,12 @@ Screen {
         // On a screen that lies the words stand beside the pad.
         columns: screen.wide && !screen.unset ? 2 : 1
         rowSpacing: Theme.large
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(columns === 2 ? 330 : 200))
+        width: Math.min(parent.width - 2 * Theme.margin, columns === 2 ? implicitWidth : Theme.px(200))
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: room.columns === 2 ? Theme.px(150) : 1
+            Layout.rowSpan: room.columns
             spacing: Theme.large
 
             Icon {
@@ -111,7 +112,6 @@ Screen {
         }
         PushButton {
             Layout.alignment: Qt.AlignHCenter
-            Layout.columnSpan: room.columns
             Layout.minimumWidth: Theme.px(80)
             objectName: "leaveStaffDoor"
             text: qsTr("Back to the kiosk")
