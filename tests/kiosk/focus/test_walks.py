@@ -253,8 +253,8 @@ def test_a_sheet_keeps_the_ring_and_gives_it_back(customer: KioskDriver, pad: Pa
     customer.touch_to_start()
     pad.next()
     pad.choose("Sort")
-    pad.wait_for("Our order")
-    assert pad.round() == ["Our order", "Name", "Price, low first", "Price, high first", "New first"]
+    pad.wait_for("Close")
+    assert pad.round() == ["Close", "Our order", "Name", "Price, low first", "Price, high first", "New first"]
     pad.choose("Name")
     pad.wait_for("Sort: Name")
     pad.choose("Call staff")
