@@ -39,6 +39,8 @@ ListView {
     }
 
     boundsBehavior: Flickable.StopAtBounds
+    // So few that all are there, though not all in sight.
+    cacheBuffer: 2 * width
     clip: true
     implicitHeight: low ? Theme.primary : Math.max(Theme.px(31), Math.round(Theme.display * 1.15) + Theme.bodyLine + 2 * Theme.small + 2 * Theme.tiny)
     leftMargin: Theme.margin
