@@ -64,7 +64,7 @@ format: setup ## Put Python and QML files into the house's shape
 	$(if $(QML),$(BIN)/pyside6-qmlformat --inplace $(QML))
 
 tour: setup $(TRANSLATED) ## Play the whole story without a screen, with pictures: make tour OUT=build/tour
-	@$(HEADLESS) $(BIN)/python -m tests.tour $(OUT)
+	@$(HEADLESS) $(BIN)/python -m tests.tour $(ARGS) $(OUT)
 
 bench: setup $(TRANSLATED) ## Measure speed into build/bench.json, all or some: make bench ARGS="kiosk_start"
 	@$(HEADLESS) $(BIN)/python -m tests.benchmarks $(ARGS)

@@ -143,7 +143,7 @@ def notices(scene: Scene) -> None:
     scene.console.scan("https://example.org")
     scene.console.wait_for(lambda: bool(scene.console.notice), "it says that this is none of the codes")
     scene.take("not-our-code", "Something was scanned that is no code of ours")
-    scene.console.click("Dismiss")
+    scene.dismiss()
     scene.console.press(Key.Key_P, CONTROL)
     notice = scene.window.findChild(Notice)
     assert notice is not None
@@ -151,11 +151,11 @@ def notices(scene: Scene) -> None:
         lambda: notice.isVisible() and notice.property("tone") == "wrong", "it says why nothing is printed"
     )
     scene.take("printer-missing", "The quote cannot be printed")
-    scene.console.click("Dismiss")
+    scene.dismiss()
     scene.console.press(Key.Key_S, CONTROL)
     scene.console.wait_for(lambda: scene.console.can_click("Open folder"), "it says where the quote is")
     scene.take("saved", "The quote is saved")
-    scene.console.click("Dismiss")
+    scene.dismiss()
 
 
 def everything(day: Day) -> Sequence[Page]:

@@ -13,9 +13,10 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QScrollArea, QToolButton, QWidget
 
 from console.pages.catalogue.panel import ProductPanel
+from console.widgets.notice import Notice
 from tests.drivers.catalogue_driver import CatalogueDriver
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.import_driver import ImportDriver
@@ -42,6 +43,13 @@ class Scene:
     def popped_up(self) -> bool:
         """Whether a menu or a list lies open."""
         return QApplication.activePopupWidget() is not None
+
+    def dismiss(self) -> None:
+        """Close the notice. Its button has the name of others in some languages."""
+        notice = self.window.findChild(Notice)
+        close = notice.findChild(QToolButton) if notice is not None else None
+        assert close is not None
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
 
     def go(self, place: int) -> None:
         """Go to the area at that place on the rail, and wait until it is filled."""
@@ -103,7 +111,7 @@ def store_away(scene: Scene) -> None:
     console.undo()
     console.wait_until_confirmed()
     console.wait_for(lambda: bool(console.notice), "it says what was undone")
-    console.click("Dismiss")
+    scene.dismiss()
 
 
 # ----------------------------------------------------------------------------------------------- the areas

@@ -22,7 +22,7 @@ from shared.desktop.icons import paint_glyph
 from shared.money import Money
 from shared.records import Line
 
-ROW_HEIGHT = 60
+ROW_HEIGHT = 64
 _PAD = 8
 _THUMB = 44
 _FIRST = 14
