@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from console.conflicts import Conflict
+from console.key_names import key_name
 from shared.records import Record, Staff, State
 
 
@@ -287,4 +288,4 @@ class Actions(QObject):
 
 
 def _tip(text: str, shortcut: QKeySequence) -> str:
-    return f"{text} ({shortcut.toString(QKeySequence.SequenceFormat.NativeText)})"
+    return f"{text} ({key_name(shortcut)})"

@@ -4,10 +4,11 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from console.actions import Actions
 from console.formats import side_by_side
+from console.key_names import key_name
 from console.pages.cheat_sheet import KeyGroup, fixed_keys
 from console.pages.palette import Command
 from console.phrases import state_word
@@ -64,7 +65,7 @@ def _of_action(action: QAction, detail: str, icon: str) -> Command:
 
 
 def _shortcut(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return key_name(action.shortcut())
 
 
 def _records(services: Services, open_record: Callable[[str], None]) -> tuple[Command, ...]:

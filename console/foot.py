@@ -2,14 +2,15 @@
 """The foot of the window: the keys that matter, and how the store is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from console.key_names import key_name
 from console.widgets.labels import label, set_property
 
 
 class WindowFoot(QFrame):
-    """Hints that are buttons too, and one sentence about the store."""
+    """Hints that are buttons too, and whether the store is up; what is wrong with it stands above."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -18,13 +19,21 @@ class WindowFoot(QFrame):
         self._store = label("", "")
         self._store.setObjectName("store")
         self._store.setAccessibleName(self.tr("Store"))
+        self._trouble = label("", "", wrap=True)
+        self._trouble.setObjectName("storeTrouble")
+        self._trouble.hide()
         self._hints = QHBoxLayout()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 5, 18, 5)
-        layout.setSpacing(2)
-        layout.addLayout(self._hints)
-        layout.addStretch(1)
-        layout.addWidget(self._store)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 5, 18, 5)
+        row.setSpacing(2)
+        row.addLayout(self._hints)
+        row.addStretch(1)
+        row.addWidget(self._store)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._trouble)
+        layout.addLayout(row)
         self.show_store("", 0)
 
     def show_hints(self, actions: tuple[QAction, ...]) -> None:
@@ -37,22 +46,18 @@ class WindowFoot(QFrame):
 
     def show_store(self, trouble: str, waiting: int) -> None:
         """Say that the store is up, or what is wrong with it and how many changes wait for it."""
-        if not trouble:
-            self._store.setText(self.tr("● store up"))
-            set_property(self._store, "tone", "good")
-            self._store.setToolTip("")
-            return
-        text = f"○ {trouble}"
-        if waiting:
-            text = self.tr("{text} %n change(s) wait; nothing is lost.", "", waiting).format(text=text)
-        self._store.setText(text)
-        self._store.setToolTip(text)
-        set_property(self._store, "tone", "wrong")
+        text = trouble
+        if trouble and waiting:
+            text = self.tr("{text} %n change(s) wait; nothing is lost.", "", waiting).format(text=trouble)
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(trouble))
+        self._store.setText(self.tr("○ store away") if trouble else self.tr("● store up"))
+        set_property(self._store, "tone", "wrong" if trouble else "good")
 
     @property
     def store_sentence(self) -> str:
         """What it says about the store."""
-        return self._store.text()
+        return " ".join(each.text() for each in (self._store, self._trouble) if each.text())
 
 
 def _row(actions: tuple[QAction, ...]) -> QWidget:
@@ -71,8 +76,7 @@ def _hint(action: QAction) -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def follow() -> None:
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setText(f"{key} {action.text()}")
+        made.setText(f"{key_name(action.shortcut())} {action.text()}")
         made.setEnabled(action.isEnabled())
         made.setToolTip(action.toolTip())
 

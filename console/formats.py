@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 
 from console.parsing import (
@@ -157,7 +157,9 @@ def side_by_side(parts: Iterable[str], between: str = " · ") -> str:
 
 
 def stopwatch(elapsed: timedelta) -> str:
-    """Write how long somebody has waited, as a stopwatch shows it: 2:05, 1:02:05."""
+    """Write how long somebody has waited, as a stopwatch shows it: 2:05, 1:02:05; from a day on in days."""
+    if elapsed.days >= 1:
+        return _Durations().days(elapsed.days)
     seconds = max(0, int(elapsed.total_seconds()))
     hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
     return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
@@ -173,4 +175,11 @@ def roughly(elapsed: timedelta) -> str:
     hours = minutes // 60
     if hours < 48:
         return translate("Formats", "{count} h").format(count=hours)
-    return translate("Formats", "{count} days").format(count=hours // 24)
+    return _Durations().days(hours // 24)
+
+
+class _Durations(QObject):
+    """Counts in each language's plural: Qt's tools find one in a `tr` alone, which only objects have."""
+
+    def days(self, count: int) -> str:
+        return self.tr("%n day(s)", "", count)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLay
 
 from console.actions import Actions
 from console.areas import Area
+from console.key_names import key_name
 from console.look import Look
 from console.widgets.labels import icon_action_button
 
@@ -109,7 +110,7 @@ class AreaRail(QFrame):
         tip = area.name()
         if place <= _WITH_KEYS:
             action.setShortcut(QKeySequence(f"Alt+{place}"))
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            key = key_name(action.shortcut())
             tip = f"{tip} ({key})"
         action.setToolTip(tip)
         action.triggered.connect(lambda: self.area_wanted.emit(area.key))

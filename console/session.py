@@ -165,20 +165,25 @@ class Session(QObject):
 
     def _lock(self) -> None:
         """The record stays; whoever comes back finds it as it was, unless it is somebody else."""
-        if self.services is not None:
-            staff = self.services.desk.staff
-            self._lock_for(staff.username if staff else "")
+        from console.formats import Formats
+
+        staff = self.services.desk.staff if self.services is not None else None
+        if self._leave() and staff is not None:
+            since = Formats.of(self._language).time(self._clock())
+            self._window.sign_in.begin_locked(staff.username, staff.name, since)
 
     def _switch(self) -> None:
-        self._lock_for("")
+        if self._leave():
+            self._window.sign_in.begin()
 
-    def _lock_for(self, username: str) -> None:
+    def _leave(self) -> bool:
+        """Keep what is being done as it is, and show the sign-in page; False where it is shown already."""
         if self.workspace is None or not self._window.shows_workspace:
-            return
+            return False
         self._idle.end()
         self.workspace.pause()
         self._window.show_sign_in()
-        self._window.sign_in.begin(username)
+        return True
 
     def _sign_out(self) -> None:
         if self.services is None:

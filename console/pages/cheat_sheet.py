@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from console.key_names import key_name
 from console.look import Look
 from console.widgets.labels import caption, hairline, icon_button, label
 from console.widgets.over_page import OverPage
@@ -98,11 +99,11 @@ def fixed_keys() -> KeyGroup:
     return KeyGroup(
         translate("CheatSheet", "In a list or a field"),
         (
-            ("Enter", translate("CheatSheet", "open the record; edit the cell; send the answer")),
-            ("Del", translate("CheatSheet", "remove the line, or bring it back")),
-            ("Ctrl+Enter", translate("CheatSheet", "save the note")),
-            ("Tab", translate("CheatSheet", "go on to the next field")),
-            ("Esc", translate("CheatSheet", "leave the cell; close what lies over the page")),
+            (key_name("Enter"), translate("CheatSheet", "open the record; edit the cell; send the answer")),
+            (key_name("Del"), translate("CheatSheet", "remove the line, or bring it back")),
+            (key_name("Ctrl+Enter"), translate("CheatSheet", "save the note")),
+            (key_name("Tab"), translate("CheatSheet", "go on to the next field")),
+            (key_name("Esc"), translate("CheatSheet", "leave the cell; close what lies over the page")),
         ),
     )
 

@@ -4,6 +4,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
+from console.key_names import key_name
 from console.look import Look
 from console.widgets.labels import label
 
@@ -26,9 +27,9 @@ class Invitation(QFrame):
         ways.setVerticalSpacing(10)
         for place, (key, text) in enumerate(
             (
-                ("F2", self.tr("type the nine symbols of the customer ID")),
-                ("Ctrl+1", self.tr("choose a record from the floor")),
-                ("Shift+F2", self.tr("hold the code to the camera")),
+                (key_name("F2"), self.tr("type the nine symbols of the customer ID")),
+                (key_name("Ctrl+1"), self.tr("choose a record from the floor")),
+                (key_name("Shift+F2"), self.tr("hold the code to the camera")),
             )
         ):
             ways.addWidget(label(key, "key"), place, 0, Qt.AlignmentFlag.AlignRight)

@@ -1597,10 +1597,6 @@ As soon as somebody touches one, they appear here.</source>
         <translation>⁨{count}⁩ س</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>⁨{count}⁩ يوم</translation>
-    </message>
-    <message>
         <source>{quantity} m</source>
         <translation>⁨{quantity}⁩ م</translation>
     </message>
@@ -4279,6 +4275,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>لوحة البائع</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Sign in under another name</source>
+        <translation>تسجيل الدخول باسم آخر</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>اسم المستخدم</translation>
     </message>
@@ -4295,8 +4299,24 @@ As soon as somebody touches one, they appear here.</source>
         <translation>تسجيل الدخول (Enter)</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
         <source>Signing in …</source>
         <translation>جارٍ تسجيل الدخول …</translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation>⁨{name}⁩، منذ ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>The record stays open, and what was being typed is kept as it was.</source>
+        <translation>يبقى السجل مفتوحًا، ويُحفظ ما كان يُكتب كما هو.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4668,10 @@ As soon as somebody touches one, they appear here.</source>
         <source>● store up</source>
         <translation>● قاعدة البيانات متصلة</translation>
     </message>
+    <message>
+        <source>○ store away</source>
+        <translation>○ قاعدة البيانات غير متصلة</translation>
+    </message>
     <message numerus="yes">
         <source>{text} %n change(s) wait; nothing is lost.</source>
         <translation>
@@ -4799,6 +4823,20 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
         <translation>للموافقة: ⁨{username}⁩، كلمة المرور ⁨{password}⁩، الرقم السري ⁨{pin}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1569,10 +1569,6 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>{count} Std.</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
-    </message>
-    <message>
         <source>{quantity} m</source>
         <translation>{quantity} m</translation>
     </message>
@@ -4239,6 +4235,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Verkäufer-Konsole</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Jemand anders</translation>
+    </message>
+    <message>
+        <source>Sign in under another name</source>
+        <translation>Unter einem anderen Namen anmelden</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>Benutzername</translation>
     </message>
@@ -4255,8 +4259,24 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Anmelden (Eingabe)</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
         <source>Signing in …</source>
         <translation>Anmeldung …</translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation>{name}, seit {time}</translation>
+    </message>
+    <message>
+        <source>The record stays open, and what was being typed is kept as it was.</source>
+        <translation>Der Vorgang bleibt offen, und was gerade geschrieben wurde, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4616,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <source>● store up</source>
         <translation>● Shop verbunden</translation>
     </message>
+    <message>
+        <source>○ store away</source>
+        <translation>○ Shop nicht erreichbar</translation>
+    </message>
     <message numerus="yes">
         <source>{text} %n change(s) wait; nothing is lost.</source>
         <translation>
@@ -4735,6 +4759,16 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
         <translation>Zum Freigeben: {username}, Passwort {password}, PIN {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

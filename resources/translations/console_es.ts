@@ -1569,10 +1569,6 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>{count} h</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} días</translation>
-    </message>
-    <message>
         <source>{quantity} m</source>
         <translation>{quantity} m</translation>
     </message>
@@ -4239,6 +4235,14 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Consola del vendedor</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Sign in under another name</source>
+        <translation>Iniciar sesión con otro nombre</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>Usuario</translation>
     </message>
@@ -4255,8 +4259,24 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Iniciar sesión (Intro)</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
         <source>Signing in …</source>
         <translation>Iniciando sesión …</translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation>{name}, desde las {time}</translation>
+    </message>
+    <message>
+        <source>The record stays open, and what was being typed is kept as it was.</source>
+        <translation>La ficha queda abierta, y lo que se estaba escribiendo se conserva tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4616,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <source>● store up</source>
         <translation>● conectada</translation>
     </message>
+    <message>
+        <source>○ store away</source>
+        <translation>○ desconectada</translation>
+    </message>
     <message numerus="yes">
         <source>{text} %n change(s) wait; nothing is lost.</source>
         <translation>
@@ -4735,6 +4759,16 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
         <translation>Para aprobar: {username}, contraseña {password}, PIN {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

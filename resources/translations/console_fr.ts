@@ -1569,10 +1569,6 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>{count} h</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} jours</translation>
-    </message>
-    <message>
         <source>{quantity} m</source>
         <translation>{quantity} m</translation>
     </message>
@@ -4239,6 +4235,14 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Console du vendeur</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Sign in under another name</source>
+        <translation>Se connecter sous un autre nom</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>Identifiant</translation>
     </message>
@@ -4255,8 +4259,24 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Se connecter (Entrée)</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
         <source>Signing in …</source>
         <translation>Connexion …</translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation>{name}, depuis {time}</translation>
+    </message>
+    <message>
+        <source>The record stays open, and what was being typed is kept as it was.</source>
+        <translation>Le dossier reste ouvert, et ce qui était en cours de saisie est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4616,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <source>● store up</source>
         <translation>● connectée</translation>
     </message>
+    <message>
+        <source>○ store away</source>
+        <translation>○ déconnectée</translation>
+    </message>
     <message numerus="yes">
         <source>{text} %n change(s) wait; nothing is lost.</source>
         <translation>
@@ -4735,6 +4759,16 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
         <translation>Pour approuver&#xa0;: {username}, mot de passe {password}, PIN {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

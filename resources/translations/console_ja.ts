@@ -1562,10 +1562,6 @@ As soon as somebody touches one, they appear here.</source>
         <translation>{count}時間</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count}日</translation>
-    </message>
-    <message>
         <source>{quantity} m</source>
         <translation>{quantity} m</translation>
     </message>
@@ -4229,6 +4225,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>販売員コンソール</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>別の人</translation>
+    </message>
+    <message>
+        <source>Sign in under another name</source>
+        <translation>別の名前でサインイン</translation>
+    </message>
+    <message>
         <source>Username</source>
         <translation>ユーザー名</translation>
     </message>
@@ -4245,8 +4249,24 @@ As soon as somebody touches one, they appear here.</source>
         <translation>サインイン（Enter）</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
         <source>Signing in …</source>
         <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>{name}, since {time}</source>
+        <translation>{name}（{time}から）</translation>
+    </message>
+    <message>
+        <source>The record stays open, and what was being typed is kept as it was.</source>
+        <translation>案件は開いたまま、入力途中の内容もそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4603,10 @@ As soon as somebody touches one, they appear here.</source>
         <source>● store up</source>
         <translation>● 接続中</translation>
     </message>
+    <message>
+        <source>○ store away</source>
+        <translation>○ 未接続</translation>
+    </message>
     <message numerus="yes">
         <source>{text} %n change(s) wait; nothing is lost.</source>
         <translation>
@@ -4719,6 +4743,15 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
         <translation>承認用：{username}、パスワード {password}、PIN {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lock: by hand, by itself, and for a colleague; what was being typed is there again."""
 
+import re
 from uuid import uuid4
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from console.pages.record.line_cells import Column
 from shared.records import Ask
@@ -39,6 +40,41 @@ def test_a_price_half_typed_is_there_again_with_its_cursor_and_was_not_taken(
     trader.press(Key.Key_Return)
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 1_059_000
+
+
+def test_the_page_says_who_has_locked_since_when_and_that_nothing_is_lost(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    shop_page = trader.console.window.sign_in
+    before = {each.text() for each in shop_page.findChildren(QLabel) if not each.isHidden()}
+    assert "Locked" not in before
+    trader.scan_record(shop.visit("cora").text)
+    trader.lock()
+    said = {each.text() for each in shop_page.findChildren(QLabel) if each.isVisible()}
+    assert "Locked" in said
+    assert any(re.fullmatch(r"Anna, since \d\d:\d\d", each) for each in said), said
+    assert "The record stays open, and what was being typed is kept as it was." in said
+    assert "Username" not in said
+    assert trader.has_button("Unlock")
+    assert trader.focus is shop_page.findChildren(QLineEdit)[1]
+    trader.type(PASSWORD)
+    trader.press(Key.Key_Return)
+    trader.wait_for(lambda: trader.is_signed_in, "the password alone unlocks")
+    trader.sign_out()
+    said = {each.text() for each in shop_page.findChildren(QLabel) if each.isVisible()}
+    assert "Locked" not in said
+    assert {"Linden & Co.", "Username"} <= said
+
+
+def test_somebody_else_signs_in_at_a_locked_console(trader: ConsoleDriver) -> None:
+    trader.lock()
+    trader.click("Somebody else")
+    trader.type("ben")
+    trader.press(Key.Key_Return)
+    trader.type(PASSWORD)
+    trader.press(Key.Key_Return)
+    trader.wait_for(lambda: trader.is_signed_in, "Ben is signed in")
+    assert BEN.name in trader.trader_name
 
 
 def test_a_note_half_written_goes_on_where_it_stopped(trader: ConsoleDriver, shop: Shop) -> None:

@@ -307,7 +307,17 @@ def test_a_problem_is_told_with_its_details() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "shown"), [(0, "0:00"), (65, "1:05"), (3_600, "1:00:00"), (7_325, "2:02:05"), (-3, "0:00")]
+    ("seconds", "shown"),
+    [
+        (0, "0:00"),
+        (65, "1:05"),
+        (3_600, "1:00:00"),
+        (7_325, "2:02:05"),
+        (-3, "0:00"),
+        (86_399, "23:59:59"),
+        (86_400, "1 day(s)"),  # the plural is the translation's
+        (2_936_130, "33 day(s)"),
+    ],
 )
 def test_waiting_is_shown_as_a_stopwatch(seconds: int, shown: str) -> None:
     assert stopwatch(timedelta(seconds=seconds)) == shown
@@ -315,7 +325,7 @@ def test_waiting_is_shown_as_a_stopwatch(seconds: int, shown: str) -> None:
 
 @pytest.mark.parametrize(
     ("minutes", "shown"),
-    [(0, "just now"), (14, "14 min"), (60, "1 h"), (47 * 60, "47 h"), (72 * 60, "3 days")],
+    [(0, "just now"), (14, "14 min"), (60, "1 h"), (47 * 60, "47 h"), (72 * 60, "3 day(s)")],
 )
 def test_a_visit_is_shown_roughly(minutes: int, shown: str) -> None:
     assert roughly(timedelta(minutes=minutes)) == shown

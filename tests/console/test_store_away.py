@@ -7,12 +7,16 @@ from contextlib import closing, contextmanager
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from console.pages.record.line_cells import Column
 from shared.settings import Settings
 from tests.console.shop import PASSWORD, Shop
 from tests.drivers.console_driver import ConsoleDriver
+
+
+def is_hint(button: QToolButton) -> bool:
+    return button.isVisible() and button.property("kind") == "hint"
 
 
 @contextmanager
@@ -35,6 +39,9 @@ def test_an_edit_waits_for_a_locked_store_and_arrives_once(trader: ConsoleDriver
         assert "1 change waits; nothing is lost." in trader.store_sentence
         trader.set_quantity(0, "2")
         assert "2 changes wait" in trader.store_sentence
+        hints = [each for each in trader.console.window.findChildren(QToolButton) if is_hint(each)]
+        assert hints
+        assert all(each.width() >= each.sizeHint().width() for each in hints), "the keys have their room"
     trader.wait_until_confirmed()
     assert trader.store_sentence == "● store up"
     line = shop.record(code.customer_id).lines[0]

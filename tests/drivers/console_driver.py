@@ -125,7 +125,11 @@ class ConsoleDriver:
         """Type username and password, whatever comes of it."""
         page = self.console.window.sign_in
         name, word = page.findChildren(QLineEdit)[:2]
+        if not name.isVisible() and name.text() != username:
+            self.click("Somebody else")
         for field, text in ((name, username), (word, password)):
+            if not field.isVisible():
+                continue  # a locked console knows already who is to come back
             field.setFocus()
             field.selectAll()
             self.type(text)

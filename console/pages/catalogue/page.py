@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBox
 
 from console.areas import AreaPage
 from console.formats import Formats
+from console.key_names import key_name
 from console.look import Look
 from console.paged_model import Answer
 from console.pages.catalogue.filters import FilterBar
@@ -341,7 +342,7 @@ class CataloguePage(AreaPage):
         withdrawn = base is not None and not base.active
         name, tip = self._bringing_back if withdrawn else self._withdrawing
         self.state_action.setText(name)
-        self.state_action.setToolTip(f"{tip} ({self.state_action.shortcut().toString()})")
+        self.state_action.setToolTip(f"{tip} ({key_name(self.state_action.shortcut())})")
         if self._panel.draft is None:
             self._side.setCurrentIndex(0)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats
+from console.key_names import key_name
 from console.look import Look
 from console.pages.importing.columns import ColumnsStep
 from console.pages.importing.file_step import FileStep
@@ -338,7 +339,7 @@ class ImportPage(QFrame):
             Step.TRIAL: self.tr("Write the products into the shop"),
             Step.RESULT: self.tr("Write what was done into a file"),
         }
-        key = self.next_action.shortcut().toString()
+        key = key_name(self.next_action.shortcut())
         self.next_action.setText(names[self._step])
         self.next_action.setToolTip(f"{tips[self._step]} ({key})")
         ready = {
@@ -369,7 +370,7 @@ class ImportPage(QFrame):
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setAutoRepeat(False)
-        action.setToolTip(f"{tip} ({key})")
+        action.setToolTip(f"{tip} ({key_name(key)})")
         return action
 
     def _listen(self) -> None:

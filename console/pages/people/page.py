@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from console.areas import AreaPage
 from console.formats import Formats
+from console.key_names import key_name
 from console.look import Look
 from console.pages.people.panel import PersonPanel, Sheet
 from console.phrases import problem_sentence
@@ -158,7 +159,7 @@ class PeoplePage(AreaPage):
         action = QAction(name, self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shortcut = key_name(action.shortcut())
         action.setToolTip(f"{tip} ({shortcut})")
         self.addAction(action)
         return action

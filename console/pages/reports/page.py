@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from console.areas import AreaPage
 from console.formats import Formats
+from console.key_names import key_name
 from console.look import Look
 from console.pages.reports.chart_of import picked_chart, visits_chart, waiting_chart
 from console.pages.reports.charts import BarChart, ChartView
@@ -259,7 +260,7 @@ class ReportsPage(AreaPage):
             (self._save, self.tr("Save these figures for a spreadsheet")),
             (self._again, self.tr("Read the figures again")),
         ):
-            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            shortcut = key_name(action.shortcut())
             action.setToolTip(f"{tip} ({shortcut})")
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._save.setEnabled(False)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats
+from console.key_names import key_name
 from console.look import Look
 from console.parsing import Unreadable
 from console.phrases import problem_sentence
@@ -65,7 +66,7 @@ class ShopView(QWidget):
         self.save = QAction(self.tr("Save"), self)
         self.save.setShortcut(QKeySequence("Ctrl+S"))
         self.save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut = self.save.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shortcut = key_name(self.save.shortcut())
         self.save.setToolTip(self.tr("Save the shop’s settings ({key})").format(key=shortcut))
         self.save.triggered.connect(self._save)
         self.addAction(self.save)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The first thing a trader sees: the shop's name, two fields, one button.
 
-It is painted before the store is opened, so it says whose shop it is a moment later.
+It is painted before the store is opened, so it says whose shop it is a moment later. While the console is
+locked it says for whom instead, and asks for their password alone.
 """
 
 from typing import TYPE_CHECKING
@@ -28,12 +29,22 @@ class SignInPage(QWidget):
         self.setObjectName("signIn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._facts: ShopFacts | None = None
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shop = label("Handsel", "display")
         self._shop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._what = label(self.tr("Trader’s console"), "quiet")
         self._what.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._locked = False
+        self._name = QWidget()
+        self._kept = label("", "quiet", wrap=True)
+        self._kept.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._kept.setContentsMargins(0, 0, 0, 10)
+        self._kept.hide()
+        self._other = button(self.tr("Somebody else"), "link", self.tr("Sign in under another name"))
+        self._other.clicked.connect(lambda _checked: self._ask_name())
+        self._other.hide()
         self._username = QLineEdit()
         self._username.setAccessibleName(self.tr("Username"))
         self._password = QLineEdit()
@@ -55,8 +66,9 @@ class SignInPage(QWidget):
     def know_shop(self, facts: "ShopFacts | None") -> None:
         """Show whose shop this is, and in the demonstration shop how to get in."""
         if facts is not None:
-            self._shop.setText(facts.name)
-            self._demo.show_demo(facts)
+            self._facts = facts
+            self._demo.know(facts)
+            self._head()
         self.say("")
 
     def say(self, trouble: str) -> None:
@@ -71,15 +83,46 @@ class SignInPage(QWidget):
     def wait(self, waiting: bool) -> None:
         """While the password is checked nothing else can be asked."""
         self._sign_in.setEnabled(not waiting)
-        self._sign_in.setText(self.tr("Signing in …") if waiting else self.tr("Sign in"))
+        resting = self.tr("Unlock") if self._locked else self.tr("Sign in")
+        self._sign_in.setText(self.tr("Signing in …") if waiting else resting)
 
-    def begin(self, username: str = "") -> None:
-        """Be ready for the next person, or for the one who locked the console."""
+    def begin(self) -> None:
+        """Be ready for the next person."""
+        self._begin("", locked=False)
+
+    def begin_locked(self, username: str, name: str, since: str) -> None:
+        """Wait for the one who locked the console; `since` is the time as the language writes it."""
+        self._begin(username, locked=True)
+        self._what.setText(self.tr("{name}, since {time}").format(name=name, time=since))
+        self._kept.setText(self.tr("The record stays open, and what was being typed is kept as it was."))
+
+    def _begin(self, username: str, *, locked: bool) -> None:
+        self._locked = locked
         self.wait(False)
         self.say("")
         self._password.clear()
         self._username.setText(username)
+        for each in (self._kept, self._other):
+            each.setVisible(locked)
+        self._name.setVisible(not locked)
+        self._head()
+        self.paint_icons()
         (self._password if username else self._username).setFocus()
+
+    def _head(self) -> None:
+        """Say at the top whose shop it is, or that the console is locked."""
+        shop = self._facts.name if self._facts is not None else "Handsel"
+        self._shop.setText(self.tr("Locked") if self._locked else shop)
+        if not self._locked:
+            self._what.setText(self.tr("Trader’s console"))
+        self._demo.setVisible(self._demo.is_known and not self._locked)
+
+    def _ask_name(self) -> None:
+        """A colleague is here."""
+        self._name.show()
+        self._other.hide()
+        self._username.clear()
+        self._username.setFocus()
 
     def take_burst(self, text: str) -> bool:
         """Take what came as fast as a scan, as a password manager types it; a code or a barcode is none."""
@@ -95,7 +138,8 @@ class SignInPage(QWidget):
 
     def paint_icons(self) -> None:
         """Take the colours of the moment."""
-        self._mark.setPixmap(self._look.icon("storefront", "accent").pixmap(56, 56))
+        mark = "lock-key" if self._locked else "storefront"
+        self._mark.setPixmap(self._look.icon(mark, "accent").pixmap(56, 56))
 
     def _want_in(self) -> None:
         if not self._sign_in.isEnabled():
@@ -121,16 +165,24 @@ class SignInPage(QWidget):
         form = QVBoxLayout(card)
         form.setContentsMargins(28, 24, 28, 12)
         form.setSpacing(6)
-        for name, field in ((self.tr("Username"), self._username), (self.tr("Password"), self._password)):
+        naming = QVBoxLayout(self._name)
+        naming.setContentsMargins(0, 0, 0, 6)
+        naming.setSpacing(6)
+        form.addWidget(self._kept)
+        form.addWidget(self._name)
+        for name, field, rows in (
+            (self.tr("Username"), self._username, naming),
+            (self.tr("Password"), self._password, form),
+        ):
             title = label(name, "small")
             title.setBuddy(field)
             field.setMinimumHeight(40)
-            form.addWidget(title)
-            form.addWidget(field)
-            form.addSpacing(6)
+            rows.addWidget(title)
+            rows.addWidget(field)
         self._sign_in.setMinimumHeight(42)
-        form.addSpacing(6)
+        form.addSpacing(12)
         form.addWidget(self._sign_in)
+        form.addWidget(self._other, 0, Qt.AlignmentFlag.AlignCenter)
         form.addSpacing(4)
         form.addWidget(self._trouble)
         column = QVBoxLayout()
@@ -141,12 +193,21 @@ class SignInPage(QWidget):
         column.addWidget(self._shop)
         column.addWidget(self._what)
         column.addSpacing(20)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(_centred(card))
         column.addSpacing(10)
-        column.addWidget(self._demo, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(_centred(self._demo))
         column.addStretch(4)
         layout = QHBoxLayout(self)
         layout.addLayout(column)
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """Put a widget of one width into the middle. An alignment would ask for its height at full width."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 class _Demo(QFrame):
@@ -158,7 +219,7 @@ class _Demo(QFrame):
         super().__init__()
         self.setProperty("kind", "closed")
         self.setFixedWidth(_WIDTH)
-        self._facts = label("", "")
+        self._facts = label("", "", wrap=True)
         self._manager = label("", "small", wrap=True)
         self._use = button(self.tr("Use it"), "link", self.tr("Sign in as the demo trader"))
         self._use.clicked.connect(lambda _checked: self._emit())
@@ -176,9 +237,14 @@ class _Demo(QFrame):
         self.setSizePolicy(policy)
         self.hide()
 
-    def show_demo(self, facts: "ShopFacts") -> None:
+    @property
+    def is_known(self) -> bool:
+        """Whether the shop is a demonstration."""
+        return self._sign_in is not None
+
+    def know(self, facts: "ShopFacts") -> None:
+        """Write what a demonstration shop tells."""
         demo = facts.demo
-        self.setVisible(demo is not None)
         if demo is not None:
             self._sign_in = (demo.username, demo.password)
             self._facts.setText(

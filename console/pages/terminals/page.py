@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.areas import AreaPage
 from console.formats import Formats, roughly
+from console.key_names import key_name
 from console.look import Look
 from console.phrases import problem_sentence
 from console.services import Services
@@ -177,7 +178,7 @@ class TerminalsPage(AreaPage):
         action = QAction(name, self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shortcut = key_name(action.shortcut())
         action.setToolTip(f"{tip} ({shortcut})")
         action.setEnabled(False)
         self.addAction(action)
