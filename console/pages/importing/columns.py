@@ -2,6 +2,7 @@
 """The second step: what the file is, what its columns mean, and what becomes of products it does not name."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.look import Look
@@ -31,7 +32,11 @@ _OFFERED = (
     Meaning.IDENTIFIER,
 )
 """What a person may choose a column for, the most important first; measures stay as they are guessed."""
-_ACROSS = 3
+_NARROWEST = 240
+"""Pixels that a field may be narrow; so many stand side by side as there is room for."""
+_MOST_ACROSS = 5
+_PREVIEW = 150
+"""Pixels of height that the file's first rows have at least."""
 _SHOWN_CHARACTERS = 48
 
 _PreviewRow = tuple[int, tuple[str, ...]]
@@ -50,20 +55,18 @@ class ColumnsStep(QWidget):
         self._own = label("", "quiet", wrap=True)
         self._fields: dict[Meaning, ChoiceField[str | None]] = {}
         self._rows: dict[Meaning, FormRow] = {}
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
-        for place, meaning in enumerate(_OFFERED):
+        for meaning in _OFFERED:
             field: ChoiceField[str | None] = ChoiceField(look)
             field.chosen.connect(self._tell)
             row = FormRow(meaning_word(meaning), field)
             self._fields[meaning] = field
             self._rows[meaning] = row
-            grid.addWidget(row, place // _ACROSS, place % _ACROSS, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(_OFFERED), 1)
         inside = QWidget()
-        inside.setLayout(grid)
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(8)
+        self._across = 0
         self._mapping = QScrollArea()
         self._mapping.setWidget(inside)
         self._mapping.setWidgetResizable(True)
@@ -87,10 +90,12 @@ class ColumnsStep(QWidget):
         layout.addWidget(self._own)
         self._meaning_title = caption(self.tr("What its columns hold"))
         layout.addWidget(self._meaning_title)
-        layout.addWidget(self._mapping, 5)
+        layout.addWidget(self._mapping, 6)
         layout.addWidget(self._mode_row)
         layout.addWidget(caption(self.tr("How it begins")))
-        layout.addWidget(self._table, 4)
+        self._table.setMinimumHeight(_PREVIEW)
+        layout.addWidget(self._table, 2)
+        self._spread()
 
     @property
     def mode(self) -> Mode:
@@ -140,6 +145,22 @@ class ColumnsStep(QWidget):
         else:
             self._mode.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Lay the fields out in as many columns as fit, and give them all the height they need."""
+        across = max(1, min(_MOST_ACROSS, self.width() // _NARROWEST))
+        if across != self._across:
+            self._across = across
+            for place, row in enumerate(self._rows.values()):
+                self._grid.removeWidget(row)
+                self._grid.addWidget(row, place // across, place % across, Qt.AlignmentFlag.AlignTop)
+            for column in range(_MOST_ACROSS):
+                self._grid.setColumnStretch(column, int(column < across))
+        self._mapping.setMaximumHeight(self._grid.sizeHint().height() + 4)
+
     def _show_rows(self, preview: FilePreview) -> None:
         def column(place: int, heading: str) -> Column[_PreviewRow]:
             def cell(row: _PreviewRow) -> str:
@@ -166,3 +187,4 @@ class ColumnsStep(QWidget):
         for meaning in (Meaning.TITLE, Meaning.PRICE):
             missing = columns is not None and meaning not in columns
             self._rows[meaning].object_to(self.tr("Choose the column that holds it.") if missing else "")
+        self._spread()

@@ -68,6 +68,25 @@ def test_a_table_of_unknown_words_is_mapped_tried_imported_and_reported(
     assert "LC-NEU" in report.read_text(encoding="utf-8-sig")
 
 
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768)])
+def test_all_that_columns_may_hold_is_in_sight_at_once(
+    importer: ImportDriver, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    console = importer.console
+    console.console.window.resize(*size)
+    importer.open(written(tmp_path, STRANGE))
+    importer.wait_for_step("Columns")
+    page = console.console.window.findChild(ImportPage)
+    assert page is not None
+    fields = [each for each in page.findChildren(QComboBox) if each.isVisible()]
+    assert len(fields) == 16
+
+    def is_whole(field: QComboBox) -> bool:
+        return field.visibleRegion().boundingRect() == field.rect()
+
+    console.wait_for(lambda: all(is_whole(field) for field in fields), "every field is in sight")
+
+
 def test_replacing_says_first_what_it_would_withdraw(
     importer: ImportDriver, shop: Shop, tmp_path: Path
 ) -> None:
