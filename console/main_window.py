@@ -16,6 +16,7 @@ from console.look import Look
 from console.pages.sign_in import SignInPage
 from console.style_sheet import style_sheet
 from console.terminal_memory import TerminalMemory
+from console.widgets.tab_order import go_on
 
 if TYPE_CHECKING:
     from console.widgets.crash_card import CrashCard
@@ -107,6 +108,10 @@ class MainWindow(QWidget):
     def shows_workspace(self) -> bool:
         """Whether somebody is signed in and at work."""
         return self._workspace is not None and self._stack.currentWidget() is self._workspace
+
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """Tab, or Shift+Tab, which nobody inside has taken for itself."""
+        return go_on(self, forth=forth)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -65,18 +65,21 @@ QLabel[kind="key"] { background: $card; color: $quiet_ink; border: 1px solid $ha
     padding: 0px 5px; font-size: ${caption}px; font-weight: 600; }
 QLabel#store[tone="good"] { color: $good; }
 QLabel#store[tone="wrong"] { color: $danger; }
+QLabel#storeTrouble { background: $danger_wash; color: $danger; padding: 5px 18px; }
 
 QLineEdit, QPlainTextEdit { background: $card; border: 1px solid $control_edge; border-radius: 8px;
-    padding: 6px 9px; selection-background-color: $accent; selection-color: $on_accent; }
+    padding: 6px 9px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $quiet_ink; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 5px 8px; }
 QPlainTextEdit { padding: 4px 7px; }
 QPlainTextEdit:focus { padding: 3px 6px; }
-QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled_ink; border-color: $hairline; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $quiet_ink; border-color: $hairline; }
 QLineEdit#scan { font-size: ${lead}px; font-weight: 600; border-radius: 10px; padding: 8px 12px;
     background: $ground; }
 QLineEdit#scan:focus { background: $card; padding: 7px 11px; }
-QLineEdit#scan[answer="good"] { border: 2px solid $good; background: $accent_wash; padding: 7px 11px; }
-QLineEdit#scan[answer="wrong"] { border: 2px solid $danger; background: $danger_wash; padding: 7px 11px; }
+QLineEdit#scan[answer="good"] { border: 1px solid $good; background: $accent_wash; }
+QLineEdit#scan[answer="wrong"] { border: 1px solid $danger; background: $danger_wash; }
+QLineEdit#scan[answer="good"]:focus, QLineEdit#scan[answer="wrong"]:focus { border: 2px solid $focus; }
 QLineEdit[kind="cell"] { border: 2px solid $focus; border-radius: 4px; padding: 0px 6px; background: $card; }
 QLineEdit[kind="cell"][wrong="true"] { border-color: $danger; }
 QLineEdit[kind="plain"], QPlainTextEdit[kind="plain"] { border-color: $hairline; }
@@ -135,7 +138,8 @@ QPushButton:disabled, QToolButton:disabled { color: $disabled_ink; border-color:
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_pressed; }
-QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
+QPushButton[kind="primary"]:focus { border: 2px solid $focus; outline: 2px solid $on_accent;
+    outline-radius: 6px; }
 QPushButton[kind="primary"]:disabled { background: $hairline; color: $quiet_ink;
     border-color: $hairline; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
@@ -192,6 +196,7 @@ QTableView, QListView { background: $card; border: none; selection-background-co
 QFrame[kind="card"] > QTableView { background: transparent; }
 QFrame[kind="card"] > QTableView QHeaderView, QFrame[kind="card"] > QTableView QHeaderView::section {
     background: transparent; }
+QScrollArea:focus { border: 2px solid $focus; border-radius: 8px; }
 QListView#floor, QListView#history, QListView#remembered { background: $ground; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section { background: $card; border: none; border-bottom: 1px solid $hairline; padding: 7px 8px;
@@ -199,6 +204,7 @@ QHeaderView::section { background: $card; border: none; border-bottom: 1px solid
 QHeaderView::section:$first { padding-$begin: 22px; }
 QTableView#table QHeaderView::section:$last { padding-$end: 22px; }
 QTableView#variants { border: 1px solid $hairline; border-radius: 8px; font-size: ${caption}px; }
+QTableView#variants:focus { border: 2px solid $focus; }
 QTableView#variants::item { padding: 0px 6px; }
 QTableView#variants::item:selected { background: $accent_wash; color: $ink; }
 QTableView#variants QHeaderView::section { padding: 7px 6px; }

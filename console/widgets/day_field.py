@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from console.formats import Formats
 from console.look import Look
@@ -42,6 +42,10 @@ class DayField(QDateEdit):
         if event.type() == QEvent.Type.Show and isinstance(watched, QCalendarWidget):
             self._dress(watched)
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """Leave by Tab at once; between day, month and year go the arrow keys."""
+        return QWidget.focusNextPrevChild(self, forth)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A panel that lies over the page for a moment: no dialog; a scan, Escape or a click elsewhere ends it."""
+"""A panel that lies over the page for a moment: no dialog; a scan, Escape or a click elsewhere ends it.
+
+Tab goes round inside it, so that nobody leaves by accident what they have begun to write.
+"""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from console.widgets.giving_back import give_back
+from console.widgets.tab_order import keep_tab
 
 
 class OverPage(QFrame):
@@ -16,6 +20,7 @@ class OverPage(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "panel")
+        keep_tab(self)
         self._over = parent
         self._came_from: QWidget | None = None
         parent.installEventFilter(self)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from console.look import Look
 from console.row_model import Index, RowModel
+from console.widgets.focus_frame import paint_focus_bar, paint_focus_frame
 from console.widgets.mirror import FIGURE_SIDE, Mirror
 
 R = TypeVar("R")
@@ -111,6 +112,10 @@ class _RowDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(rect, self._look.colour("accent_wash"))
+        view, mirror = self.parent(), Mirror.of(option)
+        assert isinstance(view, QTableView)
+        if view.hasFocus() and index.row() == view.currentIndex().row() and index.column() == 0:
+            paint_focus_bar(painter, mirror, rect, self._look)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("hairline"))
         before, after = _air(index)
         text = rect.adjusted(before, 0, -after, -1)
@@ -124,7 +129,6 @@ class _RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(font)
         painter.setPen(self._look.colour("ink"))
-        mirror = Mirror.of(option)
         write = mirror.figure if is_figure else mirror.begin
         write(painter, text, shown)
         painter.restore()
@@ -147,6 +151,7 @@ class TableView(QTableView):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
+        self._look = look
         self.setItemDelegate(_RowDelegate(look, self))
         look.changed.connect(self.viewport().update)
         self._shown: TableModel[Any] | None = None  # Any: of rows of any kind
@@ -167,6 +172,10 @@ class TableView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(_NARROWEST)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_frame(self, self._look)
 
     @property
     def chosen(self) -> Any:  # Any: as above

@@ -9,6 +9,7 @@ from console.formats import Formats
 from console.look import Look
 from console.pages.archive.columns import FIGURES, Column, cell_text
 from console.row_model import ROW_ROLE
+from console.widgets.focus_frame import paint_focus_bar
 from console.widgets.mirror import Mirror
 from shared.records import Outcome, State
 from shared.records.archive import Found
@@ -40,9 +41,9 @@ class ArchiveDelegate(QStyledItemDelegate):
         look, rect, mirror = self._look, option.rect, Mirror.of(option)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.colour("accent_wash"))
-            if column is Column.ID and self._view.hasFocus():
-                bar = QRect(rect.left(), rect.top(), 3, rect.height())
-                painter.fillRect(mirror.place(bar), look.colour("focus"))
+        is_current = index.row() == self._view.currentIndex().row()
+        if column is Column.ID and self._view.hasFocus() and is_current:
+            paint_focus_bar(painter, mirror, rect, look)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline", 0.6))
         inside = rect.adjusted(FIRST if column is Column.ID else PAD, 0, -PAD, -1)
         if found is None:

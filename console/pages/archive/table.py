@@ -2,7 +2,7 @@
 """The archive's table: a true scroll bar over everything found; rows are asked for when in sight."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from console.formats import Formats
@@ -10,6 +10,7 @@ from console.look import Look
 from console.pages.archive.columns import Column
 from console.pages.archive.delegate import ROW_HEIGHT, ArchiveDelegate
 from console.pages.archive.table_model import ArchiveModel
+from console.widgets.focus_frame import paint_focus_frame
 from shared.identity import CustomerId
 
 _WIDTHS = {
@@ -36,6 +37,7 @@ class ArchiveTable(QTableView):
 
     def __init__(self, look: Look, formats: Formats) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("archive")
         self.setAccessibleName(self.tr("Records found"))
         self.rows = ArchiveModel(formats)
@@ -50,6 +52,10 @@ class ArchiveTable(QTableView):
         self.rows.modelReset.connect(self._sight.start)
         self.doubleClicked.connect(self._open)
         look.changed.connect(self.viewport().update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_frame(self, self._look)
 
     def in_sight(self) -> tuple[int, int]:
         """Return the first and the last row that can be seen, and a few around them."""

@@ -22,6 +22,7 @@ class _OptionLine(QWidget):
     def __init__(self, look: Look, option: WrittenOption) -> None:
         super().__init__()
         self._key = option.key
+        self._look = look
         self.label = TextField(placeholder=self.tr("Option, as Colour"))
         self.label.setAccessibleName(self.tr("Name of the option"))
         self.label.show_text(option.label)
@@ -30,7 +31,6 @@ class _OptionLine(QWidget):
         self.choices.setToolTip(self.tr("The choices, with commas between"))
         self.choices.show_text(option.choices)
         self.remove = icon_button(self.tr("Remove this option"), side=15)
-        self.remove.setIcon(look.icon("x", "quiet_ink"))
         self.remove.clicked.connect(lambda _checked: self.removed.emit())
         for field in (self.label, self.choices):
             field.editingFinished.connect(self.written)
@@ -40,6 +40,11 @@ class _OptionLine(QWidget):
         layout.addWidget(self.label, 2)
         layout.addWidget(self.choices, 5)
         layout.addWidget(self.remove)
+        look.changed.connect(self._paint_icon)
+        self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        self.remove.setIcon(self._look.icon("x", "quiet_ink"))
 
     @property
     def option(self) -> WrittenOption:

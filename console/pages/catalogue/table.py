@@ -2,7 +2,16 @@
 """How the table of all products looks and is moved through: by arrow keys, one product at a time."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -10,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from console.formats import Formats
@@ -23,6 +33,7 @@ from console.pages.catalogue.table_model import (
     order_of,
 )
 from console.shelf import Shelf
+from console.widgets.focus_frame import paint_focus_frame
 from console.widgets.mirror import Mirror
 from console.widgets.pictures import draw_picture
 from shared.catalogue import Face
@@ -60,6 +71,7 @@ class EntriesView(QTableView):
 
     def __init__(self, look: Look, formats: Formats, shelf: Shelf, model: EntriesModel) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("entries")
         self.setAccessibleName(self.tr("Products of the shop"))
         self.setModel(model)
@@ -89,6 +101,18 @@ class EntriesView(QTableView):
         across.sectionClicked.connect(self._sort)
         shelf.picture_arrived.connect(self.viewport().update)
         look.changed.connect(self.viewport().update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by Tab and goes on by Tab has chosen nothing; the arrow keys do."""
+        passing = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if passing and not self.currentIndex().isValid():
+            QWidget.focusInEvent(self, event)
+            return
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_frame(self, self._look)
 
     def current_product(self) -> str | None:
         """Return the id of the product the keyboard is on."""

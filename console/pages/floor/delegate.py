@@ -116,9 +116,7 @@ class FloorDelegate(QStyledItemDelegate):
         Mirror.of(option).begin(painter, box.adjusted(_PADDING, 0, -_PADDING, 0), more_words())
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
-        if not (
-            option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus
-        ):
+        if not option.state & QStyle.StateFlag.State_HasFocus:
             return
         pen = painter.pen()
         pen.setStyle(Qt.PenStyle.SolidLine)

@@ -34,6 +34,8 @@ class FloorModel(RowModel[FloorEntry]):
     def cell(self, row: FloorEntry, column: int, role: int) -> Any:  # Any: Qt's variant
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Visit):
+            return self.spoken(row)
         return None
 
     def spoken(self, entry: FloorEntry) -> str:

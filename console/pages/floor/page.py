@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The floor on the left: looking at a record from here changes nothing of it."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +19,7 @@ from console.pages.floor.delegate import FloorDelegate
 from console.pages.floor.entries import More, Visit, derive_floor
 from console.pages.floor.list_model import FloorModel
 from console.widgets.find_field import FindField
+from console.widgets.focus_frame import paint_focus_frame
 from shared.clock import Clock
 from shared.identity import CustomerId
 from shared.records.floor import Floor, Section
@@ -43,7 +44,7 @@ class FloorPage(QFrame):
         self._shown: CustomerId | None = None
         self._ticks = 0
         self._model = FloorModel(formats, clock, patience_seconds)
-        self._view = _FloorList()
+        self._view = _FloorList(look)
         self._view.setObjectName("floor")
         self._view.setAccessibleName(self.tr("Floor: open records"))
         self._view.setModel(self._model)
@@ -168,8 +169,9 @@ class FloorFilter(FindField):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.setObjectName("floorFilter")
-        self.setPlaceholderText(self.tr("ID, name, kiosk …"))
+        self.setPlaceholderText(self.tr("Filter the floor"))
         self.setAccessibleName(self.tr("Filter the floor"))
+        self.setToolTip(self.tr("ID, name, kiosk …"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -186,13 +188,27 @@ class _FloorList(QListView):
 
     chosen = Signal(QModelIndex)
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self.chosen)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on from a heading, on which the keyboard cannot be, to the first record."""
+        super().focusInEvent(event)
+        model, current = self.model(), self.currentIndex()
+        if current.isValid() and not current.flags() & Qt.ItemFlag.ItemIsSelectable:
+            below = (model.index(row, 0) for row in range(current.row(), model.rowCount(QModelIndex())))
+            first = next((each for each in below if each.flags() & Qt.ItemFlag.ItemIsSelectable), current)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_frame(self, self._look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -19,6 +19,7 @@ from console.pages.picker.list import ROW_HEIGHT, ChoiceDelegate, ChoiceModel
 from console.shelf import Shelf
 from console.widgets.giving_back import give_back
 from console.widgets.labels import action_button, hairline, icon_button, label
+from console.widgets.tab_order import keep_tab
 from shared.catalogue import Page, Product, Variant
 
 _WIDTH = 540
@@ -46,6 +47,7 @@ class ProductPicker(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setProperty("kind", "panel")
+        keep_tab(self)
         self._look = look
         self._shelf = shelf
         self._language = language

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from console.widgets.giving_back import give_back
 from console.widgets.labels import label
+from console.widgets.tab_order import keep_tab
 
 _WIDTH = 540
 _LONGEST = 140
@@ -22,6 +23,7 @@ class WordPanel(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setProperty("kind", "panel")
+        keep_tab(self)
         self._then: Callable[[str], None] | None = None
         self._came_from: QWidget | None = None
         self._title = label("", "caption")

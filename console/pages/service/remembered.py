@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.look import Look
 from console.row_model import ROW_ROLE, Index, RowModel
 from console.tabs import Tabs
 from console.terminal_memory import TerminalMemory
+from console.widgets.focus_frame import paint_focus_frame
 from console.widgets.mirror import Mirror
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
@@ -54,6 +55,7 @@ class RememberedList(QListView):
 
     def __init__(self, look: Look, tabs: Tabs, memory: TerminalMemory) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("remembered")
         self.setAccessibleName(self.tr("Pinned and recent records"))
         self._tabs = tabs
@@ -70,6 +72,10 @@ class RememberedList(QListView):
         tabs.changed.connect(self.derive)
         look.changed.connect(self.viewport().update)
         self.derive()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_focus_frame(self, self._look)
 
     def name_customers(self, rows: "tuple[FloorRow, ...]") -> None:
         """Learn who the customers are, as far as they have told."""
