@@ -45,7 +45,7 @@ class Palette:
     """Around a field or a button that has no fill."""
     focus: str
     disabled_ink: str
-    """On something that cannot be used now; WCAG asks no contrast of it."""
+    """On something that cannot be used now. WCAG asks no contrast of it; it has a control's, to be read."""
     scrim: str
 
 
@@ -69,7 +69,7 @@ LIGHT = Palette(
     hairline="#D9D3C8",
     control_edge="#857F76",
     focus="#1D4ED8",
-    disabled_ink="#A39E95",
+    disabled_ink="#8C877E",
     scrim="#8C1C1F24",
 )
 
@@ -93,7 +93,7 @@ DARK = Palette(
     hairline="#343A42",
     control_edge="#7C838D",
     focus="#8AB4FF",
-    disabled_ink="#666C75",
+    disabled_ink="#747A83",
     scrim="#B3000000",
 )
 
@@ -161,6 +161,8 @@ PAIRS = (
         for behind in ("ground", "card", "accent_wash")
         for control in ("control_edge", "focus")
     ),
+    Pair("disabled_ink", "ground", is_text=False),
+    Pair("disabled_ink", "card", is_text=False),
 )
 """Every pair that may be put together; another pair has to be added here first."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -25,13 +25,14 @@ from console.widgets.over_page import OverPage
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
 
-_WIDTH = 620
+_WIDTH = 680
 _ROW = 36
 _ROWS = 11
 _CHROME = 72
 _TOP = 9
 """Over the buttons in the record's head: they are not to look out behind it."""
 _MOST = 60
+_GAP = 14
 
 
 class CommandPalette(OverPage):
@@ -129,7 +130,11 @@ class _CommandModel(RowModel[Command]):
         super().__init__(lambda command: command.key)
 
     def cell(self, row: Command, column: int, role: int) -> Any:  # Any: Qt's variant
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             return ", ".join(part for part in (row.title, row.detail, row.shortcut) if part)
         return None
 
@@ -171,17 +176,30 @@ class _CommandDelegate(QStyledItemDelegate):
             painter.drawText(mirror.place(cap), Qt.AlignmentFlag.AlignCenter, command.shortcut)
             inside.setRight(cap.left() - 12)
         inside.setLeft(glyph.right() + 12)
-        painter.setFont(look.font("body", QFont.Weight.Medium, in_columns=True))
-        painter.setPen(look.colour("ink"))
-        metrics = painter.fontMetrics()
-        title = metrics.elidedText(command.title, Qt.TextElideMode.ElideRight, inside.width())
-        mirror.begin(painter, inside, title)
-        inside.setLeft(inside.left() + metrics.horizontalAdvance(title) + 14)
-        painter.setFont(look.font("caption"))
-        painter.setPen(look.colour("quiet_ink"))
-        detail = painter.fontMetrics().elidedText(
-            command.detail, Qt.TextElideMode.ElideRight, max(inside.width(), 0)
-        )
-        write = mirror.end if command.shortcut == "" else mirror.begin
-        write(painter, inside, detail)
+        self._write(painter, mirror, inside, command)
         painter.restore()
+
+    def _write(self, painter: QPainter, mirror: Mirror, inside: QRect, command: Command) -> None:
+        """Write the title and the detail, beside it where there is room, else below it."""
+        look = self._look
+        strong = look.font("body", QFont.Weight.Medium, in_columns=True)
+        quiet = look.font("caption")
+        wide = QFontMetrics(strong).horizontalAdvance(command.title) + _GAP
+        below = bool(command.detail) and (
+            wide + QFontMetrics(quiet).horizontalAdvance(command.detail) > inside.width()
+        )
+        upper, lower = QRect(inside), QRect(inside)
+        if below:
+            upper.setHeight(QFontMetrics(strong).height())
+            lower.setTop(upper.bottom() + 1)
+        else:
+            lower.setLeft(inside.left() + wide)
+        painter.setFont(strong)
+        painter.setPen(look.colour("ink"))
+        title = painter.fontMetrics().elidedText(command.title, Qt.TextElideMode.ElideRight, upper.width())
+        mirror.begin(painter, upper, title)
+        painter.setFont(quiet)
+        painter.setPen(look.colour("quiet_ink"))
+        detail = painter.fontMetrics().elidedText(command.detail, Qt.TextElideMode.ElideRight, lower.width())
+        write = mirror.begin if below or command.shortcut else mirror.end
+        write(painter, lower, detail)

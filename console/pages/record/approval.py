@@ -15,7 +15,7 @@ from console.widgets.over_page import OverPage
 from shared.errors import Problem
 from shared.staff import LONGEST, Approval, NotSet, TooSoon, Wrong
 
-_WIDTH = 460
+_WIDTH = 600
 _FROM_BELOW = 76
 
 Approve = Callable[[Unapproved, Approval, Callable[[Verdict], None]], None]
