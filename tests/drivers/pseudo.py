@@ -48,9 +48,12 @@ def _stretched(text: str, times: float) -> str:
     return said
 
 
-def pseudo_translation(folder: Path) -> Path:
-    """Write the kiosk's texts in this language as a file that QTranslator loads, and return its path."""
-    tree = ElementTree.parse(TRANSLATIONS / "kiosk_de.ts")
+def pseudo_translation(folder: Path, application: str = "kiosk", name: str = "pseudo") -> Path:
+    """Write an application's texts in this language as a file that QTranslator loads, and return its path.
+
+    As the translation named "en" it takes the place of English, plurals and all.
+    """
+    tree = ElementTree.parse(TRANSLATIONS / f"{application}_de.ts")
     for message in tree.iter("message"):
         source, target = message.find("source"), message.find("translation")
         assert source is not None
@@ -62,12 +65,11 @@ def pseudo_translation(folder: Path) -> Path:
         if not forms:
             target.text = said
         target.attrib.pop("type", None)
-    tree.write(folder / "kiosk_pseudo.ts", encoding="utf-8", xml_declaration=True)
-    compiled = folder / "kiosk_pseudo.qm"
+    source_file = folder / f"{application}_{name}.ts"
+    tree.write(source_file, encoding="utf-8", xml_declaration=True)
+    compiled = source_file.with_suffix(".qm")
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run(
-        [str(tool), "-silent", str(folder / "kiosk_pseudo.ts"), "-qm", str(compiled)], check=True, timeout=60
-    )
+    subprocess.run([str(tool), "-silent", str(source_file), "-qm", str(compiled)], check=True, timeout=60)
     return compiled
 
 

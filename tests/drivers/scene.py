@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.drivers.pixels import Pixels, pixels_of, ratio_of_ink, rgb
 
 CSS_PIXEL_MM = 25.4 / 96
 SMALLEST_TARGET_MM = 44 * CSS_PIXEL_MM
@@ -40,7 +41,6 @@ _ROLES = (
     QAccessible.Role.EditableText,
     QAccessible.Role.ListItem,
 )
-_Pixels = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,11 @@ def faults_of_contrast(scene: Scene, *, high: bool) -> list[str]:
 
     The screen is taken twice, the second time without its texts: where the two differ, there was a letter.
     """
-    with_texts = _pixels(scene.window.grabWindow())
+    with_texts = pixels_of(scene.window.grabWindow())
     strengths = [text.item.opacity() for text in scene.texts]
     for text in scene.texts:
         text.item.setOpacity(0)
-    without = _pixels(scene.window.grabWindow())
+    without = pixels_of(scene.window.grabWindow())
     for text, strength in zip(scene.texts, strengths, strict=True):
         text.item.setOpacity(strength)
     faults = []
@@ -127,7 +127,7 @@ def _bound(text: Thing, pixels_per_mm: float, *, high: bool) -> float:
     return 3.0 if font.pixelSize() * _CAPITAL_RATIO / pixels_per_mm >= LARGE_CAPITAL_MM else 4.5
 
 
-def _contrast(text: Thing, with_texts: _Pixels, without: _Pixels, scale: float) -> float | None:
+def _contrast(text: Thing, with_texts: Pixels, without: Pixels, scale: float) -> float | None:
     """Return the contrast that all but the worst twentieth of a text's pixels have; None if it is covered."""
     left, top = int(text.seen.left() * scale), int(text.seen.top() * scale)
     right, bottom = int(text.seen.right() * scale), int(text.seen.bottom() * scale)
@@ -137,32 +137,12 @@ def _contrast(text: Thing, with_texts: _Pixels, without: _Pixels, scale: float) 
         colour = text.item.property("color")
         assert isinstance(colour, QColor)
         # Either something opaque is before it, or it has the very colour of what is behind it.
-        covered = np.abs(behind - _rgb(colour)).max() >= 3 if behind.size else True
+        covered = np.abs(behind - rgb(colour)).max() >= 3 if behind.size else True
         return None if covered else 1.0
     letters = behind[difference > difference.max() * 0.5]
     colour = text.item.property("color")
     assert isinstance(colour, QColor)
-    strength = colour.alphaF() * _strength(text.item)
-    ink = _luminance(_rgb(colour) * strength + letters * (1 - strength))
-    ground = _luminance(letters)
-    ratios = (np.maximum(ink, ground) + 0.05) / (np.minimum(ink, ground) + 0.05)
-    return float(np.percentile(ratios, 5))
-
-
-def _luminance(pixels: _Pixels) -> _Pixels:
-    channels = pixels / 255
-    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]), dtype=np.float64)
-
-
-def _pixels(image: QImage) -> _Pixels:
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(np.float64)
-
-
-def _rgb(colour: QColor) -> _Pixels:
-    return np.array([colour.red(), colour.green(), colour.blue()], dtype=np.float64)
+    return ratio_of_ink(colour, colour.alphaF() * _strength(text.item), letters)
 
 
 # ----------------------------------------------------------------------------------------------- targets
