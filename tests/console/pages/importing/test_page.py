@@ -64,7 +64,7 @@ def test_a_table_of_unknown_words_is_mapped_tried_imported_and_reported(
     page = importer.console.console.window.findChild(ImportPage)
     assert page is not None
     page.save_report(report)
-    importer.console.wait_for(report.exists, "the report is written")
+    importer.console.wait_for(lambda: report.is_file() and report.stat().st_size > 0, "the report is written")
     assert "LC-NEU" in report.read_text(encoding="utf-8-sig")
 
 
