@@ -159,14 +159,16 @@ def _waiting(customer: KioskDriver) -> Iterator[Pose]:
         customer.wait_until(lambda: customer.is_shown("shelvesWaiting"), "the places of the cards")
         shows = "A shelf that takes long to be read: where its cards will be"
         yield Pose("waiting for shelves", shows, waiting=True)
-    customer.touch("category:Everything")
-    customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
+    customer.open_category("Everything")
+    customer.settle_frames()
     with held(customer):
         customer.touch(f"product:{customer.shown_cards()[0]}")
         customer.wait_until(lambda: customer.is_shown("productWaiting"), "the places of its words")
         yield Pose("waiting for a product", "A product that takes long to be read", waiting=True)
     customer.wait_until(lambda: customer.is_shown("price"), "the product")
     view.showBrowse()
+    customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
+    customer.settle_frames()
 
 
 def _comparing(customer: KioskDriver) -> Iterator[Pose]:
