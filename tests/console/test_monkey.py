@@ -18,7 +18,7 @@ from tests.drivers.memory import growth
 
 ENOUGH_TO_WEIGH = 100_000
 """So many steps tell a leak from a console that is still warming up."""
-MOST_GROWTH = 0.15
+MOST_GROWTH = 0.25
 """Histories and the floor grow with what others do, until the customers of the first hours have gone."""
 
 SETTINGS = """
