@@ -96,6 +96,10 @@ class Look(QObject):
         """Return what stands behind a product's picture: the illustrations are drawn for light paper."""
         return QColor("#CEC7BA" if self._tokens.dark else "#F4EFE7")
 
+    def picture_ink(self) -> QColor:
+        """Return what stands on that ground where a product has no picture, or not yet."""
+        return QColor("#5F594F")
+
     def qt_palette(self) -> QPalette:
         """Return the tokens as Qt's own roles, for what no style sheet reaches."""
         tokens = self._tokens

@@ -192,5 +192,5 @@ class _Frame(QWidget):
         else:
             box = QRect(0, 0, 30, 30)
             box.moveCenter(self.rect().center())
-            paint_glyph(painter, box, icon_glyph("image"), self._look.colour("quiet_ink"))
+            paint_glyph(painter, box, icon_glyph("image"), self._look.picture_ink())
         painter.end()

@@ -248,8 +248,7 @@ class EntryPainter(QStyledItemDelegate):
         if picture is not None:
             draw_picture(painter, thumb.adjusted(2, 2, -2, -2), picture)
         else:
-            glyph = icon_glyph("package")
-            paint_glyph(painter, thumb.adjusted(9, 9, -9, -9), glyph, QColor("#6B655B"))
+            paint_glyph(painter, thumb.adjusted(9, 9, -9, -9), icon_glyph("package"), look.picture_ink())
         painter.setOpacity(1.0)
         text = inside.adjusted(_THUMB + _FIRST + 11, 0, 0, 0)
         font = look.font("body", QFont.Weight.DemiBold)

@@ -98,9 +98,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         if picture is not None:
             draw_picture(painter, thumb.adjusted(3, 3, -3, -3), picture)
         else:
-            paint_glyph(
-                painter, thumb.adjusted(13, 13, -13, -13), icon_glyph("package"), look.colour("quiet_ink")
-            )
+            paint_glyph(painter, thumb.adjusted(13, 13, -13, -13), icon_glyph("package"), look.picture_ink())
         painter.restore()
 
     def _ratio(self) -> float:

@@ -126,9 +126,7 @@ class LinePainter(QStyledItemDelegate):
         if picture is not None:
             draw_picture(painter, thumb.adjusted(3, 3, -3, -3), picture)
         else:
-            paint_glyph(
-                painter, thumb.adjusted(12, 12, -12, -12), icon_glyph("package"), look.colour("quiet_ink")
-            )
+            paint_glyph(painter, thumb.adjusted(12, 12, -12, -12), icon_glyph("package"), look.picture_ink())
         painter.setOpacity(1.0)
         text = inside.adjusted(_THUMB + _FIRST + _BESIDE_PICTURE, 0, 0, 0)
         small = look.font("caption")
