@@ -40,7 +40,7 @@ from tests.console.others import Others
 from tests.console.planted import plant
 from tests.drivers.console_driver import ConsoleDriver, Key
 from tests.drivers.faults import FaultListener
-from tests.drivers.memory import resident_mb
+from tests.drivers.memory import own_mb
 from tests.drivers.pausing import pause
 
 LOOK_EVERY = 500
@@ -273,7 +273,7 @@ class Monkey:
             file.unlink()
         self._driver.handed_over.clear()
         gc.collect()
-        self.report.memory.append(round(resident_mb(), 1))
+        self.report.memory.append(round(own_mb(), 1))
         self.report.others_deeds = self._others.deeds
         self.report.console_deeds = self._ledger.of_console
 

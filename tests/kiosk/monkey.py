@@ -53,7 +53,7 @@ from shared.records.service import RecordService
 from shared.settings import load_settings
 from shared.staff import StaffPin
 from tests.drivers.kiosk_driver import KioskDriver, NotShownError
-from tests.drivers.memory import resident_mb
+from tests.drivers.memory import own_mb
 from tests.kiosk.escapes import Prisoner
 from tests.kiosk.listening import Listener
 from tests.kiosk.staff_at_work import ANNA, StaffAtWork, at_work
@@ -247,7 +247,7 @@ class Monkey:
         try:
             self._driver.wait_until(self._is_clean, "time alone to bring the attract screen")
             gc.collect()
-            self.report.memory.append(resident_mb())
+            self.report.memory.append(own_mb())
             middle = QPoint(self._window.width() // 2, self._window.height() // 2)
             self._drag(middle, None)
             self._driver.wait_until(lambda: self._driver.shown_identity() != "", "a touch to begin a visit")
