@@ -112,9 +112,7 @@ def _windows() -> list[QWidget | QWindow]:
     if not isinstance(QCoreApplication.instance(), QGuiApplication):
         return []
     windows: list[QWidget | QWindow] = [
-        window
-        for window in QGuiApplication.topLevelWindows()
-        if window.metaObject().className() != "QWidgetWindow"
+        window for window in QGuiApplication.topLevelWindows() if not window.inherits("QWidgetWindow")
     ]
     if isinstance(QCoreApplication.instance(), QApplication):
         windows.extend(QApplication.topLevelWidgets())

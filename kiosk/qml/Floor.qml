@@ -23,6 +23,7 @@ Item {
         languages: floor.kiosk.languages
         open: floor.kiosk.open
         shown: floor.kiosk.screen === KioskViewModel.Screen.Attract
+        swipe: Theme.px(floor.kiosk.speech.swipeMm)
 
         onAccessWanted: floor.kiosk.access.openPanel()
         onCodeShown: floor.kiosk.showResume()

@@ -89,17 +89,17 @@ class Touches(QObject):
             device = event.pointingDevice()
             if kind in _PRESSES:
                 self._pressed[device.systemId()] = _Pressed(device, self._taking)
+            pressed = self._pressed.get(device.systemId(), _Pressed(device, self._taking))
+            if kind in _RELEASES:
+                # Before anything comes of it: what ends here is not to be taken over.
+                self._pressed.pop(device.systemId(), None)
             if self._taking:
                 self._explore(kind, place)
             elif self._waiting:
                 self._look_on(kind, place)
-            pressed = self._pressed.get(device.systemId())
-            ours = pressed.ours if pressed is not None else self._taking
-            if kind in _RELEASES:
-                self._pressed.pop(device.systemId(), None)
-            if ours:
+            if pressed.ours:
                 event.accept()
-            return ours
+            return pressed.ours
         if kind is QEvent.Type.TouchCancel:
             self._finger.cancel()
             self._held.stop()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, QTimer, Sign
 from PySide6.QtQml import QmlElement
 
 from kiosk.focus import Cursor, Keys
-from kiosk.speaking import Speaker, Touches
+from kiosk.speaking import SWIPE_MM, Speaker, Touches
 from kiosk.viewmodels.view_model import tell_changes
 from shared.desktop.speech import Silence
 
@@ -142,6 +142,11 @@ class SpeechViewModel(QObject):
     @Property(str, notify=rateChanged)
     def rate(self) -> str:
         return self._props.rate
+
+    @Property(float, constant=True)
+    def swipeMm(self) -> float:
+        """How far to the right a finger goes to ask for speech; four times it must."""
+        return SWIPE_MM
 
     # -------------------------------------------------------------------------------------- inside
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+import shiboken6
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -258,7 +259,13 @@ def _faults_of_reach(scene: Scene, thing: Thing, done: str) -> list[str]:
 
 def kind(item: QQuickItem) -> str:
     """Return the name of the item's QML type."""
-    return str(item.metaObject().className()).partition("_QML")[0]
+    meta = item.metaObject()
+    name, made_by_qml, _ = str(meta.className()).partition("_QML")
+    if made_by_qml:
+        # Such a type goes with its engine. What PySide still takes to be it would then stand for the item
+        # that comes to lie at its address.
+        shiboken6.invalidate(meta)
+    return name
 
 
 def _painted(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -279,7 +286,8 @@ def _around(item: QQuickItem) -> Iterator[QQuickItem]:
 def _is_touched(item: QQuickItem) -> bool:
     if kind(item) == _FIELD or item.inherits("QQuickAbstractButton"):
         return not any(kind(each) == _FIELD for each in _around(item))
-    return item.inherits("QQuickMouseArea") and bool(item.objectName()) and item.isEnabled()
+    area = item.inherits("QQuickMouseArea") or item.inherits("QQuickMultiPointTouchArea")
+    return area and bool(item.objectName()) and item.isEnabled()
 
 
 def _is_words(item: QQuickItem) -> bool:

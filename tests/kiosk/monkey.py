@@ -249,11 +249,16 @@ class Monkey:
             gc.collect()
             self.report.memory.append(own_mb())
             middle = QPoint(self._window.width() // 2, self._window.height() // 2)
+            begun = self._come_to_shelves()
             self._drag(middle, None)
-            self._driver.wait_until(lambda: self._driver.shown_identity() != "", "a touch to begin a visit")
+            # Not by what is shown: on a machine that stands still for a moment the visit may be over by then.
+            self._driver.wait_until(lambda: self._come_to_shelves() > begun, "a touch to begin a visit")
             self.report.visits += 1
         except NotShownError as stuck:
             self._find(step, f"{stuck}; shown is {self._driver.shown_texts()[:12]}")
+
+    def _come_to_shelves(self) -> int:
+        return self.report.screens.get(KioskViewModel.Screen.Browse.name, 0)
 
     def _is_clean(self) -> bool:
         """Whether the attract screen is there as for the first customer, so that a touch begins a visit."""

@@ -22,7 +22,7 @@ _BLOCK = 100_000
 
 def things_of(customer: KioskDriver) -> Counter[str]:
     """Return how many there are of each kind of object that the kiosk's own objects have made."""
-    return Counter(each.metaObject().className() for each in customer.kiosk.findChildren(QObject))
+    return Counter(type(each).__name__ for each in customer.kiosk.findChildren(QObject))
 
 
 def look_at_everything(customer: KioskDriver) -> None:

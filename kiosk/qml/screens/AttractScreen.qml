@@ -15,6 +15,8 @@ Screen {
     required property bool away
     required property string language
     required property LanguageModel languages
+    // How far to the right a finger goes that asks for speech.
+    required property int swipe
     property int place: 0
 
     signal touched
@@ -99,11 +101,21 @@ Screen {
             }
         }
     }
-    MouseArea {
+    // Any finger, however many there are: not the mouse that Qt makes of the first. A swipe to the right is one
+    // of the four that ask for speech, and begins nothing.
+    MultiPointTouchArea {
+        function swipes(finger: TouchPoint): bool {
+            const across = finger.x - finger.startX;
+            return across >= screen.swipe && across >= Math.abs(finger.y - finger.startY);
+        }
+
         anchors.fill: parent
         objectName: "touchToStart"
 
-        onClicked: screen.touched()
+        onReleased: fingers => {
+            if (!fingers.some(swipes))
+                screen.touched();
+        }
     }
     ColumnLayout {
         anchors.left: parent.left
