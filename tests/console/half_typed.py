@@ -55,7 +55,14 @@ class HalfTyped:
         self._driver.type("!")
         written = text + "!"
         if written not in self._driver.note:
-            return [f"“{written}” was typed into the note, and there stands “{self._driver.note}”"]
+            focus = self._driver.focus
+            keyboard = (
+                f"{type(focus).__name__} “{focus.accessibleName()}”" if focus is not None else "nothing"
+            )
+            return [
+                f"“{written}” was typed into the note, and there stands “{self._driver.note}”; "
+                f"the keyboard is in {keyboard}"
+            ]
         between = come_between()
         if written not in self._driver.note:
             return [f"after {between} the note has lost “{written}”: “{self._driver.note}”"]
