@@ -127,6 +127,10 @@ ScanAnswer: TypeAlias = (
 class Reception(QObject):
     """Takes every scan and every typed code."""
 
+    taken = Signal()
+    """A text was taken; its answer may take a moment."""
+    found = Signal()
+    """It is known what a text names, and nothing has been shown of it yet."""
     answered = Signal(object)
     """What it led to, a `ScanAnswer`."""
 
@@ -142,6 +146,7 @@ class Reception(QObject):
 
     def take(self, text: str) -> None:
         """Take a text as it was scanned or typed."""
+        self.taken.emit()
         reading = read(text)
         match reading:
             case ReadCode(candidates=codes, or_wrong_symbol=doubtful):
@@ -175,6 +180,7 @@ class Reception(QObject):
                 case Ok(None):
                     self.answered.emit(SymbolIsWrong(text.strip()) if doubtful else NotKnownHere(first))
                 case Ok(Whole() as whole):
+                    self.found.emit()
                     self._desk.show(whole)
                     if whole.record.state is State.CLOSED:
                         self.answered.emit(RecordIsClosed(whole.record))

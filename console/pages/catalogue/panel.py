@@ -194,7 +194,7 @@ class ProductPanel(QFrame):
         self._whole.setVisible(bool(sentences))
         row = self._texts.first_at_fault() or self._sale.first_at_fault()
         if row is not None:
-            row.field.setFocus()
+            self._take_keyboard(row.field)
             self._scroll.ensureWidgetVisible(row)
         elif sentences:
             self._scroll.ensureWidgetVisible(self._whole)
@@ -207,7 +207,12 @@ class ProductPanel(QFrame):
             "\n".join([self.tr("Somebody else has changed this product meanwhile."), *lines])
         )
         self._strip.show()
-        self._mine.setFocus()
+        self._take_keyboard(self._mine)
+
+    def _take_keyboard(self, widget: QWidget) -> None:
+        """The store answers when the page may have been left: then somebody types elsewhere."""
+        if self.isVisible():
+            widget.setFocus()
 
     def _take_mine(self) -> None:
         if self._conflict is not None:

@@ -94,7 +94,8 @@ class ApprovalPanel(OverPage):
                 self._say(problem_sentence(problem))
             case _:
                 self._say(self.tr("Something went wrong inside the console. The log says more."))
-        self._pin.setFocus()
+        if self.isVisible():
+            self._pin.setFocus()
 
     def _say(self, sentence: str) -> None:
         self._wrong.setText(sentence)
