@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from console.widgets.giving_back import give_back
+from console.widgets.giving_back import give_back, way_back
 from console.widgets.tab_order import keep_tab
 
 
@@ -22,7 +22,7 @@ class OverPage(QFrame):
         self.setProperty("kind", "panel")
         keep_tab(self)
         self._over = parent
-        self._came_from: QWidget | None = None
+        self._came_from: tuple[QWidget, ...] = ()
         parent.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -40,7 +40,7 @@ class OverPage(QFrame):
     def open_panel(self) -> None:
         """Lie over the page."""
         if self.isHidden():
-            self._came_from = self.window().focusWidget()
+            self._came_from = way_back(self.window().focusWidget())
         self.place()
         self.show()
         self.raise_()
@@ -50,7 +50,7 @@ class OverPage(QFrame):
         """Go away, and give the keyboard back to where it was unless somebody has taken it."""
         if self.isHidden():
             return
-        came_from, self._came_from = self._came_from, None
+        came_from, self._came_from = self._came_from, ()
         self.hide()
         if returns:
             give_back(came_from)

@@ -102,8 +102,9 @@ def takes_tab(widget: QWidget) -> bool:
 
 
 def _bounds(focus: QWidget | None, window: QWidget) -> QWidget:
+    """Return what Tab goes round in. A panel that is being hidden keeps nobody."""
     while focus is not None and focus is not window:
-        if focus.property("keepsTab"):
+        if focus.property("keepsTab") and focus.isVisible():
             return focus
         focus = focus.parentWidget()
     return window

@@ -122,6 +122,27 @@ def test_a_pin_judged_wrong_when_nobody_waits_for_it_any_more_takes_no_letters(
     assert trader.note == "half a note"
 
 
+def test_a_new_product_that_is_begun_when_its_page_was_left_takes_no_letters(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    add_trader(shop.database, "marta", "Marta", PASSWORD, Role.MANAGER, START)
+    trader.sign_out()
+    trader.sign_in("marta", PASSWORD)
+    trader.scan_record(shop.visit("birk").text)
+    catalogue = CatalogueDriver(trader)
+    catalogue.arrive()
+    catalogue.open("Cora lamp")
+    catalogue.write("Price", "150")
+    trader.hold_the_store()
+    trader.press(Key.Key_N, Control)
+    trader.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    trader.begin_note("half ")
+    trader.let_the_store_go()
+    trader.wait_for(lambda: "is saved" in trader.notice, "the edit is stored")
+    trader.type("a note")
+    assert trader.note == "half a note"
+
+
 def test_a_product_that_cannot_be_saved_when_its_page_was_left_takes_no_letters(
     trader: ConsoleDriver, shop: Shop
 ) -> None:

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command palette and the cheat sheet: found by a key, in nobody's way."""
 
+import pytest
 from PySide6.QtCore import Qt
 
+from console.pages.record.line_cells import Column
 from shared.identity import grouped
 from tests.console.shop import Shop
 from tests.drivers.console_driver import ConsoleDriver
@@ -68,6 +70,24 @@ def test_the_cheat_sheet_tells_every_key(trader: ConsoleDriver) -> None:
         assert action.shortcut().toString() in texts, action.text()
     trader.press(Key.Key_F1)
     assert not trader.shows_keys
+
+
+@pytest.mark.parametrize("ending", ["Escape", "a scan"])
+def test_where_a_price_was_being_typed_the_keyboard_is_on_the_lines_again(
+    trader: ConsoleDriver, shop: Shop, ending: str
+) -> None:
+    trader.scan_record(shop.visit("cora").text)
+    trader.begin_edit(0, Column.PRICE)
+    trader.press(Key.Key_F1)
+    trader.wait_for(lambda: trader.shows_keys, "the keys are shown")
+    if ending == "a scan":
+        trader.scan("4006381333931")
+        trader.wait_for(lambda: bool(trader.notice), "the scan is answered")
+    else:
+        trader.press(Key.Key_Escape)
+    assert not trader.shows_keys
+    assert trader.focus is not None
+    assert trader.focus.objectName() == "lines"
 
 
 def test_pinning_from_the_note_deletes_nothing_there(trader: ConsoleDriver, shop: Shop) -> None:

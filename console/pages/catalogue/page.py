@@ -238,8 +238,8 @@ class CataloguePage(AreaPage):
         def begin() -> None:
             self._wanted_product = None
             self._table.clearSelection()
-            self._panel.begin_new(self._filters.wanted().category_id)
             self._side.setCurrentIndex(1)
+            self._panel.begin_new(self._filters.wanted().category_id)
             self._allow()
 
         if self._panel.is_dirty:

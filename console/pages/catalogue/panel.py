@@ -141,7 +141,7 @@ class ProductPanel(QFrame):
         self._base = None
         self._show(self._new_sheet(category_id))
         self._scroll.verticalScrollBar().setValue(0)
-        self._texts.title.setFocus()
+        self._take_keyboard(self._texts.title)
 
     def show_nothing(self) -> None:
         """No product is shown any more."""

@@ -17,7 +17,7 @@ from console.look import Look
 from console.pages.picker.choices import product_choices, variant_choices
 from console.pages.picker.list import ROW_HEIGHT, ChoiceDelegate, ChoiceModel
 from console.shelf import Shelf
-from console.widgets.giving_back import give_back
+from console.widgets.giving_back import give_back, way_back
 from console.widgets.labels import action_button, hairline, icon_button, label
 from console.widgets.tab_order import keep_tab
 from shared.catalogue import Page, Product, Variant
@@ -56,7 +56,7 @@ class ProductPicker(QFrame):
         self._with_variants = True
         self._current: str | None = None
         self._then: Callable[[Picked], None] | None = None
-        self._came_from: QWidget | None = None
+        self._came_from: tuple[QWidget, ...] = ()
         self._title = label("", "caption")
         self._back = icon_button(self.tr("Back to the products"), side=16)
         self._back.clicked.connect(lambda _checked: self._to_products())
@@ -130,7 +130,7 @@ class ProductPicker(QFrame):
             return
         self.hide()
         self._then = None
-        came_from, self._came_from = self._came_from, None
+        came_from, self._came_from = self._came_from, ()
         give_back(came_from)
         self.closed.emit()
 
@@ -183,7 +183,7 @@ class ProductPicker(QFrame):
     def _open(self, title: str, anchor: QRect, then: Callable[[Picked], None]) -> None:
         focus: QWidget | None = self.window().focusWidget()
         if self.isHidden() and focus is not None:
-            self._came_from = focus
+            self._came_from = way_back(focus)
         self._title.setText(title.upper())
         self._then = then
         self._place(anchor)

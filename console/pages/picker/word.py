@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from console.widgets.giving_back import give_back
+from console.widgets.giving_back import give_back, way_back
 from console.widgets.labels import label
 from console.widgets.tab_order import keep_tab
 
@@ -25,7 +25,7 @@ class WordPanel(QFrame):
         self.setProperty("kind", "panel")
         keep_tab(self)
         self._then: Callable[[str], None] | None = None
-        self._came_from: QWidget | None = None
+        self._came_from: tuple[QWidget, ...] = ()
         self._title = label("", "caption")
         self._product = label("", "strong")
         self._field = QLineEdit()
@@ -38,7 +38,7 @@ class WordPanel(QFrame):
     def ask(self, title: str, product: str, anchor: QRect, then: Callable[[str], None]) -> None:
         """Ask for the word; `then` gets it, empty where nothing is to be said."""
         focus: QWidget | None = self.window().focusWidget()
-        self._came_from = focus
+        self._came_from = way_back(focus)
         self._then = then
         self._title.setText(title.upper())
         self._product.setText(product)
@@ -55,7 +55,7 @@ class WordPanel(QFrame):
             return
         self.hide()
         self._then = None
-        came_from, self._came_from = self._came_from, None
+        came_from, self._came_from = self._came_from, ()
         give_back(came_from)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
