@@ -38,6 +38,8 @@ class HalfTyped:
         """
         if self._others.record(customer_id).state is State.CLOSED:
             return []
+        # Of somebody who has been let go meanwhile the store takes nothing, and says so.
+        self._others.restore_staff()
         self._number += 1
         between = (self._lock, self._let_others_edit)
         by_price, by_note = between if self._number % 2 else reversed(between)
@@ -65,7 +67,8 @@ class HalfTyped:
             ]
         between = come_between()
         if written not in self._driver.note:
-            return [f"after {between} the note has lost “{written}”: “{self._driver.note}”"]
+            shown = "" if self._driver.shown_id == customer_id else f"; {self._driver.shown_id} is shown"
+            return [f"after {between} the note has lost “{written}”: “{self._driver.note}”{shown}"]
         other = self._chance.choice([each for each in self._others.codes if each != customer_id])
         self._driver.scan_record(other)
         self._driver.wait_until_confirmed()

