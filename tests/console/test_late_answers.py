@@ -122,6 +122,26 @@ def test_a_pin_judged_wrong_when_nobody_waits_for_it_any_more_takes_no_letters(
     assert trader.note == "half a note"
 
 
+def test_a_manager_is_asked_only_when_the_note_that_is_being_typed_is_left(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    trader.scan_record(shop.visit("cora").text)
+    trader.wait_until_confirmed()
+    # The console has not heard of it, and lets the discount pass; the store refuses it.
+    set_rights(shop.database, None, "anna", may_override_price=False, discount_ceiling=1_000)
+    trader.hold_the_store()
+    trader.set_discount(0, "50%")
+    trader.begin_note("half ")
+    trader.let_the_store_go()
+    trader.wait_until_confirmed()
+    trader.settle()
+    trader.type("a note")
+    assert trader.note == "half a note"
+    assert not trader.approval.isVisible()
+    trader.press(Key.Key_Tab)
+    trader.wait_for(trader.approval.isVisible, "a manager is asked")
+
+
 def test_a_new_product_that_is_begun_when_its_page_was_left_takes_no_letters(
     trader: ConsoleDriver, shop: Shop
 ) -> None:

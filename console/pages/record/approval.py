@@ -5,8 +5,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.approvals import Unapproved, Verdict
 from console.phrases import approval_sentence, problem_sentence
@@ -22,12 +22,20 @@ Approve = Callable[[Unapproved, Approval, Callable[[Verdict], None]], None]
 
 
 class ApprovalPanel(OverPage):
-    """Asks for one change at a time; Enter goes on, Escape leaves the change undone."""
+    """Asks for one change at a time; Enter goes on, Escape leaves the change undone.
+
+    The store may refuse late. Whoever is writing elsewhere by then is asked when they leave that field.
+    """
+
+    _field_left = Signal()
 
     def __init__(self, approve: Approve, parent: QWidget) -> None:
         super().__init__(parent)
         self._approve = approve
         self._unapproved: Unapproved | None = None
+        self._waits = False
+        # Not while the keyboard is on its way from one to another.
+        self._field_left.connect(self._open_now, Qt.ConnectionType.QueuedConnection)
         self._what = label("", "strong", wrap=True)
         self._why = label("", "quiet", wrap=True)
         self._wrong = label("", "wrong", wrap=True)
@@ -54,7 +62,30 @@ class ApprovalPanel(OverPage):
         self._why.setText(approval_sentence(unapproved.reason))
         self._say("")
         self._pin.clear()
-        self.open_panel()
+        self._waits = True
+        self._open_now()
+
+    def close_panel(self, *, returns: bool = True) -> None:
+        """Go away, and ask no more for what still waits to be asked."""
+        self._waits = False
+        super().close_panel(returns=returns)
+
+    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        super()._follow_focus(old, now)
+        if self._waits:
+            self._field_left.emit()
+
+    def _open_now(self) -> None:
+        if self._waits and self._over.isVisible() and not self._somebody_writes():
+            self._waits = False
+            self.open_panel()
+
+    def _somebody_writes(self) -> bool:
+        """Tell whether the keyboard is in a field elsewhere in which something is being written."""
+        focus: QWidget | None = self.window().focusWidget()
+        if focus is None or self.isAncestorOf(focus):
+            return False
+        return isinstance(focus, QPlainTextEdit) or (isinstance(focus, QLineEdit) and bool(focus.text()))
 
     def first_focus(self) -> QWidget:
         return self._pin if self._username.text() else self._username
