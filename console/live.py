@@ -25,7 +25,7 @@ StartWatching = Callable[[Callable[[], None]], "SqliteWatcher"]
 
 
 @dataclass(frozen=True, slots=True)
-class Present:
+class ColleaguesAtRecord:
     """Who has a record open at other consoles, by name."""
 
     customer_id: CustomerId | None
@@ -41,8 +41,8 @@ class Live(QObject):
     """Records that are open here or remembered, and not there any more: their customer IDs."""
     taxes_seen = Signal(object)
     """The taxes of the shop, at first and when they have changed: `ShopTaxes`."""
-    present_seen = Signal(object)
-    """Who else has the open record before them, when that has changed: a `Present`."""
+    colleagues_seen = Signal(object)
+    """Who else has the open record before them, when that has changed: a `ColleaguesAtRecord`."""
     catalogue_changed = Signal()
     """Something in the catalogue is not as it was when it was last looked at."""
     _hinted = Signal()
@@ -64,7 +64,7 @@ class Live(QObject):
         self._watch = watch
         self._terminal = terminal
         self._clock = clock
-        self._present = Present(None, ())
+        self._colleagues = ColleaguesAtRecord(None, ())
         self._watcher: SqliteWatcher | None = None
         self._floor = Floor()
         self._taxes: ShopTaxes | None = None
@@ -84,9 +84,9 @@ class Live(QObject):
         return self._taxes
 
     @property
-    def present(self) -> Present:
+    def colleagues(self) -> ColleaguesAtRecord:
         """Who else had the record before them that was open at the last look."""
-        return self._present
+        return self._colleagues
 
     def look(self) -> None:
         """Look around once; calls that come while one is waiting its turn are one."""
@@ -133,10 +133,10 @@ class Live(QObject):
         known, self._catalogue = self._catalogue, outcome.value.catalogue
         if known is not None and known != self._catalogue:
             self.catalogue_changed.emit()
-        present = Present(shown, outcome.value.present)
-        if present != self._present:
-            self._present = present
-            self.present_seen.emit(present)
+        colleagues = ColleaguesAtRecord(shown, outcome.value.colleagues)
+        if colleagues != self._colleagues:
+            self._colleagues = colleagues
+            self.colleagues_seen.emit(colleagues)
         if outcome.value.floor != self._floor:
             self._floor = outcome.value.floor
             self.floor_seen.emit(self._floor)

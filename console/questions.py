@@ -29,14 +29,14 @@ class Seen:
 
     `whole` is None where no record is open or it is gone. `behind` are the records in other tabs that have
     moved on, and `gone` what was asked for and is not there any more. `catalogue` is the catalogue's version,
-    `taxes` are those of the shop as it has them now, and `present` are colleagues who have the same record
+    `taxes` are those of the shop as it has them now, and `colleagues` are colleagues who have the same record
     open at other consoles.
     """
 
     floor: Floor
     whole: Whole | None
     taxes: ShopTaxes
-    present: tuple[Staff, ...] = ()
+    colleagues: tuple[Staff, ...] = ()
     behind: tuple[Whole, ...] = ()
     gone: frozenset[CustomerId] = frozenset()
     catalogue: int = 0
@@ -75,7 +75,7 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
     from shared.records import queries
     from shared.records.floor.queries import floor as floor_of
     from shared.shop.service import shop_taxes
-    from shared.terminals.queries import present
+    from shared.terminals.queries import colleagues_at
 
     floor = floor_of(opened.database)
     shown, known = interest.shown, interest.known
@@ -99,7 +99,7 @@ def look_around(opened: Opened, interest: Interest) -> Seen:
         floor,
         whole,
         shop_taxes(opened.database),
-        present(opened.database, shown, interest.terminal, interest.now) if shown is not None else (),
+        colleagues_at(opened.database, shown, interest.terminal, interest.now) if shown is not None else (),
         tuple(each for each in behind if each is not None),
         frozenset(wanted - versions.keys()),
         catalogue_version(opened.database),

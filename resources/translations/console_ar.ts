@@ -2732,7 +2732,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>FilteredHistory</name>
     <message>
         <source>Whose history</source>
         <translation>مجريات مَن</translation>

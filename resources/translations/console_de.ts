@@ -2700,7 +2700,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>FilteredHistory</name>
     <message>
         <source>Whose history</source>
         <translation>Wessen Verlauf</translation>

@@ -2700,7 +2700,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>FilteredHistory</name>
     <message>
         <source>Whose history</source>
         <translation>Historial de</translation>

@@ -2700,7 +2700,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>FilteredHistory</name>
     <message>
         <source>Whose history</source>
         <translation>Historique de</translation>

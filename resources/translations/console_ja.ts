@@ -2692,7 +2692,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
 </context>
 <context>
-    <name>Past</name>
+    <name>FilteredHistory</name>
     <message>
         <source>Whose history</source>
         <translation>誰の履歴</translation>

@@ -249,7 +249,7 @@ class ConsoleDriver:
     def also_open(self) -> str:
         """What the page says of colleagues who have the record open as well; empty for nothing."""
         (found,) = [
-            each for each in self._service.record.findChildren(QLabel) if each.objectName() == "present"
+            each for each in self._service.record.findChildren(QLabel) if each.objectName() == "colleagues"
         ]
         return found.text() if found.isVisible() else ""
 

@@ -10,7 +10,7 @@ from console.desk import Shown
 from console.formats import Formats
 from console.look import Look
 from console.pages.aside.history import HistoryView
-from console.pages.aside.past import Past
+from console.pages.aside.filtered_history import FilteredHistory
 from console.pages.aside.person import ContactFields, NoteField
 from console.pages.aside.requests import RequestsPanel
 from console.shelf import Shelf
@@ -33,7 +33,7 @@ class AsidePage(QFrame):
         super().__init__()
         self.setObjectName("aside")
         self._requests = RequestsPanel(look, formats, shelf)
-        self._past = Past(look, formats)
+        self._history = FilteredHistory(look, formats)
         self._contact = ContactFields()
         self._note = NoteField(look)
         self._scroll = QScrollArea()
@@ -51,7 +51,7 @@ class AsidePage(QFrame):
     @property
     def history(self) -> HistoryView:
         """What has happened to the record."""
-        return self._past.view
+        return self._history.view
 
     def show_record(self, shown: Shown | None) -> None:
         """Show what belongs to a record, or that there is none."""
@@ -62,7 +62,7 @@ class AsidePage(QFrame):
             self._note.forget()
             return
         self._requests.show_requests(shown.record)
-        self._past.show_history(shown)
+        self._history.show_history(shown)
         self._contact.show_contact(shown.record)
         self._note.show_note(shown.record)
         self._fit_requests()
@@ -121,7 +121,7 @@ class AsidePage(QFrame):
         content.setSpacing(0)
         content.addLayout(asked)
         content.addWidget(hairline())
-        content.addWidget(self._past, 1)
+        content.addWidget(self._history, 1)
         content.addWidget(hairline())
         content.addLayout(person)
         layout = QVBoxLayout(self)

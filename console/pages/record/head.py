@@ -30,9 +30,9 @@ class RecordHead(QWidget):
         self._id = label("", "display", selectable=True)
         self._id.setFont(look.font("display", QFont.Weight.DemiBold, in_columns=True))
         self._state = label("", "state")
-        self._present = label("", "present")
-        self._present.setObjectName("present")
-        self._present.hide()
+        self._colleagues = label("", "colleagues")
+        self._colleagues.setObjectName("colleagues")
+        self._colleagues.hide()
         self._facts = label("", "quiet")
         self._undo = icon_action_button(actions.undo)
         self._redo = icon_action_button(actions.redo)
@@ -75,11 +75,11 @@ class RecordHead(QWidget):
         self._serve.setVisible(not closed and self._actions.serve.isEnabled())
         self._write_facts()
 
-    def show_present(self, names: tuple[str, ...]) -> None:
+    def show_colleagues(self, names: tuple[str, ...]) -> None:
         """Say which colleagues have the record open as well."""
-        self._present.setText(self.tr("Also open: {names}").format(names=", ".join(names)))
-        self._present.setToolTip(self.tr("They have this record open at other consoles"))
-        self._present.setVisible(bool(names))
+        self._colleagues.setText(self.tr("Also open: {names}").format(names=", ".join(names)))
+        self._colleagues.setToolTip(self.tr("They have this record open at other consoles"))
+        self._colleagues.setVisible(bool(names))
 
     def _show_papers(self) -> None:
         menu = self._papers_menu
@@ -107,7 +107,7 @@ class RecordHead(QWidget):
         naming.setSpacing(12)
         naming.addWidget(self._id)
         naming.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
-        naming.addWidget(self._present, 0, Qt.AlignmentFlag.AlignVCenter)
+        naming.addWidget(self._colleagues, 0, Qt.AlignmentFlag.AlignVCenter)
         naming.addStretch(1)
         for each in (self._undo, self._redo):
             naming.addWidget(each)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout
 from console.actions import Actions
 from console.desk import Shown
 from console.formats import Formats
-from console.live import Present
+from console.live import ColleaguesAtRecord
 from console.look import Look
 from console.pages.record.head import RecordHead
 from console.pages.record.lines_view import LinesView
@@ -104,10 +104,10 @@ class RecordPage(QFrame):
         self._stack.setCurrentIndex(0 if record.lines else 1)
         self._write_total(record)
 
-    def show_present(self, present: Present) -> None:
+    def show_colleagues(self, colleagues: ColleaguesAtRecord) -> None:
         """Say who else has the record open, if it is this record that they have."""
-        here = self._shown is not None and present.customer_id == self._shown.record.customer_id
-        self._head.show_present(tuple(staff.name for staff in present.staff) if here else ())
+        here = self._shown is not None and colleagues.customer_id == self._shown.record.customer_id
+        self._head.show_colleagues(tuple(staff.name for staff in colleagues.staff) if here else ())
 
     def know_taxes(self, taxes: ShopTaxes) -> None:
         """Show totals with these taxes of the shop."""

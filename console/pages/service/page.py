@@ -140,7 +140,7 @@ class ServicePage(AreaPage):
             record = shown.record
             self._services.shelf.want(line.product_id for line in record.lines if line.product_id)
             self.record.show_record(shown, self._places.get(record.customer_id, ""))
-            self.record.show_present(self._services.live.present)
+            self.record.show_colleagues(self._services.live.colleagues)
         self.aside.show_record(shown)
 
     def _show_floor(self, floor: Floor) -> None:
@@ -245,7 +245,7 @@ class ServicePage(AreaPage):
         # Not before an editor that is closing has given the keyboard back.
         desk.approval_wanted.connect(self.approval.ask, Qt.ConnectionType.QueuedConnection)
         live.floor_seen.connect(self._show_floor)
-        live.present_seen.connect(self.record.show_present)
+        live.colleagues_seen.connect(self.record.show_colleagues)
         live.taxes_seen.connect(self.record.know_taxes)
         self.record.change_wanted.connect(self._do)
         self.record.lines.objected.connect(self.objected)

@@ -7,7 +7,7 @@ from shared.database import Database, TerminalRow
 from shared.records import Park, Staff
 from shared.records.service import Accepted, RecordService
 from shared.terminals import MISSED_AFTER, Terminal, TerminalKind
-from shared.terminals.queries import present, terminals
+from shared.terminals.queries import colleagues_at, terminals
 from shared.terminals.service import forget_terminal, saw_terminal, tell_presence
 from tests.shared.records.making import CUSTOMER, ID, OPEN, OTHER_ID, TickingClock, at, change
 
@@ -62,16 +62,16 @@ def test_colleagues_with_a_record_open_are_known_until_they_leave_it_or_are_miss
     tell_presence(store, "console 1", anna, ID, at(1))
     tell_presence(store, "console 2", ben, ID, at(1))
     tell_presence(store, "console 3", ben, ID, at(1))
-    assert present(store, ID, "console 1", at(2)) == (ben,)
-    assert present(store, ID, "console 2", at(2)) == (anna, ben)
-    assert present(store, OTHER_ID, "console 1", at(2)) == ()
-    assert present(store, ID, "console 1", at(1) + MISSED_AFTER) == (ben,)
-    assert present(store, ID, "console 1", at(1) + MISSED_AFTER + timedelta(seconds=1)) == ()
+    assert colleagues_at(store, ID, "console 1", at(2)) == (ben,)
+    assert colleagues_at(store, ID, "console 2", at(2)) == (anna, ben)
+    assert colleagues_at(store, OTHER_ID, "console 1", at(2)) == ()
+    assert colleagues_at(store, ID, "console 1", at(1) + MISSED_AFTER) == (ben,)
+    assert colleagues_at(store, ID, "console 1", at(1) + MISSED_AFTER + timedelta(seconds=1)) == ()
 
     saw_terminal(store, "console 2", TerminalKind.CONSOLE, "", at(5))
-    assert present(store, ID, "console 1", at(6)) == (ben,), "who is seen again has not left"
+    assert colleagues_at(store, ID, "console 1", at(6)) == (ben,), "who is seen again has not left"
     tell_presence(store, "console 2", ben, None, at(6))
-    assert present(store, ID, "console 1", at(6)) == ()
+    assert colleagues_at(store, ID, "console 1", at(6)) == ()
 
 
 def test_a_terminal_is_forgotten_once(store: Database) -> None:

@@ -31,7 +31,7 @@ Whose: TypeAlias = Everybody | TheCustomer | Staff
 _SIDE = 18
 
 
-class Past(QWidget):
+class FilteredHistory(QWidget):
     """Shows the history of one record. A record that is opened shows everybody's."""
 
     def __init__(self, look: Look, formats: Formats) -> None:
