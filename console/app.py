@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-from console.languages import LANGUAGES
 from console.look import Look
 from console.main_window import MainWindow
 from console.session import Session
@@ -23,6 +22,7 @@ from shared.clock import Clock, system_clock
 from shared.desktop.fonts import load_fonts
 from shared.desktop.jobs import Jobs
 from shared.desktop.translations import FOLDER, Translations
+from shared.languages import LANGUAGES
 from shared.settings import Settings
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from console.actions import Actions
-from console.languages import LANGUAGES
 from console.look import Look
 from console.widgets.labels import icon_action_button, label, set_property
+from shared.languages import LANGUAGES
 
 _SCAN_WIDTH = 380
 _ICON = QSize(23, 18)

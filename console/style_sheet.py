@@ -56,9 +56,10 @@ QLabel[kind="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="wrong"] { color: $danger; }
 QLabel[kind="objection"] { color: $danger; font-size: ${caption}px; }
-QLabel[kind="state"], QLabel[kind="colleagues"] { background: $accent_wash; color: $accent; border-radius: 9px;
-    padding: 2px 9px; font-size: ${caption}px; font-weight: 600; }
-QLabel[kind="state"][state="waiting"], QLabel[kind="colleagues"] { background: $staff_wash; color: $staff_ink; }
+QLabel[kind="state"], QLabel[kind="colleagues"] { background: $accent_wash; color: $accent;
+    border-radius: 9px; padding: 2px 9px; font-size: ${caption}px; font-weight: 600; }
+QLabel[kind="state"][state="waiting"], QLabel[kind="colleagues"] { background: $staff_wash;
+    color: $staff_ink; }
 QLabel[kind="state"][state="closed"], QLabel[kind="state"][state="parked"] { background: $ground;
     color: $quiet_ink; }
 QLabel[kind="key"] { background: $card; color: $quiet_ink; border: 1px solid $hairline; border-radius: 4px;

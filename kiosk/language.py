@@ -6,16 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from kiosk.formats import Formats
 from shared.desktop.locales import LOCALES
 from shared.desktop.translations import Translations
-
-NAMES = {
-    "en": "English",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-    "ja": "日本語",
-    "ar": "العربية",
-}
-"""The languages to choose from, each named in itself."""
+from shared.languages import LANGUAGES
 
 
 class Language(QObject):
@@ -36,7 +27,7 @@ class Language(QObject):
 
     @property
     def name(self) -> str:
-        return NAMES[self._code]
+        return LANGUAGES[self._code]
 
     @property
     def formats(self) -> Formats:

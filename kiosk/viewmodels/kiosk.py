@@ -12,7 +12,7 @@ from kiosk.access import AccessViewModel
 from kiosk.catalogue_reader import CatalogueReader, Shop
 from kiosk.coming_back import ComingBack, Opens
 from kiosk.idle import IdleViewModel
-from kiosk.language import NAMES, Language
+from kiosk.language import Language
 from kiosk.marks import meanwhile, news
 from kiosk.models.languages import LanguageModel, LanguageRow
 from kiosk.pictures import Pictures
@@ -40,6 +40,7 @@ from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Ending, Visit
 from shared.clock import Clock
 from shared.desktop.jobs import Err, Ok
+from shared.languages import LANGUAGES
 from shared.records import AnswerRequest, Entry, Reason
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
@@ -137,7 +138,7 @@ class KioskViewModel(QObject):
         self._trail: list[tuple[KioskViewModel.Screen, str]] = []
         self._props = KioskProps(language=language.code)
         self._languages = LanguageModel(self)
-        self._languages.show([LanguageRow(code, name) for code, name in NAMES.items()])
+        self._languages.show([LanguageRow(code, name) for code, name in LANGUAGES.items()])
         self._attract = AttractViewModel(language, pictures, self)
         self._browse = BrowseViewModel(catalogue, language, pictures, self)
         self._vain = VainSearches(visit, self)
@@ -630,7 +631,7 @@ class KioskViewModel(QObject):
     def _resumed(self, opened: Opens) -> None:
         """Go on with the list of a code, in the language it was begun in."""
         self._visit.end(Ending.SUCCEEDED)
-        if opened.record.language in NAMES:
+        if opened.record.language in LANGUAGES:
             self._language.switch(opened.record.language)
         self._resume.begin()
         self._browse.start_over()

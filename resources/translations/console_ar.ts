@@ -1457,6 +1457,25 @@
     </message>
 </context>
 <context>
+    <name>FilteredHistory</name>
+    <message>
+        <source>Whose history</source>
+        <translation>مجريات مَن</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المجريات</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Clear</source>
@@ -2729,25 +2748,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>تعذّرت الطباعة. التفاصيل في سجل البرنامج.</translation>
-    </message>
-</context>
-<context>
-    <name>FilteredHistory</name>
-    <message>
-        <source>Whose history</source>
-        <translation>مجريات مَن</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>العميل</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>المجريات</translation>
     </message>
 </context>
 <context>

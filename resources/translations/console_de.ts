@@ -1437,6 +1437,25 @@
     </message>
 </context>
 <context>
+    <name>FilteredHistory</name>
+    <message>
+        <source>Whose history</source>
+        <translation>Wessen Verlauf</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Clear</source>
@@ -2697,25 +2716,6 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>Der Drucker konnte nicht drucken. Im Protokoll steht mehr.</translation>
-    </message>
-</context>
-<context>
-    <name>FilteredHistory</name>
-    <message>
-        <source>Whose history</source>
-        <translation>Wessen Verlauf</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

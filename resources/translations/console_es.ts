@@ -1437,6 +1437,25 @@
     </message>
 </context>
 <context>
+    <name>FilteredHistory</name>
+    <message>
+        <source>Whose history</source>
+        <translation>Historial de</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Clear</source>
@@ -2697,25 +2716,6 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>La impresora no ha podido imprimir. El registro dice más.</translation>
-    </message>
-</context>
-<context>
-    <name>FilteredHistory</name>
-    <message>
-        <source>Whose history</source>
-        <translation>Historial de</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
 </context>
 <context>

@@ -1437,6 +1437,25 @@
     </message>
 </context>
 <context>
+    <name>FilteredHistory</name>
+    <message>
+        <source>Whose history</source>
+        <translation>Historique de</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Clear</source>
@@ -2697,25 +2716,6 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>L’imprimante n’a pas pu imprimer. Le journal en dit plus.</translation>
-    </message>
-</context>
-<context>
-    <name>FilteredHistory</name>
-    <message>
-        <source>Whose history</source>
-        <translation>Historique de</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
 </context>
 <context>

@@ -1432,6 +1432,25 @@
     </message>
 </context>
 <context>
+    <name>FilteredHistory</name>
+    <message>
+        <source>Whose history</source>
+        <translation>誰の履歴</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Clear</source>
@@ -2689,25 +2708,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>The printer could not print. The log says more.</source>
         <translation>印刷できませんでした。詳しくはログをご覧ください。</translation>
-    </message>
-</context>
-<context>
-    <name>FilteredHistory</name>
-    <message>
-        <source>Whose history</source>
-        <translation>誰の履歴</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>全員</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,9 @@ def terminals(database: Database) -> tuple[Terminal, ...]:
     )
 
 
-def colleagues_at(database: Database, customer_id: CustomerId, besides: str, now: datetime) -> tuple[Staff, ...]:
+def colleagues_at(
+    database: Database, customer_id: CustomerId, besides: str, now: datetime
+) -> tuple[Staff, ...]:
     """Return who has a record open at other consoles than `besides`, by name; not at one that is missed."""
     rows = (
         TerminalRow.select(TerminalRow.staff, TerminalRow.staff_name)

@@ -37,6 +37,18 @@ def lower_price_elsewhere(shop: Shop, words: str) -> None:
     assert isinstance(change_product(shop.database, marta, base, cheaper, "en"), Saved)
 
 
+def begin_a_new_price(trader: ConsoleDriver, shop: Shop) -> None:
+    """A manager has a record open and goes on to the catalogue, where a price is typed and not saved."""
+    add_trader(shop.database, "marta", "Marta", PASSWORD, Role.MANAGER, START)
+    trader.sign_out()
+    trader.sign_in("marta", PASSWORD)
+    trader.scan_record(shop.visit("birk").text)
+    catalogue = CatalogueDriver(trader)
+    catalogue.arrive()
+    catalogue.open("Cora lamp")
+    catalogue.write("Price", "150")
+
+
 def test_a_note_goes_on_when_its_record_is_shown_and_its_scan_is_answered_only_now(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
@@ -145,14 +157,7 @@ def test_a_manager_is_asked_only_when_the_note_that_is_being_typed_is_left(
 def test_a_new_product_that_is_begun_when_its_page_was_left_takes_no_letters(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
-    add_trader(shop.database, "marta", "Marta", PASSWORD, Role.MANAGER, START)
-    trader.sign_out()
-    trader.sign_in("marta", PASSWORD)
-    trader.scan_record(shop.visit("birk").text)
-    catalogue = CatalogueDriver(trader)
-    catalogue.arrive()
-    catalogue.open("Cora lamp")
-    catalogue.write("Price", "150")
+    begin_a_new_price(trader, shop)
     trader.hold_the_store()
     trader.press(Key.Key_N, Control)
     trader.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
@@ -166,14 +171,7 @@ def test_a_new_product_that_is_begun_when_its_page_was_left_takes_no_letters(
 def test_a_product_that_cannot_be_saved_when_its_page_was_left_takes_no_letters(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
-    add_trader(shop.database, "marta", "Marta", PASSWORD, Role.MANAGER, START)
-    trader.sign_out()
-    trader.sign_in("marta", PASSWORD)
-    trader.scan_record(shop.visit("birk").text)
-    catalogue = CatalogueDriver(trader)
-    catalogue.arrive()
-    catalogue.open("Cora lamp")
-    catalogue.write("Price", "150")
+    begin_a_new_price(trader, shop)
     lower_price_elsewhere(shop, "cora")
     trader.hold_the_store()
     trader.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)

@@ -7,8 +7,8 @@ from functools import partial
 
 import pytest
 
-from console.languages import LANGUAGES
 from shared.desktop.translations import SOURCE_LANGUAGE
+from shared.languages import LANGUAGES
 from tests.drivers.translation_files import ISOLATED, PLURAL_FORMS, messages_of
 
 FIELD = re.compile(r"\{\w*\}")

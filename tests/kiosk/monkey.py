@@ -30,12 +30,12 @@ from PySide6.QtWidgets import QApplication
 import kiosk.viewmodels.kiosk
 import kiosk.viewmodels.staff_menu
 from kiosk.focus.scene import dialog_of
-from kiosk.language import NAMES
 from kiosk.viewmodels.kiosk import KioskViewModel
 from kiosk.visit import Ending
 from shared.clock import system_clock
 from shared.desktop.qt_messages import silence_known_warnings
 from shared.identity import CustomerId
+from shared.languages import LANGUAGES
 from shared.money import Money
 from shared.records import (
     AnswerRequest,
@@ -312,7 +312,7 @@ def main() -> None:
 def _show_every_language(driver: KioskDriver) -> None:
     """Begin a visit in each language, with its keys: what comes but once is not to be taken for a leak."""
     view = driver.kiosk.view
-    for code in NAMES:
+    for code in LANGUAGES:
         view.startIn(code)
         driver.settle_frames()
         field = driver.window.findChild(QQuickItem, "search")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.language import NAMES
+from shared.languages import LANGUAGES
 from shared.settings import Settings
 from tests.drivers.english import English
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
@@ -56,7 +56,7 @@ def is_clipped(item: QQuickItem) -> bool:
     return bool(item.property("truncated")) or max(room) > 1
 
 
-@pytest.fixture(params=list(NAMES))
+@pytest.fixture(params=list(LANGUAGES))
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -199,7 +199,7 @@ def test_the_keyboard_follows_the_screen_and_leads_to_no_other_language(customer
     upper_rows = {"en": "qwertyuiop", "de": "qwertzuiopü", "fr": "azertyuiop", "ja": "qwertyuiop"}
     upper_rows |= {"es": "qwertyuiop", "ar": "ضصثقفغعهخحجد"}
     customer.touch_to_start()
-    for code in NAMES:
+    for code in LANGUAGES:
         customer.speak(code)
         customer.touch("search")
         customer.wait_for_keyboard(upper_rows[code])

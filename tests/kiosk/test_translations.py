@@ -7,13 +7,13 @@ from functools import partial
 
 import pytest
 
-from kiosk.language import NAMES
 from shared.desktop.translations import SOURCE_LANGUAGE
+from shared.languages import LANGUAGES
 from tests.drivers.translation_files import ISOLATED, PLURAL_FORMS, messages_of
 
 FIELD = re.compile(r"%L?\d+|\{\w*\}")
 kiosk_texts = partial(messages_of, "kiosk")
-TRANSLATED = tuple(code for code in NAMES if code != SOURCE_LANGUAGE)
+TRANSLATED = tuple(code for code in LANGUAGES if code != SOURCE_LANGUAGE)
 
 in_each_language = pytest.mark.parametrize("language", TRANSLATED)
 

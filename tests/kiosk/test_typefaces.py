@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
-from kiosk.language import NAMES
 from shared.desktop import fonts
+from shared.languages import LANGUAGES
 from tests.conftest import CHECKOUT
 from tests.drivers.translation_files import messages_of
 from tests.kiosk.test_translations import TRANSLATED
@@ -54,7 +54,7 @@ def seen(text: str) -> str:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_text_is_drawn_in_the_typefaces_chosen(language: str) -> None:
     texts = {form for each in messages_of("kiosk", language) for form in each.forms}
-    texts |= set(in_language(CATALOGUE, language)) | set(NAMES.values())
+    texts |= set(in_language(CATALOGUE, language)) | set(LANGUAGES.values())
     drawn = {family for text in texts for family in families_of(seen(text))}
     assert fonts.TEXT_FAMILY in drawn
     assert drawn <= {fonts.TEXT_FAMILY, *fonts.OTHER_SCRIPTS}
@@ -73,14 +73,14 @@ def test_strong_words_are_strong_in_every_script(weight: QFont.Weight) -> None:
 
 
 def test_a_latin_line_is_as_high_as_is_known_before_it_is_measured() -> None:
-    assert fonts.line_ratio(NAMES["en"]) == pytest.approx(fonts.LATIN_LINE_RATIO)
+    assert fonts.line_ratio(LANGUAGES["en"]) == pytest.approx(fonts.LATIN_LINE_RATIO)
 
 
 @pytest.mark.parametrize(("language", "most"), [("en", 1.25), ("ja", 1.5), ("ar", 1.4)])
 def test_lines_of_another_script_are_not_much_higher(language: str, most: float) -> None:
     if language == "ar" and "Noto Sans Arabic UI" not in QFontDatabase.families():
         most = 2.2  # all that the plain cut promises
-    assert 1.15 < fonts.line_ratio(NAMES[language]) < most
+    assert 1.15 < fonts.line_ratio(LANGUAGES[language]) < most
 
 
 def test_the_capitals_of_a_text_stay_those_of_the_house() -> None:

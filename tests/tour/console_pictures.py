@@ -12,9 +12,9 @@ from pathlib import Path
 
 import msgspec
 
-from console.languages import LANGUAGES
 from shared.demo import DEMO_MANAGER, DEMO_SIGN_IN
 from shared.identity import CustomerId
+from shared.languages import LANGUAGES
 from shared.settings import Settings
 from tests.drivers.console_driver import ConsoleDriver
 from tests.drivers.translation_files import messages_of

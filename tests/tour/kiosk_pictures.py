@@ -10,9 +10,9 @@ import msgspec
 from PySide6.QtCore import QSize
 
 from kiosk.access import AccessProps
-from kiosk.language import NAMES
 from shared.demo import make_demo_shop
 from shared.errors import DiskFull
+from shared.languages import LANGUAGES
 from shared.settings import Settings
 from tests.drivers.codes import code_image
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
@@ -44,9 +44,9 @@ def picture_the_kiosk(tour: Tour) -> None:
         _in_long_words(tour, size, name)
     for size, name in OTHER_SIZES:
         _in_another_size(tour, size, name)
-    for language, name in NAMES.items():
+    for language, name in LANGUAGES.items():
         _in_one_language(tour, language, name, PORTRAIT)
-    _in_one_language(tour, "ar", NAMES["ar"], LANDSCAPE, "-lying")
+    _in_one_language(tour, "ar", LANGUAGES["ar"], LANDSCAPE, "-lying")
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from console.desk import Shown
 from console.formats import Formats
 from console.look import Look
-from console.pages.aside.history import HistoryView
 from console.pages.aside.filtered_history import FilteredHistory
+from console.pages.aside.history import HistoryView
 from console.pages.aside.person import ContactFields, NoteField
 from console.pages.aside.requests import RequestsPanel
 from console.shelf import Shelf

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The languages that the console speaks."""
+"""The languages that both terminals speak."""
 
 LANGUAGES = {
     "en": "English",
