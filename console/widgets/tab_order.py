@@ -121,25 +121,34 @@ def _children(widget: QWidget) -> list[QWidget]:
         case _:
             pass
     layout: QLayout | None = widget.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
+    widgets = [each for each in widget.children() if isinstance(each, QWidget)]
+    laid_out = list(_laid_out(layout, widgets)) if layout is not None else []
     known = set(map(id, laid_out))
     # What no layout holds lies over the rest, and comes last.
-    over = [each for each in widget.children() if isinstance(each, QWidget) and id(each) not in known]
+    over = [each for each in widgets if id(each) not in known]
     return [*laid_out, *(each for each in over if not each.isWindow())]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
+def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Yield those of the widgets that a layout holds.
+
+    It is never asked for its items: PySide would remember each for as long as there is the layout, and take
+    what comes to stand where a deleted one stood, be it a window, for that item.
+    """
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    held: list[tuple[int, QWidget | QLayout]] = []
+    held += [(layout.indexOf(each), each) for each in widgets]
+    held += [(layout.indexOf(each), each) for each in inner]
+    placed = [(place, each) for place, each in held if place >= 0]
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]  # a tuple
-    for place in places:
-        item = layout.itemAt(place)
-        widget: QWidget | None = item.widget() if item is not None else None
-        inner: QLayout | None = item.layout() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+        placed.sort(key=lambda held: layout.getItemPosition(held[0])[:2])  # type: ignore[index]  # a tuple
+    else:
+        placed.sort(key=lambda held: held[0])
+    for _, each in placed:
+        if isinstance(each, QLayout):
+            yield from _laid_out(each, widgets)
+        else:
+            yield each
 
 
 def _let_be_seen(widget: QWidget) -> None:

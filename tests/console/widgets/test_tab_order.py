@@ -4,9 +4,18 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
 
 from console.widgets.tab_order import go_on, keep_tab
 
@@ -97,3 +106,12 @@ def test_a_neighbour_takes_over_from_who_can_be_used_no_more(window: Window) -> 
     window.button("4").setFocus()
     window.button("4").setEnabled(False)
     assert window.focused == "3"
+
+
+def test_no_item_of_a_layout_is_remembered(window: Window) -> None:
+    def remembered() -> int:
+        return sum(isinstance(each, QWidgetItem) for each in shiboken6.getAllValidWrappers())
+
+    before = remembered()
+    assert go_on(window, forth=True)
+    assert remembered() == before
