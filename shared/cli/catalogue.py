@@ -8,6 +8,7 @@ from typing import assert_never
 
 import click
 
+from shared.catalogue.applying import CurrencyDiffers, Imported, ImportReport, Mode, NothingToImport, Stopped
 from shared.catalogue.importing import (
     Columns,
     Meaning,
@@ -18,16 +19,7 @@ from shared.catalogue.importing import (
     read_catalogue,
     with_choices,
 )
-from shared.catalogue.service import (
-    CurrencyDiffers,
-    Imported,
-    ImportReport,
-    Mode,
-    NothingToImport,
-    Stopped,
-    apply_import,
-    rehearse_import,
-)
+from shared.catalogue.service import apply_import, rehearse_import
 from shared.cli.import_phrases import file_sentence, row_sentence
 from shared.cli.main import Given
 from shared.database import explaining, open_store

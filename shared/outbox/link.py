@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from shared.catalogue.service import copy_catalogue
+from shared.catalogue.replica.service import copy_catalogue
 from shared.clock import Clock
 from shared.database import Database, explaining, open_store
 from shared.identity import CustomerId

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from shared.catalogue import Filters
 from shared.catalogue.narrowing.queries import narrowing
-from shared.catalogue.service import copy_catalogue
+from shared.catalogue.replica.service import copy_catalogue
 from shared.database import back_up
 from shared.outbox import open_replica_file
 from tests.benchmarks.bench_shop import BenchShop

@@ -11,8 +11,8 @@ from console.widgets.fields import ChoiceField
 from console.widgets.form import FormRow
 from console.widgets.labels import caption, label
 from console.widgets.table import Column, Table, TableView
+from shared.catalogue.applying import Mode
 from shared.catalogue.importing import Columns, FilePreview, Meaning
-from shared.catalogue.service import Mode
 
 _OFFERED = (
     Meaning.TITLE,

@@ -15,8 +15,8 @@ from console.pages.importing.phrases import (
 from console.widgets.fields import ChoiceField
 from console.widgets.labels import label
 from console.widgets.table import Column, Table, TableView
+from shared.catalogue.applying import Fate, FateKind, ImportReport
 from shared.catalogue.importing import RowProblem
-from shared.catalogue.service import Fate, FateKind, ImportReport
 
 _SHOWN = 1_000
 """More lines than anybody reads on a screen; the report's file has all."""

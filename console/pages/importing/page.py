@@ -23,15 +23,9 @@ from console.phrases import problem_sentence
 from console.services import Services
 from console.widgets.files import choose_file, choose_place
 from console.widgets.labels import action_button, button, label, set_property
+from shared.catalogue.applying import CurrencyDiffers, Imported, ImportReport, NothingToImport, Stopped
 from shared.catalogue.editing import NotAllowed
 from shared.catalogue.importing import FilePreview, Format, ParsedCatalogue, Unreadable
-from shared.catalogue.service import (
-    CurrencyDiffers,
-    Imported,
-    ImportReport,
-    NothingToImport,
-    Stopped,
-)
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 

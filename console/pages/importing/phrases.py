@@ -5,8 +5,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from shared.catalogue.applying import Fate, FateKind
 from shared.catalogue.importing import Format, Meaning, Reason, RowProblem, Unreadable, UnreadableReason
-from shared.catalogue.service import Fate, FateKind
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 from console.pages.importing.phrases import fate_details, fate_word, row_outcome, row_sentence
-from shared.catalogue.service import ImportReport
+from shared.catalogue.applying import ImportReport
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.services import Services
 from console.store import Opened, Receiver
+from shared.catalogue.applying import CurrencyDiffers, Imported, ImportStep, Mode, NothingToImport, Stopped
 from shared.catalogue.editing import NotAllowed
 from shared.catalogue.editing.service import import_catalogue
 from shared.catalogue.importing import (
@@ -22,15 +23,7 @@ from shared.catalogue.importing import (
     preview_file,
     read_catalogue,
 )
-from shared.catalogue.service import (
-    CurrencyDiffers,
-    Imported,
-    ImportStep,
-    Mode,
-    NothingToImport,
-    Stopped,
-    rehearse_import,
-)
+from shared.catalogue.service import rehearse_import
 from shared.shop.service import shop_facts, shop_taxes
 from shared.staff import Trader
 

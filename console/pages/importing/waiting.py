@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from console.pages.importing.run import Progress
 from console.widgets.labels import label
-from shared.catalogue.service import ImportStep
+from shared.catalogue.applying import ImportStep
 
 
 class Waiting(QWidget):

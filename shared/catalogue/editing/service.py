@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from peewee import Database
 
+from shared.catalogue.applying import CurrencyDiffers, Imported, Mode, NothingToImport, Stopped, Watch
 from shared.catalogue.editing.queries import stored_product
 from shared.catalogue.editing.rules import Clashing, faults_in, merge
 from shared.catalogue.editing.types import (
@@ -35,15 +36,7 @@ from shared.catalogue.importing.types import (
     ParsedCatalogue,
 )
 from shared.catalogue.listing.service import refresh_listing
-from shared.catalogue.service import (
-    CurrencyDiffers,
-    Imported,
-    Mode,
-    NothingToImport,
-    Stopped,
-    Watch,
-    apply_import,
-)
+from shared.catalogue.service import apply_import
 from shared.catalogue.stored_rows import Columns, Row, differ, image_id
 from shared.catalogue.texts import storable
 from shared.database import TraderRow, upsert, write_transaction

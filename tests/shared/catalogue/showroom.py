@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 
+from shared.catalogue.applying import Imported, ImportReport, Mode
 from shared.catalogue.importing.types import (
     Format,
     ImportedAxis,
@@ -13,7 +14,7 @@ from shared.catalogue.importing.types import (
     ImportedVariant,
     ParsedCatalogue,
 )
-from shared.catalogue.service import Imported, ImportReport, Mode, apply_import
+from shared.catalogue.service import apply_import
 from shared.catalogue.types import Unit
 from shared.database import Database
 

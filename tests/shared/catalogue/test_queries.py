@@ -4,7 +4,7 @@
 import pytest
 
 from shared.catalogue import queries
-from shared.catalogue.service import Mode
+from shared.catalogue.applying import Mode
 from shared.database import Database
 from shared.money import Money
 from tests.shared.catalogue import showroom

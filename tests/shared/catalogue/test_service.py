@@ -8,9 +8,7 @@ import peewee
 import pytest
 
 from shared.catalogue import Sort, queries, service
-from shared.catalogue.importing import ParsedCatalogue, Reason, RowProblem
-from shared.catalogue.importing.types import ImportedCategory, ImportedPicture, ImportedVariant
-from shared.catalogue.service import (
+from shared.catalogue.applying import (
     CurrencyDiffers,
     Fate,
     FateKind,
@@ -20,10 +18,10 @@ from shared.catalogue.service import (
     Mode,
     NothingToImport,
     Stopped,
-    apply_import,
-    objection_to,
-    rehearse_import,
 )
+from shared.catalogue.importing import ParsedCatalogue, Reason, RowProblem
+from shared.catalogue.importing.types import ImportedCategory, ImportedPicture, ImportedVariant
+from shared.catalogue.service import apply_import, objection_to, rehearse_import
 from shared.database import Database, create_store
 from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from console.pages.importing.phrases import fate_details, file_sentence, meaning_word, row_sentence
 from console.pages.importing.report import report_text, write_report
+from shared.catalogue.applying import Fate, FateKind, ImportReport
 from shared.catalogue.importing import (
     Format,
     Meaning,
@@ -14,7 +15,6 @@ from shared.catalogue.importing import (
     Unreadable,
     UnreadableReason,
 )
-from shared.catalogue.service import Fate, FateKind, ImportReport
 
 REPORT = ImportReport(
     Format.PLAIN_CSV,

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from shared.catalogue import queries, service
+from shared.catalogue.applying import Imported, ImportStep, Mode
 from shared.catalogue.importing import ParsedCatalogue
 from shared.catalogue.importing.types import ImportedPicture, ImportedProduct, ImportedVariant
-from shared.catalogue.service import Imported, ImportStep, Mode, apply_import
+from shared.catalogue.service import apply_import
 from shared.database import Database, open_store
 from shared.database.catalogue_tables import FULL_TEXT_TABLES
 from shared.errors import DatabaseLocked

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from shared.catalogue.applying import Mode
 from shared.catalogue.editing import Order, StateFilter, StockFilter, Wanted
 from shared.catalogue.editing.queries import entries, found_products
 from shared.catalogue.importing.types import ImportedVariant
-from shared.catalogue.service import Mode
 from shared.database import Database
 from tests.shared.catalogue import showroom
 

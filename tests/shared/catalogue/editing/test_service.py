@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from shared.catalogue.applying import Imported, Mode
 from shared.catalogue.editing import (
     ChangedMeanwhile,
     Fault,
@@ -25,7 +26,6 @@ from shared.catalogue.editing.service import add_product, change_product, import
 from shared.catalogue.importing.types import ImportedAxis, ImportedValue, ImportedVariant
 from shared.catalogue.queries import browse, by_gtin, by_sku, catalogue_version, product, search
 from shared.catalogue.replica.service import copy_catalogue
-from shared.catalogue.service import Imported, Mode
 from shared.database import Database
 from shared.staff import Role, Trader
 from shared.staff.service import add_trader

@@ -9,7 +9,7 @@ from shared.catalogue import Filters, Sort
 from shared.catalogue.narrowing import bands_between, each_loosened
 from shared.catalogue.narrowing.queries import loosenings, narrowing
 from shared.catalogue.queries import browse, related, search
-from shared.catalogue.service import copy_catalogue
+from shared.catalogue.replica.service import copy_catalogue
 from shared.database import Database
 from tests.shared.catalogue import showroom
 

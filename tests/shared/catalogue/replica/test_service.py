@@ -8,9 +8,9 @@ import peewee
 import pytest
 
 from shared.catalogue import queries
+from shared.catalogue.applying import Mode
 from shared.catalogue.importing.types import ImportedPicture, ImportedVariant
-from shared.catalogue.replica.service import MANY
-from shared.catalogue.service import Mode, copy_catalogue
+from shared.catalogue.replica.service import MANY, copy_catalogue
 from shared.database import Database, SettingRow, create_store, open_store, write_transaction
 from tests.shared.catalogue import showroom
 
