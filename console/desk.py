@@ -150,7 +150,7 @@ class Desk(QObject):
     def sign_on(self, trader: "Trader") -> None:
         """From now on everything is done in this person's name; nobody takes back what another did."""
         if trader.staff != self._staff:
-            self._records.forget_steps()
+            self._records.forget_steps_and_conflicts()
         self._trader = trader
         self._staff = trader.staff
         self._tell_undo()
@@ -161,7 +161,7 @@ class Desk(QObject):
         self._store.forget("open")
         self._trader = None
         self._staff = None
-        self._records.forget_people()
+        self._records.forget_all()
 
     def open(self, customer_id: CustomerId) -> None:
         """Look at a record, at once if it is held; that alone changes nothing of it."""

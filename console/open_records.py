@@ -43,12 +43,12 @@ class OpenRecords:
         """Keep a record no longer."""
         self._wholes.pop(customer_id, None)
 
-    def forget_people(self) -> None:
+    def forget_all(self) -> None:
         """Somebody else works here from now on."""
         self._wholes.clear()
-        self.forget_steps()
+        self.forget_steps_and_conflicts()
 
-    def forget_steps(self) -> None:
+    def forget_steps_and_conflicts(self) -> None:
         """Nobody takes back what another did, nor decides a conflict that was another's."""
         self._stacks.clear()
         self._conflicts.clear()
