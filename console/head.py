@@ -100,6 +100,7 @@ class WindowHead(QFrame):
         """Show who works here."""
         self._trader.setText(f"{name} ▾")
         self._trader.setAccessibleName(self.tr("{name}: lock, sign out, theme, language").format(name=name))
+        self._menu_of_trader.setAccessibleName(self._trader.accessibleName())
         self._trader.setToolTip(self.tr("Lock, sign out, theme, language"))
 
     @property

@@ -127,7 +127,7 @@ QCalendarWidget QSpinBox { background: $card; border: 1px solid $control_edge; b
     padding: 2px; }
 QCalendarWidget QAbstractItemView { background: $card; alternate-background-color: $card;
     selection-background-color: $accent; selection-color: $on_accent; border: none; }
-QCalendarWidget QAbstractItemView:disabled { color: $disabled_ink; }
+QCalendarWidget QAbstractItemView:disabled { color: $quiet_ink; }
 
 QPushButton, QToolButton { background: $card; border: 1px solid $control_edge; border-radius: 8px;
     padding: 7px 13px; font-weight: 500; }

@@ -4,25 +4,22 @@
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
 from console.look import Look
-from console.widgets.field_marks import paint_caret
+from console.widgets.list_field import ListField
 
 T = TypeVar("T")
 
 
-class Choice(QComboBox, Generic[T]):
+class Choice(ListField, Generic[T]):
     """One of a few entries, each with a value. The values stay here: Qt would make plain texts of some."""
 
     def __init__(self, look: Look, name: str, entries: Iterable[tuple[str, T]]) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._values: list[T] = []
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._add(entries)
 
@@ -49,7 +46,3 @@ class Choice(QComboBox, Generic[T]):
         for text, value in entries:
             self._values.append(value)
             self.addItem(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_caret(self, self._look)

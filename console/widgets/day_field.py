@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QDateEdit, QSpinBox, QToolButton, QWidget
 
 from console.formats import Formats
 from console.look import Look
@@ -11,6 +11,7 @@ from console.widgets.field_marks import paint_caret
 
 _HEIGHT = 268
 _BESIDE_NAME = 8
+_FROM_EDGE = 8
 
 
 class DayField(QDateEdit):
@@ -35,12 +36,15 @@ class DayField(QDateEdit):
         inside = calendar.layout()
         if inside is not None:
             inside.setContentsMargins(1, 1, 1, 1)
+        self._name_parts(calendar)
         calendar.installEventFilter(self)
+        look.changed.connect(self._dress)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Whenever Qt puts on a style sheet it puts its own arrows back.
         if event.type() == QEvent.Type.Show and isinstance(watched, QCalendarWidget):
-            self._dress(watched)
+            self._dress()
+            self._keep_inside(watched.window())
         return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forth: bool) -> bool:
@@ -51,8 +55,30 @@ class DayField(QDateEdit):
         super().paintEvent(event)
         paint_caret(self, self._look)
 
-    def _dress(self, calendar: QCalendarWidget) -> None:
-        look = self._look
+    def _name_parts(self, calendar: QCalendarWidget) -> None:
+        """Say what Qt's calendar leaves unsaid to those who listen."""
+        for kind, part, name in (
+            (QToolButton, "qt_calendar_prevmonth", self.tr("The month before")),
+            (QToolButton, "qt_calendar_nextmonth", self.tr("The month after")),
+            (QSpinBox, "qt_calendar_yearedit", self.tr("Year")),
+            (QAbstractItemView, "qt_calendar_calendarview", self.tr("Days of the month")),
+        ):
+            widget = calendar.findChild(kind, part)
+            if widget is not None:
+                widget.setAccessibleName(name)
+        months = calendar.findChild(QToolButton, "qt_calendar_monthbutton")
+        if months is not None and months.menu() is not None:
+            months.menu().setAccessibleName(self.tr("Month"))
+
+    def _keep_inside(self, popup: QWidget) -> None:
+        """Open within the console's window, where the field stands near its edge."""
+        window = self.window()
+        left = window.mapToGlobal(window.rect().topLeft()).x() + _FROM_EDGE
+        right = left + window.width() - 2 * _FROM_EDGE
+        popup.move(max(left, min(popup.x(), right - popup.width())), popup.y())
+
+    def _dress(self) -> None:
+        look, calendar = self._look, self.calendarWidget()
         titles = QTextCharFormat()
         titles.setForeground(look.colour("quiet_ink"))
         titles.setFontWeight(QFont.Weight.DemiBold)

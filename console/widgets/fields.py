@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from console.formats import Formats
 from console.look import Look
 from console.parsing import Unreadable, parse_number
-from console.widgets.field_marks import paint_caret, paint_glass
+from console.widgets.field_marks import paint_glass
+from console.widgets.list_field import ListField
 from shared.money import Money
 
 T = TypeVar("T")
@@ -133,20 +134,18 @@ def read_count(text: str, formats: Formats) -> int | Unreadable | None:
     return int(number)
 
 
-class ChoiceField(QComboBox, Generic[T]):
+class ChoiceField(ListField, Generic[T]):
     """One of several values, each with its name. The wheel scrolls the page and never changes it."""
 
     chosen = Signal()
     """Somebody has chosen another value."""
 
     def __init__(self, look: Look, choices: Iterable[tuple[T, str]] = ()) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         self._values: list[T] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self.setMaxVisibleItems(16)
         self.offer(choices)
         self.activated.connect(lambda _place: self.chosen.emit())
         look.changed.connect(self.update)
@@ -176,10 +175,6 @@ class ChoiceField(QComboBox, Generic[T]):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_caret(self, self._look)
 
 
 class SearchField(QLineEdit):

@@ -1197,6 +1197,29 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>The month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Enter decline   ·   Esc leave it</source>

@@ -2,7 +2,8 @@
 """Everything there is to see at a console, one after another, to be walked through or measured.
 
 `show_everything` plays a day of a manager and a trader, and calls `look` wherever there is something else to
-see. Between two looks whoever looks may do what they like to the window's focus and its theme.
+see: with the window, and then with each list, calendar and menu that opens over it. Between two looks whoever
+looks may do what they like to the window's focus and its theme.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from uuid import uuid4
 from xml.etree import ElementTree
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shared.desktop.translations import FOLDER
 from shared.identity import Code
@@ -36,6 +37,7 @@ from shared.staff import Role
 from shared.staff.service import add_trader, set_pin, set_rights
 from tests.console.shop import PASSWORD, Shop
 from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.popups import Popups
 from tests.tour.console_pages import (
     Scene,
     archive_finds_nothing,
@@ -57,7 +59,10 @@ MANAGER = "mia"
 PIN = "271828"
 SMALL = (1366, 768)
 
-Look = Callable[[str], None]
+Look = Callable[[str, QWidget], None]
+"""Called with the name of what there is to see, and with the window, or the popup over it."""
+See = Callable[[str], None]
+"""Looks at what is shown now, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,50 +163,68 @@ _PAGES = (
 
 def show_everything(console: ConsoleDriver, shop: Shop, look: Look) -> None:
     """Play the day."""
+    window = console.console.window
+    popups = Popups(window)
+
+    def see(name: str) -> None:
+        popup = QApplication.activePopupWidget()
+        look(name, popup or window)
+        if popup is None:
+            popups.open_each(lambda opened, popup: look(f"{name}, {opened}", popup))
+
     code = furnish(shop)
-    console.wait_for(console.console.window.sign_in.isVisible, "the sign-in is shown")
+    console.wait_for(window.sign_in.isVisible, "the sign-in is shown")
     console.wait_for(lambda: console.has_button("Use it"), "the demonstration tells how to get in")
-    look("sign-in")
+    see("sign-in")
     console.try_to_sign_in(MANAGER, "not the password")
     console.wait_for(lambda: bool(console.sign_in_trouble), "it says that this is not right")
-    look("sign-in, refused")
+    see("sign-in, refused")
     console.sign_in(MANAGER, PASSWORD)
     console.wait_for(lambda: len(console.floor) >= 3, "the floor is read")
-    look("invitation")
+    see("invitation")
     console.scan_record(code.text)
     console.wait_until_confirmed()
 
-    def take(name: str, _shows: str) -> None:
-        if QApplication.activePopupWidget() is None:  # a menu or a calendar is a window of its own
-            look(name)
-
-    scene = Scene(console, shop.path, take)
+    scene = Scene(console, shop.path, lambda name, _shows: see(name))
     for page in _PAGES:
         page(scene)
     scene.go(0)
-    _own_line(console, look)
-    _showing(console, look)
-    _conflict(console, shop, code, look)
-    _scanned_nonsense(console, look)
+    _own_line(console, see)
+    _showing(console, see)
+    _menus(console, see)
+    _conflict(console, shop, code, see)
+    _scanned_nonsense(console, see)
     crash(scene)
-    _locked(console, look)
-    _closed(console, look)
-    _approval(console, shop, look)
+    _locked(console, see)
+    _closed(console, see)
+    _approval(console, shop, see)
 
 
-def _own_line(console: ConsoleDriver, look: Look) -> None:
+def _own_line(console: ConsoleDriver, see: See) -> None:
     console.press(Key.Key_F3, SHIFT)
-    look("own line")
+    see("own line")
     console.press(Key.Key_Escape)
 
 
-def _showing(console: ConsoleDriver, look: Look) -> None:
+def _showing(console: ConsoleDriver, see: See) -> None:
     console.begin_to_show("cora")
-    look("showing")
+    see("showing")
     console.press(Key.Key_Escape)
 
 
-def _conflict(console: ConsoleDriver, shop: Shop, code: Code, look: Look) -> None:
+def _menus(console: ConsoleDriver, see: See) -> None:
+    """The menus that are made anew each time they open."""
+    for key, modifiers, name in (
+        (Key.Key_F9, Qt.KeyboardModifier.NoModifier, "outcomes"),
+        (Key.Key_H, Qt.KeyboardModifier.ControlModifier, "colleagues"),
+    ):
+        console.press(key, modifiers)
+        console.wait_for(lambda: QApplication.activePopupWidget() is not None, "the menu is open")
+        see(name)
+        console.press(Key.Key_Escape)
+
+
+def _conflict(console: ConsoleDriver, shop: Shop, code: Code, see: See) -> None:
     """Two change one line; the store has the other's, and this one is asked about."""
     console.hold_the_store()
     line = shop.record(code.customer_id).lines[0]
@@ -210,31 +233,31 @@ def _conflict(console: ConsoleDriver, shop: Shop, code: Code, look: Look) -> Non
     console.let_the_store_go()
     console.wait_until_confirmed()
     console.settle()
-    look("conflict")
+    see("conflict")
     console.press(Key.Key_Escape)
 
 
-def _scanned_nonsense(console: ConsoleDriver, look: Look) -> None:
+def _scanned_nonsense(console: ConsoleDriver, see: See) -> None:
     console.scan("https://example.org")
     console.wait_for(lambda: bool(console.notice), "it says that this is none of the codes")
-    look("notice")
+    see("notice")
     console.press(Key.Key_Escape)
 
 
-def _locked(console: ConsoleDriver, look: Look) -> None:
+def _locked(console: ConsoleDriver, see: See) -> None:
     console.lock()
-    look("locked")
+    see("locked")
     console.sign_in(MANAGER, PASSWORD)
 
 
-def _closed(console: ConsoleDriver, look: Look) -> None:
+def _closed(console: ConsoleDriver, see: See) -> None:
     console.close_as(Outcome.SOLD)
     console.wait_until_confirmed()
     console.settle()
-    look("closed")
+    see("closed")
 
 
-def _approval(console: ConsoleDriver, shop: Shop, look: Look) -> None:
+def _approval(console: ConsoleDriver, shop: Shop, see: See) -> None:
     """Anna may give ten percent, and gives half."""
     console.sign_out()
     console.sign_in("anna", PASSWORD)
@@ -242,5 +265,5 @@ def _approval(console: ConsoleDriver, shop: Shop, look: Look) -> None:
     console.set_discount(0, "50%")
     console.wait_for(console.approval.isVisible, "a manager is asked")
     console.settle()
-    look("approval")
+    see("approval")
     console.press(Key.Key_Escape)

@@ -20,27 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.areas import AREAS
 from console.pages.record.line_cells import Column
 from shared.desktop import translations
 from shared.settings import Settings
-from shared.staff import Role
-from shared.staff.service import add_trader
-from tests.console.shop import PASSWORD, START, Shop, in_german
+from tests.console.shop import PASSWORD, Shop, in_german
 from tests.drivers.console_driver import ConsoleDriver
-from tests.tour.console_pages import (
-    Scene,
-    areas,
-    camera,
-    crash,
-    importing,
-    keys,
-    palette,
-    picker,
-    record,
-    reports,
-)
-from tests.tour.console_pages import settings as settings_views
 
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit)
 
@@ -62,34 +46,6 @@ def test_every_control_has_a_name(trader: ConsoleDriver, shop: Shop) -> None:
     for widget in shown_controls(trader.console.window):
         name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
         assert name, f"{widget!r} has no name"
-
-
-def test_every_control_of_every_page_has_a_name(qapp: QApplication, settings: Settings, shop: Shop) -> None:
-    add_trader(shop.database, "mia", "Mia", PASSWORD, Role.MANAGER, START)
-    looked_at: list[str] = []
-
-    def look(name: str, _shows: str) -> None:
-        looked_at.append(name)
-        nameless = [
-            f"{name}: {widget!r} in {widget.parentWidget()!r}"
-            for widget in shown_controls(trader.console.window)
-            if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
-        ]
-        assert not nameless, nameless
-
-    with ConsoleDriver(qapp, settings) as trader:
-        trader.wait_for(trader.console.window.sign_in.isVisible, "the sign-in is shown")
-        look("sign-in", "")
-        trader.sign_in("mia", PASSWORD)
-        trader.scan_record(shop.visit("cora", "alma").text)
-        scene = Scene(trader, shop.path, look)
-        for page in (record, picker, keys, areas, palette, camera, importing, reports, settings_views, crash):
-            page(scene)
-    assert {*trader_areas(), "sign-in", "palette", "camera", "import-trial", "crash"} <= set(looked_at)
-
-
-def trader_areas() -> set[str]:
-    return {area.key for area in AREAS}
 
 
 def test_tab_reaches_every_control_and_comes_round(trader: ConsoleDriver, shop: Shop) -> None:

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every page, panel and card of the console, measured as it is painted."""
+"""Every page, panel and card of the console, and what opens over them, measured as it is painted."""
 
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.settings import Settings
 from tests.console.shop import Shop
 from tests.console.sights import SMALL, Speech, console_with_everything, show_everything, spoken
 from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.names import faults_of_names
 from tests.drivers.pseudo import pseudo, pseudo_translation
 from tests.drivers.tab_walk import faults_of_tab_walk
 from tests.drivers.widget_scene import faults_of_contrast, faults_of_texts
@@ -38,11 +39,11 @@ def test_every_text_stands_out_from_its_ground_by_day_and_in_the_dark(
     faults: list[str] = []
     with console_with_everything(qapp, settings, None) as console:
 
-        def look(name: str) -> None:
+        def look(name: str, shown: QWidget) -> None:
             for theme in ("light", "dark"):
                 console.console.look.choose(theme)
                 QApplication.processEvents()
-                found = faults_of_contrast(console.console.window)
+                found = faults_of_contrast(shown)
                 faults.extend(f"{name}, {theme}: {fault}" for fault in found)
             console.console.look.choose("light")
 
@@ -57,14 +58,29 @@ def test_no_text_is_cut_off_in_a_long_language_on_a_small_screen(
     with console_with_everything(qapp, settings, long_language, SMALL) as console:
         window = console.console.window
 
-        def look(name: str) -> None:
+        def look(name: str, shown: QWidget) -> None:
             if (window.width(), window.height()) != SMALL:
                 faults.append(f"{name}: the window has grown to {window.width()} × {window.height()}")
             settle_layout(console)
-            faults.extend(f"{name}: {fault}" for fault in faults_of_texts(window))
+            faults.extend(f"{name}: {fault}" for fault in faults_of_texts(shown))
 
         show_everything(console, shop, look)
     assert not faults, "\n".join(faults)
+
+
+def test_everything_that_can_be_used_has_a_name(qapp: QApplication, settings: Settings, shop: Shop) -> None:
+    faults: list[str] = []
+    seen: list[str] = []
+    with console_with_everything(qapp, settings, None) as console:
+
+        def look(name: str, shown: QWidget) -> None:
+            seen.append(name)
+            faults.extend(f"{name}: {fault}" for fault in faults_of_names(shown))
+
+        show_everything(console, shop, look)
+    assert not faults, "\n".join(faults)
+    kinds = ("list of", "calendar of", "menu “", "right click on")
+    assert all(any(kind in name for name in seen) for kind in kinds), seen
 
 
 @pytest.mark.parametrize(("language", "theme"), [("en", "light"), ("ar", "dark")])
@@ -76,10 +92,9 @@ def test_tab_goes_round_every_page_in_the_order_of_reading(
     faults: list[str] = []
     with console_with_everything(qapp, settings, spoken(language) if language != "en" else None) as console:
 
-        def look(name: str) -> None:
-            faults.extend(
-                f"{name}: {fault}" for fault in faults_of_tab_walk(console.console.window, console.press)
-            )
+        def look(name: str, shown: QWidget) -> None:
+            if shown is console.console.window:  # through a list, a calendar and a menu go the arrow keys
+                faults.extend(f"{name}: {fault}" for fault in faults_of_tab_walk(shown, console.press))
 
         show_everything(console, shop, look)
     assert not faults, "\n".join(faults)

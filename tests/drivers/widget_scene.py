@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollBar,
     QSplitterHandle,
@@ -107,7 +108,8 @@ def faults_of_contrast(window: QWidget) -> list[str]:
 
 
 def _bound(writing: Writing, widget: QWidget) -> float:
-    if not widget.isEnabled():
+    entry = widget.actionAt(writing.place.center().toPoint()) if isinstance(widget, QMenu) else None
+    if not widget.isEnabled() or (entry is not None and not entry.isEnabled()):
         return DISABLED
     if not writing.is_words:
         return CONTROL

@@ -228,6 +228,7 @@ class VariantsTable(QWidget):
         self.view.delete_wanted.connect(self._remove_current)
         self._add = button(self.tr("Add a combination"), "link", self.tr("One that is not sold yet"))
         self._menu = QMenu(self)
+        self._menu.setAccessibleName(self.tr("Add a combination"))
         self._add.clicked.connect(lambda _checked: self._offer_missing())
         self._remove = button(
             self.tr("Remove the combination"), "link", self.tr("Not sold any more (Delete)")
