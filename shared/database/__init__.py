@@ -2,6 +2,7 @@
 """The shop's database: opening and checking it, its tables, its migrations."""
 
 from shared.database.connection import (
+    SMALL_CACHE_KIB,
     Database,
     Durability,
     connect,
@@ -45,6 +46,7 @@ from shared.database.tables import (
 from shared.database.upsert import upsert
 
 __all__ = [
+    "SMALL_CACHE_KIB",
     "CallRow",
     "ChangeRow",
     "CustomerRow",

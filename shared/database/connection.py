@@ -23,6 +23,8 @@ from shared import errors
 Database = peewee.Database
 
 BUSY_TIMEOUT_MS = 5_000
+CACHE_KIB, SMALL_CACHE_KIB = 16_000, 2_000
+"""What a connection holds of its file: one that goes through a million records; one of a kiosk's several."""
 
 _WAL_RETRY_SECONDS = 0.01
 _TURN_MS = 20
@@ -65,8 +67,11 @@ def connect(
     *,
     create: bool = False,
     busy_timeout_ms: int = BUSY_TIMEOUT_MS,
+    cache_kib: int = CACHE_KIB,
 ) -> SqliteDatabase:
     """Open the SQLite file for the calling thread and check that it can be read.
+
+    `cache_kib` is how much of the file is held in this process, besides what the system holds of it.
 
     Raises DatabaseMissing, DatabaseDamaged, DatabaseLocked, DatabaseReadOnly, DiskFull or
     DatabaseUnreachable. Without `create` no file is ever made, nor anything in it altered.
@@ -83,7 +88,7 @@ def connect(
             "busy_timeout": busy_timeout_ms,
             "foreign_keys": 1,
             "synchronous": durability.value,
-            "cache_size": -16_000,
+            "cache_size": -cache_kib,
         },
         lock_type="IMMEDIATE",
         check_same_thread=True,

@@ -9,6 +9,7 @@ import logging
 from pathlib import Path
 
 from shared.database import (
+    SMALL_CACHE_KIB,
     Database,
     Durability,
     SettingRow,
@@ -45,7 +46,7 @@ def open_replica_file(path: Path) -> Database:
 
 
 def _open(path: Path) -> Database:
-    database = connect(path, Durability.PROGRAM_CRASH, create=True)
+    database = connect(path, Durability.PROGRAM_CRASH, create=True, cache_kib=SMALL_CACHE_KIB)
     try:
         with explaining(path):
             if _version(database) != known_version():

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from shared import errors
 from shared.database import (
+    SMALL_CACHE_KIB,
     Database,
     Durability,
     connect,
@@ -58,7 +59,7 @@ def open_outbox_file(path: Path) -> Database:
 def _open(path: Path) -> Database:
     with explaining(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-    database = connect(path, Durability.POWER_CUT, create=True)
+    database = connect(path, Durability.POWER_CUT, create=True, cache_kib=SMALL_CACHE_KIB)
     try:
         with explaining(path):
             found = database.execute_sql("PRAGMA user_version").fetchone()[0]
