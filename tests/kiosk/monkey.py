@@ -54,6 +54,7 @@ from shared.settings import load_settings
 from shared.staff import StaffPin
 from tests.drivers.kiosk_driver import KioskDriver, NotShownError
 from tests.drivers.memory import own_mb
+from tests.drivers.pausing import pause
 from tests.kiosk.escapes import Prisoner
 from tests.kiosk.listening import Listener
 from tests.kiosk.staff_at_work import ANNA, StaffAtWork, at_work
@@ -63,6 +64,7 @@ REST_EVERY = 10_000
 STAFF_EVERY = 400
 _IDLE_SECONDS, _WARNING_SECONDS = 0.5, 1.0
 _SHORT_MS = 1_000
+_STILL_MS = 500
 _KEYS = list(Qt.Key)
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier,
@@ -246,6 +248,9 @@ class Monkey:
         """Do nothing until nobody is here, and then touch: a screen that stays is a stuck one."""
         try:
             self._driver.wait_until(self._is_clean, "time alone to bring the attract screen")
+            # The last keys may have been a scan that is still being looked up, and opens a screen of its own.
+            pause(_STILL_MS)
+            self._driver.wait_until(self._is_clean, "time alone to bring the attract screen again")
             gc.collect()
             self.report.memory.append(own_mb())
             middle = QPoint(self._window.width() // 2, self._window.height() // 2)
