@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
+from kiosk.phrases import keep_phrases
 from shared.desktop import theme as tokens
 from shared.desktop.fonts import ICON_FAMILY, LATIN_LINE_RATIO, TEXT_FAMILY, icon_glyph, line_ratio
 
@@ -96,6 +97,11 @@ class Theme(QObject):
             return icon_glyph(name)
         except KeyError:
             return icon_glyph("tag")
+
+    @Slot(str, result=str)
+    def phrased(self, text: str) -> str:
+        """Return a text whose lines end between phrases, also where it is Japanese."""
+        return keep_phrases(text)
 
     @Slot(float, result=int)
     def px(self, mm: float) -> int:
