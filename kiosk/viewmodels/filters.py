@@ -32,6 +32,7 @@ translate = QCoreApplication.translate
 
 _MOST_LOOSENINGS = 3
 _STOCK, _PRICE = "stock", "price"
+_NOTHING = Narrowing(0, "", (), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class FilterProps:
     in_stock_only: bool = False
     in_stock: int = 0
     loading: bool = False
+
+
+def _on_one_shelf(one: Listing, other: Listing) -> bool:
+    """Whether what can be chosen from is the same, however often."""
+    return (one.text, one.filters.category_id) == (other.text, other.filters.category_id)
 
 
 @QmlElement
@@ -61,7 +67,8 @@ class FilterViewModel(QObject):
         self._catalogue = catalogue
         self._language = language
         self._listing = Listing(language.code)
-        self._narrowing = Narrowing(0, "", (), ())
+        self._narrowing = _NOTHING
+        self._counted = self._listing
         self._known: dict[str, OptionChoices] = {}
         self._open = False
         self._props = FilterProps()
@@ -103,6 +110,9 @@ class FilterViewModel(QObject):
     def begin(self) -> None:
         """The sheet comes up."""
         self._open = True
+        if not _on_one_shelf(self._counted, self._listing):
+            self._narrowing = _NOTHING
+            self._refresh()
         self._read()
 
     @Slot()
@@ -193,7 +203,7 @@ class FilterViewModel(QObject):
             match outcome:
                 case Ok(narrowing):
                     if asked == self._listing:
-                        self._narrowing = narrowing
+                        self._narrowing, self._counted = narrowing, asked
                         self._known.update((each.axis, each) for each in narrowing.options)
                         self._adopt(replace(self._props, loading=False, in_stock=narrowing.in_stock))
                         self._refresh()

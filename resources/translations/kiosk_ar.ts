@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>Ask about %1</source>
+        <translation>اسأل عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>أضف إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>أضف إلى القائمة  ·  ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -249,20 +264,8 @@
         <translation>لحظة من فضلك …</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>عمّ تبحث؟</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Scan a product</source>
         <translation>مسح منتج</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>رجوع إلى ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -500,33 +503,8 @@
         <translation>الفروق فقط</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>فتح ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Add %1 to the list</source>
-        <translation>إضافة ⁨%1⁩ إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>أضف إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>to the list, where there is little room</comment>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the comparison</source>
-        <translation>إزالة ⁨%1⁩ من المقارنة</translation>
-    </message>
-    <message>
         <source>They are alike in everything we know of them.</source>
         <translation>هي متماثلة في كل ما نعرفه عنها.</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>مختلف</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -561,6 +539,40 @@
     </message>
 </context>
 <context>
+    <name>ComparedChoice</name>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>إضافة ⁨%1⁩ إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>أضف إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>إزالة ⁨%1⁩ من المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFact</name>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedProduct</name>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -589,6 +601,20 @@
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
         <translation>يجدها فريقنا برمزك، اليوم وفيما بعد. ويمكنك متابعتها على أي جهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -630,6 +656,10 @@
             <numerusform>%n منتجًا</numerusform>
             <numerusform>%n منتج</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -1186,10 +1216,6 @@
 <context>
     <name>ProductScreen</name>
     <message>
-        <source>Look closer at %1</source>
-        <translation>عرض ⁨%1⁩ عن قرب</translation>
-    </message>
-    <message>
         <source>We do not have it in %1. Ask us: we may be able to get it.</source>
         <translation>لا يتوفر لدينا بخيار ⁨%1⁩. اسألنا، فربما نستطيع توفيره.</translation>
     </message>
@@ -1214,24 +1240,23 @@
         <translation>مقارنة</translation>
     </message>
     <message>
-        <source>Ask about %1</source>
-        <translation>اسأل عن ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Add to list  ·  %1</source>
-        <translation>أضف إلى القائمة  ·  ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>أضف إلى القائمة</translation>
-    </message>
-    <message>
         <source>This product is no longer on show</source>
         <translation>لم يعد هذا المنتج معروضًا</translation>
     </message>
     <message>
+        <source>Ask us about it: we may still have it, or something like it.</source>
+        <translation>اسألنا عنه: فقد يكون لا يزال لدينا، أو شيء يشبهه.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStage</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>عرض ⁨%1⁩ عن قرب</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1572,24 @@
     <message>
         <source>The next colour</source>
         <translation>اللون التالي</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTrail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>رجوع إلى ⁨%1⁩</translation>
     </message>
 </context>
 <context>

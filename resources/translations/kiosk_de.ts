@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Nach %1 fragen</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf die Liste</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>Auf die Liste  ·  %1</translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -249,20 +264,8 @@
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>Was suchen Sie?</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
         <source>Scan a product</source>
         <translation>Produkt scannen</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -492,33 +495,8 @@
         <translation>Nur Unterschiede</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 ansehen</translation>
-    </message>
-    <message>
-        <source>Add %1 to the list</source>
-        <translation>%1 auf die Liste setzen</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>Auf die Liste</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>to the list, where there is little room</comment>
-        <translation>Dazu</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the comparison</source>
-        <translation>%1 aus dem Vergleich nehmen</translation>
-    </message>
-    <message>
         <source>They are alike in everything we know of them.</source>
         <translation>In allem, was wir wissen, sind sie gleich.</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>verschieden</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -553,6 +531,40 @@
     </message>
 </context>
 <context>
+    <name>ComparedChoice</name>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>%1 auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Auf die Liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFact</name>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedProduct</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -581,6 +593,16 @@
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
         <translation>Unser Team findet sie mit Ihrem Code, heute und später. An jedem Kiosk machen Sie selbst damit weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -614,6 +636,10 @@
             <numerusform>%n Produkt</numerusform>
             <numerusform>%n Produkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -1162,10 +1188,6 @@
 <context>
     <name>ProductScreen</name>
     <message>
-        <source>Look closer at %1</source>
-        <translation>%1 genauer ansehen</translation>
-    </message>
-    <message>
         <source>We do not have it in %1. Ask us: we may be able to get it.</source>
         <translation>In %1 haben wir es nicht. Fragen Sie uns: Vielleicht können wir es besorgen.</translation>
     </message>
@@ -1190,24 +1212,23 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Ask about %1</source>
-        <translation>Nach %1 fragen</translation>
-    </message>
-    <message>
-        <source>Add to list  ·  %1</source>
-        <translation>Auf die Liste  ·  %1</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>Auf die Liste</translation>
-    </message>
-    <message>
         <source>This product is no longer on show</source>
         <translation>Dieses Produkt gibt es hier nicht mehr</translation>
     </message>
     <message>
+        <source>Ask us about it: we may still have it, or something like it.</source>
+        <translation>Fragen Sie uns danach: Vielleicht haben wir es noch, oder etwas Ähnliches.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStage</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>%1 genauer ansehen</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1544,24 @@
     <message>
         <source>The next colour</source>
         <translation>Nächste Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTrail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>

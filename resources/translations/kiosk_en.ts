@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message numerus="yes">
         <source>Show %n product(s)</source>

@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Preguntar por %1</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>Añadir a la lista  ·  %1</translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -249,20 +264,8 @@
         <translation>Un momento …</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>¿Qué busca?</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Scan a product</source>
         <translation>Escanear un producto</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Volver a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -492,33 +495,8 @@
         <translation>Solo diferencias</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>Add %1 to the list</source>
-        <translation>Añadir %1 a la lista</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>Añadir a la lista</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>to the list, where there is little room</comment>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the comparison</source>
-        <translation>Quitar %1 de la comparación</translation>
-    </message>
-    <message>
         <source>They are alike in everything we know of them.</source>
         <translation>Son iguales en todo lo que sabemos de ellos.</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>distinto</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -553,6 +531,40 @@
     </message>
 </context>
 <context>
+    <name>ComparedChoice</name>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>Añadir %1 a la lista</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>Quitar %1 de la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFact</name>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedProduct</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -581,6 +593,16 @@
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
         <translation>Nuestro equipo la encuentra con su código, hoy y más adelante. En cualquier quiosco puede seguir con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -614,6 +636,10 @@
             <numerusform>%n producto</numerusform>
             <numerusform>%n productos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -1162,10 +1188,6 @@
 <context>
     <name>ProductScreen</name>
     <message>
-        <source>Look closer at %1</source>
-        <translation>Ver %1 de cerca</translation>
-    </message>
-    <message>
         <source>We do not have it in %1. Ask us: we may be able to get it.</source>
         <translation>No lo tenemos en %1. Pregúntenos: quizá podamos conseguirlo.</translation>
     </message>
@@ -1190,24 +1212,23 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Ask about %1</source>
-        <translation>Preguntar por %1</translation>
-    </message>
-    <message>
-        <source>Add to list  ·  %1</source>
-        <translation>Añadir a la lista  ·  %1</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>Añadir a la lista</translation>
-    </message>
-    <message>
         <source>This product is no longer on show</source>
         <translation>Este producto ya no está en exposición</translation>
     </message>
     <message>
+        <source>Ask us about it: we may still have it, or something like it.</source>
+        <translation>Pregúntenos por él: quizá aún lo tengamos, o algo parecido.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStage</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>Ver %1 de cerca</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1544,24 @@
     <message>
         <source>The next colour</source>
         <translation>Color siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTrail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>Ask about %1</source>
+        <translation>Demander %1</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>Ajouter  ·  %1</translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -249,20 +264,8 @@
         <translation>Un instant …</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>Que cherchez-vous&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Scan a product</source>
         <translation>Scanner un produit</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Retour à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -492,33 +495,8 @@
         <translation>Différences seules</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>Add %1 to the list</source>
-        <translation>Ajouter %1 à la liste</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>Ajouter à la liste</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>to the list, where there is little room</comment>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the comparison</source>
-        <translation>Retirer %1 de la comparaison</translation>
-    </message>
-    <message>
         <source>They are alike in everything we know of them.</source>
         <translation>Ils sont identiques pour tout ce que nous en savons.</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>différent</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -553,6 +531,40 @@
     </message>
 </context>
 <context>
+    <name>ComparedChoice</name>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>Ajouter %1 à la liste</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>Retirer %1 de la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFact</name>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedProduct</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -581,6 +593,16 @@
     <message>
         <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
         <translation>Notre équipe la retrouve avec votre code, aujourd’hui et plus tard. À toute borne, vous pouvez la reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -614,6 +636,10 @@
             <numerusform>%n produit</numerusform>
             <numerusform>%n produits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -1162,10 +1188,6 @@
 <context>
     <name>ProductScreen</name>
     <message>
-        <source>Look closer at %1</source>
-        <translation>Voir %1 de plus près</translation>
-    </message>
-    <message>
         <source>We do not have it in %1. Ask us: we may be able to get it.</source>
         <translation>Nous ne l’avons pas en %1. Demandez-nous&#xa0;: nous pouvons peut-être le trouver.</translation>
     </message>
@@ -1190,24 +1212,23 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Ask about %1</source>
-        <translation>Demander %1</translation>
-    </message>
-    <message>
-        <source>Add to list  ·  %1</source>
-        <translation>Ajouter  ·  %1</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>Ajouter à la liste</translation>
-    </message>
-    <message>
         <source>This product is no longer on show</source>
         <translation>Ce produit n’est plus présenté</translation>
     </message>
     <message>
+        <source>Ask us about it: we may still have it, or something like it.</source>
+        <translation>Demandez-nous&#xa0;: nous l’avons peut-être encore, ou un article semblable.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStage</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>Voir %1 de plus près</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1544,24 @@
     <message>
         <source>The next colour</source>
         <translation>Couleur suivante</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTrail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AddBar</name>
+    <message>
+        <source>Ask about %1</source>
+        <translation>%1について質問</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>Add to list  ·  %1</source>
+        <translation>リストに追加  ·  %1</translation>
+    </message>
+</context>
+<context>
     <name>AskScreen</name>
     <message>
         <source>Can I see this here?</source>
@@ -249,20 +264,8 @@
         <translation>少々お待ちください…</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>何をお探しですか？</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>Scan a product</source>
         <translation>商品を読み取る</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>%1に戻る</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -490,33 +493,8 @@
         <translation>違いのみ表示</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1を開く</translation>
-    </message>
-    <message>
-        <source>Add %1 to the list</source>
-        <translation>%1をリストに追加</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>リストに追加</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <comment>to the list, where there is little room</comment>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the comparison</source>
-        <translation>%1を比較から外す</translation>
-    </message>
-    <message>
         <source>They are alike in everything we know of them.</source>
         <translation>わかっている範囲では、すべて同じです。</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>異なる</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -551,6 +529,40 @@
     </message>
 </context>
 <context>
+    <name>ComparedChoice</name>
+    <message>
+        <source>Add %1 to the list</source>
+        <translation>%1をリストに追加</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>to the list, where there is little room</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1を比較から外す</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedFact</name>
+    <message>
+        <source>differs</source>
+        <translation>異なる</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedProduct</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Start again</source>
@@ -582,6 +594,15 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n点の商品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message>
         <source>Filters</source>
@@ -610,6 +631,10 @@
         <translation>
             <numerusform>%n点の商品</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -1156,10 +1181,6 @@
 <context>
     <name>ProductScreen</name>
     <message>
-        <source>Look closer at %1</source>
-        <translation>%1を拡大して見る</translation>
-    </message>
-    <message>
         <source>We do not have it in %1. Ask us: we may be able to get it.</source>
         <translation>%1の取り扱いはございません。ご用意できる場合もありますので、お尋ねください。</translation>
     </message>
@@ -1184,24 +1205,23 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>Ask about %1</source>
-        <translation>%1について質問</translation>
-    </message>
-    <message>
-        <source>Add to list  ·  %1</source>
-        <translation>リストに追加  ·  %1</translation>
-    </message>
-    <message>
-        <source>Add to list</source>
-        <translation>リストに追加</translation>
-    </message>
-    <message>
         <source>This product is no longer on show</source>
         <translation>この商品の展示は終了しました</translation>
     </message>
     <message>
+        <source>Ask us about it: we may still have it, or something like it.</source>
+        <translation>お尋ねください。まだ在庫があるか、似た商品があるかもしれません。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ProductStage</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>%1を拡大して見る</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1537,24 @@
     <message>
         <source>The next colour</source>
         <translation>次の色</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>何をお探しですか？</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTrail</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1に戻る</translation>
     </message>
 </context>
 <context>

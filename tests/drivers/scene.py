@@ -8,6 +8,7 @@ it can neither be read nor touched then.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from unicodedata import category
 
 import numpy as np
 import shiboken6
@@ -34,7 +35,6 @@ _PRIMARY_TYPES = (
     "Swatch",
     "SwitchRow",
 )
-_FIELD = "WritingField"
 _ROLES = (
     QAccessible.Role.Button,
     QAccessible.Role.RadioButton,
@@ -173,9 +173,9 @@ def faults_of_names(scene: Scene) -> list[str]:
     faults = []
     for target in scene.targets:
         spoken = target.item
-        if spoken.inherits("QQuickMouseArea"):
+        if _is_area(spoken):
             continue  # the whole screen: what it does is said by what stands on it
-        if kind(spoken) == _FIELD:
+        if _is_field(spoken):
             spoken = next(item for item in _painted(spoken) if item.objectName() == "input")
         interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(spoken)
         if interface is None or interface.role() not in _ROLES:
@@ -284,15 +284,24 @@ def _around(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _is_touched(item: QQuickItem) -> bool:
-    if kind(item) == _FIELD or item.inherits("QQuickAbstractButton"):
-        return not any(kind(each) == _FIELD for each in _around(item))
-    area = item.inherits("QQuickMouseArea") or item.inherits("QQuickMultiPointTouchArea")
-    return area and bool(item.objectName()) and item.isEnabled()
+    if _is_field(item) or item.inherits("QQuickAbstractButton"):
+        return not any(_is_field(each) for each in _around(item))
+    return _is_area(item) and bool(item.objectName()) and item.isEnabled()
+
+
+def _is_area(item: QQuickItem) -> bool:
+    return item.inherits("QQuickMouseArea") or item.inherits("QQuickMultiPointTouchArea")
+
+
+def _is_field(item: QQuickItem) -> bool:
+    """Tell what is written in, whatever has been made of it."""
+    return item.property("writing") is not None
 
 
 def _is_words(item: QQuickItem) -> bool:
     """Tell words from icons, which are letters of a typeface of their own."""
-    return str(item.property("text")).isprintable()
+    letters = (each for each in str(item.property("text")) if category(each) != "Cf")
+    return "".join(letters).isprintable()
 
 
 def _is_disabled(item: QQuickItem) -> bool:

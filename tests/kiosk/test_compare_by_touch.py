@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from shared.settings import Settings
+from tests.drivers.holding import held
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.kiosk.conftest import StartKiosk
 
@@ -44,6 +45,17 @@ def test_what_is_chosen_on_the_shelf_stands_side_by_side(visitor: KioskDriver) -
     visitor.touch("differencesOnly")
     visitor.wait_until(lambda: all(differs for _, differs in facts(visitor).values()), "the differences")
     assert any("differs" in name for name in visitor.spoken_texts())
+
+
+def test_what_takes_long_to_be_read_shows_where_it_will_be(visitor: KioskDriver) -> None:
+    with held(visitor):
+        visitor.touch("compare:Alma sofa")
+        visitor.touch("compare:Birger sofa")
+        visitor.touch("compareNow")
+        visitor.wait_until(lambda: visitor.is_shown("comparisonWaiting"), "the places of the columns")
+        assert not visitor.is_shown("compared:Alma sofa")
+    visitor.wait_until(lambda: visitor.is_shown("compared:Birger sofa"), "the comparison")
+    assert not visitor.is_shown("comparisonWaiting")
 
 
 def test_it_is_put_on_the_list_as_it_was_chosen(visitor: KioskDriver) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from shared.demo import make_demo_shop
 from shared.settings import KioskSettings, Settings
+from tests.drivers.holding import held
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.kiosk.conftest import CHECKOUT, StartKiosk
 
@@ -34,6 +35,31 @@ def test_filters_narrow_at_once_and_stand_above_the_grid(visitor: KioskDriver) -
     assert "Alma sofa" in visitor.shown_cards()
     visitor.touch("active:Moss")
     visitor.wait_until(lambda: visitor.shown_filters() == () and visitor.says("12 products"))
+
+
+def test_what_would_leave_nothing_is_quiet_and_says_so_but_can_be_chosen(visitor: KioskDriver) -> None:
+    visitor.open_filters()
+    visitor.filter("Colour", "Moss")
+    vain = f"filter:Price:{prices(visitor)[1]}"
+    assert visitor.find(vain).property("vain")
+    assert not visitor.find("filter:Colour:Sand").property("vain")
+    assert f"{prices(visitor)[1]}, 0 products" in visitor.spoken_texts()
+    visitor.touch(vain)
+    visitor.wait_until(lambda: visitor.says("Nothing is left"))
+    assert not visitor.find(vain).property("vain"), "a filter at work is not quiet"
+
+
+def test_while_they_are_counted_no_other_shelfs_filters_are_shown(visitor: KioskDriver) -> None:
+    visitor.open_filters()
+    assert visitor.is_shown("filter:Cover:Linen")
+    visitor.close_filters()
+    visitor.open_category("Lamps")
+    with held(visitor):
+        visitor.touch("filters")
+        visitor.wait_until(lambda: visitor.is_shown("filtersWaiting"), "the places of the filters")
+        assert not visitor.is_shown("filter:Cover:Linen")
+    visitor.wait_until(lambda: visitor.is_shown("filter:Colour:Rust"), "the filters of the lamps")
+    assert not visitor.is_shown("filtersWaiting")
 
 
 def test_where_nothing_is_left_the_screen_says_which_filter_to_give_up(visitor: KioskDriver) -> None:

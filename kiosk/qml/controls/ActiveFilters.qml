@@ -33,9 +33,9 @@ Flow {
             onClicked: chips.filters.remove(key)
         }
     }
-    PushButton {
-        implicitHeight: Math.max(Theme.secondary, Theme.px(16))
-        kind: PushButton.Quiet
+    Chip {
+        Accessible.checkable: false
+        Accessible.role: Accessible.Button
         objectName: "clearFilters"
         text: qsTr("Clear all")
         visible: chips.filters.count > 1

@@ -9,7 +9,7 @@ Item {
     property alias color: label.color
     property alias font: label.font
     property alias lineHeight: label.lineHeight
-    property alias text: label.text
+    property string text: ""
     readonly property real span: measured.advanceWidth
     readonly property int lines: Math.max(1, Math.ceil(span / Math.max(1, width)))
 
@@ -22,13 +22,13 @@ Item {
         font: label.font
         text: label.text
     }
-    Label {
+    PhrasedLabel {
         id: label
 
         anchors.horizontalCenter: parent.horizontalCenter
         horizontalAlignment: Text.AlignHCenter
-        // A little more than a line's share: words do not break.
-        width: room.lines === 1 ? room.width : Math.min(room.width, Math.ceil(room.span / room.lines * 1.12))
-        wrapMode: Text.Wrap
+        // More than a line's share, by a part of a word or a Japanese phrase: these do not break.
+        width: room.lines === 1 ? room.width : Math.min(room.width, Math.ceil(room.span / room.lines + (text === words ? room.span / room.lines * 0.12 : 5 * font.pixelSize)))
+        words: room.text
     }
 }

@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a product's card will be, in the places and sizes of its picture and words.
+// Where a product's card will be, with the places that its picture and its words have there.
 import QtQuick
 import Handsel.Kiosk
 
 Rectangle {
     id: card
 
-    readonly property real words: 3 * Theme.bodyLine + Theme.lead + 4 * Theme.tiny
-    readonly property real side: Math.round(Math.min(width * 0.66, height - words - 2 * Theme.medium - Theme.small))
+    readonly property real titleLine: Math.ceil(Theme.lead * Theme.bodyLine / Theme.body)
+    readonly property real room: height - Theme.medium - lines.height - Theme.small
 
     border.color: Theme.hairline
     border.width: Math.max(1, Theme.hair)
     color: Theme.card
     radius: Theme.radiusCard
 
-    Blank {
-        anchors.bottom: lines.top
-        anchors.bottomMargin: Theme.medium
+    BlankArch {
         anchors.horizontalCenter: parent.horizontalCenter
-        height: Math.max(0, card.side)
-        radius: width / 2
+        height: Math.max(0, Math.min(card.width, Math.round(card.room * 1.12)))
         width: height
-
-        // As the drawings stand on a floor before an arch.
-        Blank {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: -1
-            color: parent.color
-            height: Math.round(parent.height / 2) + 3
-            radius: 0
-            width: parent.width
-        }
+        y: Math.round((card.room * 1.12 - height) / 2)
     }
     Column {
         id: lines
@@ -38,25 +26,44 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium
         anchors.left: parent.left
-        anchors.margins: Theme.medium
+        anchors.leftMargin: Theme.medium
         anchors.right: parent.right
-        spacing: Theme.small
+        anchors.rightMargin: Theme.medium
+        spacing: Theme.tiny
 
-        Blank {
-            height: Math.round(Theme.lead * 0.8)
-            width: parent.width * 0.62
-        }
-        Blank {
-            height: Math.round(Theme.body * 0.7)
-            width: parent.width * 0.86
+        Item {
+            height: card.titleLine
+            width: parent.width
+
+            Blank {
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                height: Math.round(Theme.lead * 0.8)
+                width: parent.width * 0.62
+            }
         }
         Item {
-            height: Math.round(Theme.body * 0.7)
-            width: 1
+            height: 2 * Theme.bodyLine + 2
+            width: parent.width
+
+            Blank {
+                anchors.left: parent.left
+                height: Math.round(Theme.body * 0.7)
+                width: parent.width * 0.86
+                y: Math.round((Theme.bodyLine - height) / 2)
+            }
         }
-        Blank {
-            height: Math.round(Theme.body * 0.8)
-            width: parent.width * 0.3
+        Item {
+            height: Theme.bodyLine + Theme.tiny
+            width: parent.width
+
+            Blank {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Math.round((Theme.bodyLine - height) / 2)
+                anchors.left: parent.left
+                height: Math.round(Theme.body * 0.8)
+                width: parent.width * 0.3
+            }
         }
     }
 }

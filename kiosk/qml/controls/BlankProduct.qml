@@ -58,4 +58,29 @@ Column {
             }
         }
     }
+    Grid {
+        columnSpacing: Theme.large * 1.5
+        columns: 2
+        rowSpacing: Theme.medium
+
+        Repeater {
+            model: 4
+
+            Item {
+                height: Math.round(Theme.body * 0.7)
+                width: Math.round((page.width - Theme.large * 1.5) / 2)
+
+                Blank {
+                    anchors.left: parent.left
+                    height: parent.height
+                    width: parent.width * 0.3
+                }
+                Blank {
+                    anchors.right: parent.right
+                    height: parent.height
+                    width: parent.width * 0.22
+                }
+            }
+        }
+    }
 }

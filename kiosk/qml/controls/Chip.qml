@@ -10,6 +10,8 @@ T.AbstractButton {
 
     property bool chosen: false
     property bool dimmed: false
+    // It would leave nothing: it may be chosen, but does not ask to be.
+    property bool vain: false
     property string symbol: ""
     property string trailingSymbol: ""
     // `#RRGGBB` where the choice is a colour.
@@ -18,7 +20,7 @@ T.AbstractButton {
     property string detail: ""
     // Whether others may be chosen beside it.
     property bool several: false
-    readonly property color wordColour: chosen ? Theme.accent : dimmed ? Theme.quietInk : Theme.ink
+    readonly property color wordColour: chosen ? Theme.accent : dimmed || vain ? Theme.quietInk : Theme.ink
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -32,9 +34,9 @@ T.AbstractButton {
     implicitWidth: Math.max(Theme.primary, words.implicitWidth + 2 * Theme.medium)
 
     background: Rectangle {
-        border.color: control.chosen ? Theme.accent : Theme.controlEdge
+        border.color: control.chosen ? Theme.accent : control.vain ? Theme.hairline : Theme.controlEdge
         border.width: control.chosen ? Math.max(2, Math.round(Theme.gap / 2)) : Math.max(1, Theme.hair)
-        color: control.chosen || control.down ? Theme.accentWash : Theme.card
+        color: control.chosen || control.down ? Theme.accentWash : control.vain ? Theme.ground : Theme.card
         radius: height / 2
     }
     contentItem: Item {
@@ -57,6 +59,7 @@ T.AbstractButton {
                 border.color: Theme.controlEdge
                 border.width: Math.max(1, Theme.hair)
                 color: control.dot === "" ? "transparent" : control.dot
+                opacity: control.vain ? 0.5 : 1
                 radius: height / 2
                 visible: control.dot !== ""
             }

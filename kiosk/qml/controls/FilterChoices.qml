@@ -39,11 +39,13 @@ ColumnLayout {
                 required property string swatch
                 required chosen
 
+                Accessible.name: chosen ? text : text + ", " + qsTr("%n product(s)", "", products)
                 detail: chosen ? "" : String(products)
                 dot: swatch
                 objectName: "filter:" + group.label + ":" + label
                 several: group.several
                 text: label
+                vain: products === 0 && !chosen
 
                 onClicked: group.touched(key)
             }

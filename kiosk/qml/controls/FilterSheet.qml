@@ -73,13 +73,27 @@ Sheet {
             }
         }
         SwitchRow {
-            detail: sheet.filters.loading ? "" : qsTr("%n product(s)", "", sheet.filters.inStock)
+            detail: unknown.late ? qsTr("One moment …") : sheet.filters.loading ? "" : qsTr("%n product(s)", "", sheet.filters.inStock)
             objectName: "inStockOnly"
             on: sheet.filters.inStockOnly
             symbol: "package"
             text: qsTr("Only what is in stock")
 
             onSwitched: on => sheet.filters.showInStockOnly(on)
+        }
+        Waiting {
+            id: unknown
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: places.height
+            objectName: "filtersWaiting"
+            pending: sheet.filters.loading && sheet.filters.bands.count === 0 && sheet.filters.groups.count === 0
+
+            BlankFilters {
+                id: places
+
+                width: parent.width
+            }
         }
         FilterChoices {
             label: qsTr("Price")

@@ -126,7 +126,10 @@ Rectangle {
         T.AbstractButton {
             Accessible.name: qsTr("Look at %1").arg(line.title)
             Accessible.role: Accessible.Button
+            // Smaller where it is gone, in the middle of the same room: all words begin on one edge.
             Layout.alignment: Qt.AlignTop
+            Layout.leftMargin: line.gone ? Theme.px(9) : 0
+            Layout.rightMargin: line.gone ? Theme.px(9) : 0
             enabled: line.productId !== ""
             implicitHeight: implicitWidth
             implicitWidth: Theme.px(line.gone ? 20 : 38)
@@ -136,8 +139,18 @@ Rectangle {
                 color: Theme.ground
                 radius: Theme.radiusSmall
             }
-            contentItem: Picture {
-                source: line.picture
+            contentItem: Item {
+                Picture {
+                    anchors.fill: parent
+                    source: line.picture
+                }
+                Icon {
+                    anchors.centerIn: parent
+                    color: Theme.disabledInk
+                    font.pixelSize: Theme.display
+                    name: "image"
+                    visible: line.picture === ""
+                }
             }
 
             onClicked: line.opened()

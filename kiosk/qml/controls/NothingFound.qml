@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         color: Theme.quietInk
         font.pixelSize: Theme.hero * 1.2
-        name: nothing.browse.filtered ? "funnel" : "magnifying-glass"
+        name: nothing.browse.filtered ? "funnel" : nothing.browse.searchText === "" ? "package" : "magnifying-glass"
         visible: !nothing.brief
     }
     Label {

@@ -65,7 +65,6 @@ FocusScope {
             Layout.fillWidth: true
             enabled: pad.listening && pad.entered > 0
             focusPolicy: Qt.TabFocus
-            kind: PushButton.Quiet
             objectName: "pin:erase"
             symbol: "backspace"
 

@@ -59,26 +59,32 @@ T.AbstractButton {
             anchors.rightMargin: Theme.medium
             spacing: Theme.tiny
 
-            Label {
+            // Three lines whatever the title takes of them: all pictures of a row stand on one floor.
+            Item {
                 Layout.fillWidth: true
-                elide: Text.ElideRight
-                font.pixelSize: Theme.lead
-                font.weight: Font.DemiBold
-                mayElide: true
-                maximumLineCount: 2
-                text: card.title
-                wrapMode: Text.Wrap
-            }
-            Label {
-                Layout.fillWidth: true
-                Layout.preferredHeight: 2 * Theme.bodyLine + 2
-                color: Theme.quietInk
-                elide: Text.ElideRight
-                mayElide: true
-                maximumLineCount: 2
-                text: card.summary
-                verticalAlignment: Text.AlignTop
-                wrapMode: Text.Wrap
+                Layout.preferredHeight: Math.ceil(heading.implicitHeight / Math.max(1, heading.lineCount)) + Theme.tiny + 2 * Theme.bodyLine + 2
+
+                PhrasedLabel {
+                    id: heading
+
+                    elide: Text.ElideRight
+                    font.pixelSize: Theme.lead
+                    font.weight: Font.DemiBold
+                    mayElide: true
+                    maximumLineCount: 2
+                    width: parent.width
+                    words: card.title
+                }
+                PhrasedLabel {
+                    anchors.top: heading.bottom
+                    anchors.topMargin: heading.lineCount > 1 ? 0 : Theme.tiny
+                    color: Theme.quietInk
+                    elide: Text.ElideRight
+                    mayElide: true
+                    maximumLineCount: heading.lineCount > 1 ? 1 : 2
+                    width: parent.width
+                    words: card.summary
+                }
             }
             RowLayout {
                 Layout.fillWidth: true

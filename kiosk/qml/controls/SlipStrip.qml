@@ -12,7 +12,8 @@ Item {
     readonly property bool printing: slip.state === SlipViewModel.State.Printing
     readonly property bool printed: slip.state === SlipViewModel.State.Printed || slip.state === SlipViewModel.State.NearlyOut
 
-    implicitHeight: Math.max(Theme.primary * 1.2, told.implicitHeight + 2 * Theme.small)
+    // The same whatever is told: the code above does not move while it is being photographed.
+    implicitHeight: Math.max(Math.round(Theme.primary * 1.2), Theme.primary + 2 * Theme.small, told.implicitHeight + 2 * Theme.small)
 
     PushButton {
         anchors.centerIn: parent
@@ -43,7 +44,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.medium
             anchors.right: parent.right
-            anchors.rightMargin: Theme.medium
+            anchors.rightMargin: again.visible ? Theme.small : Theme.medium
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.medium
 
@@ -74,6 +75,8 @@ Item {
                 }
             }
             PushButton {
+                id: again
+
                 objectName: "printAgain"
                 text: qsTr("Try again")
                 visible: !strip.printing && !strip.printed

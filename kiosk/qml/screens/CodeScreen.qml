@@ -28,13 +28,15 @@ Screen {
         id: grid
 
         // What is left for the QR when everything else has what it needs.
+        // What the picture leaves above and below the words beside it.
+        readonly property real slack: screen.beside ? Math.max(0, (frame.implicitHeight - identity.implicitHeight - (strip.visible ? strip.implicitHeight + rowSpacing : 0)) / 2) : 0
         readonly property real room: screen.beside ? screen.height - heading.implicitHeight - buttons.implicitHeight - Theme.medium - 2 * rowSpacing - 2 * Theme.small : screen.height - heading.implicitHeight - identity.implicitHeight - (strip.visible ? strip.implicitHeight + rowSpacing : 0) - buttons.implicitHeight - Theme.medium - 3 * rowSpacing - 2 * Theme.small
 
         anchors.centerIn: parent
         columnSpacing: Theme.huge * (screen.tight ? 0.75 : 1.5)
         columns: screen.beside ? 2 : 1
         rowSpacing: Math.min(Theme.large * 1.4, screen.height * 0.025)
-        width: Math.min(parent.width - 2 * Theme.margin, screen.beside ? Theme.px(screen.tight ? 520 : 400) : Theme.px(290))
+        width: Math.min(parent.width - 2 * Theme.margin, screen.beside ? Theme.px(screen.tight && strip.visible ? 520 : 400) : Theme.px(290))
 
         ColumnLayout {
             id: heading
@@ -99,8 +101,7 @@ Screen {
             Layout.column: screen.beside ? 1 : 0
             Layout.fillWidth: screen.beside
             Layout.row: screen.beside ? 1 : 2
-            // Without a printer nothing stands below: beside the middle of the picture, then.
-            Layout.topMargin: screen.beside && !strip.visible ? Math.max(0, (frame.implicitHeight - implicitHeight) / 2) : 0
+            Layout.topMargin: grid.slack
             spacing: Theme.small
 
             Label {
@@ -133,6 +134,7 @@ Screen {
             id: strip
 
             Layout.alignment: Qt.AlignCenter
+            Layout.bottomMargin: grid.slack
             Layout.column: screen.beside ? 1 : 0
             Layout.fillWidth: true
             Layout.row: screen.beside ? 2 : 3

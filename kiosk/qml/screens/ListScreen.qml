@@ -183,43 +183,16 @@ Screen {
             }
         }
     }
-    ColumnLayout {
+    EmptyState {
         anchors.centerIn: parent
+        deed: qsTr("Look around")
+        headline: qsTr("Nothing on your list yet")
         objectName: "emptyList"
-        spacing: Theme.medium
+        symbol: "list-plus"
         visible: screen.empty
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(200))
+        words: qsTr("What you add stays here, and under your code.")
 
-        Icon {
-            Layout.alignment: Qt.AlignHCenter
-            color: Theme.quietInk
-            font.pixelSize: Theme.hero * 1.2
-            name: "list-plus"
-        }
-        Label {
-            Layout.fillWidth: true
-            font.pixelSize: Theme.title
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Nothing on your list yet")
-            wrapMode: Text.Wrap
-        }
-        Label {
-            Layout.fillWidth: true
-            color: Theme.quietInk
-            font.pixelSize: Theme.lead
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("What you add stays here, and under your code.")
-            wrapMode: Text.Wrap
-        }
-        PushButton {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.small
-            big: true
-            kind: PushButton.Primary
-            text: qsTr("Look around")
-
-            onClicked: screen.browseWanted()
-        }
+        onDone: screen.browseWanted()
     }
 }

@@ -35,6 +35,7 @@ Screen {
                 color: Theme.quietInk
                 font.pixelSize: Theme.lead
                 text: qsTr("Hold its barcode into the picture, a hand’s breadth away. Its page opens by itself.")
+                visible: screen.camera.progress !== CameraViewModel.State.Missing
                 wrapMode: Text.Wrap
             }
         }

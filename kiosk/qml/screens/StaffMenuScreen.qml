@@ -122,7 +122,7 @@ Screen {
                     }
                     Label {
                         objectName: "logLines"
-                        font.pixelSize: Theme.caption
+                        font.pixelSize: screen.menu.log === "" ? Theme.body : Theme.caption
                         lineHeight: 1.2
                         text: screen.menu.log === "" ? qsTr("There is nothing in it.") : screen.menu.log
                         width: column.width

@@ -86,7 +86,7 @@ Screen {
             }
             Label {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.lead * 2.8
+                Layout.preferredHeight: Math.max(implicitHeight, Theme.lead * 2.8)
                 color: screen.waiting || screen.menu.message !== "" ? Theme.danger : Theme.quietInk
                 font.pixelSize: Theme.lead
                 horizontalAlignment: Text.AlignHCenter
