@@ -2,12 +2,12 @@
 """Every screen and sheet of the kiosk, one after another, to be looked at or measured.
 
 `poses` plays some visits and stops wherever there is something else to see. Between two stops whoever listens
-may do what they like to the window, the language and the look. The kiosk needs a printer in its settings, an
+may do what they like to the window, the language and the look. What is missing, late or refused is in
+`poses_in_vain`. The kiosk needs a printer in its settings, an
 engine that speaks, and the PIN; what staff do is really done, at the store.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +16,36 @@ import msgspec
 from kiosk.viewmodels.slip import SlipViewModel
 from kiosk.visit import Ending
 from shared.errors import DatabaseMissing
-from shared.records import AnswerRequest, CallEnd, Close, EndCall, Outcome, Record, Suggest, TakeCall, What
+from shared.money import Money
+from shared.records import (
+    AnswerRequest,
+    CallEnd,
+    Close,
+    Discount,
+    DiscountKind,
+    EndCall,
+    Outcome,
+    Quote,
+    Record,
+    RemoveLine,
+    SetDiscount,
+    SetPrice,
+    Suggest,
+    TakeCall,
+    What,
+)
 from shared.settings import PrinterSettings, Settings
 from shared.staff import StaffPin
-from tests.drivers.holding import held
 from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.pose import Pose
+from tests.drivers.poses_in_vain import (
+    in_vain,
+    nothing_to_compare,
+    product_in_vain,
+    search_in_vain,
+    turned_away,
+    waiting_for_the_comparison,
+)
 from tests.journeys.shop import ShopClock
 from tests.kiosk.staff_at_work import StaffAtWork
 
@@ -44,23 +69,6 @@ PRINTING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
-    """What is on the screen: its name, and one sentence on what there is to see.
-
-    While it is `waiting` nothing is read, and so nothing can be said in another language.
-    """
-
-    name: str
-    shows: str
-    waiting: bool = False
-
-    @property
-    def slug(self) -> str:
-        """The name as a part of a file's name."""
-        return self.name.lower().replace(": ", "-").replace(" ", "-")
-
-
 def poses(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterator[Pose]:
     """Play the visits; yield what is on the screen. The clock is the kiosk's."""
     yield from _before_a_visit(customer)
@@ -71,6 +79,7 @@ def poses(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterat
     yield from _asking_and_calling(customer, staff, clock)
     yield from _the_code(customer)
     yield from _leaving(customer, staff)
+    yield from turned_away(customer)
 
 
 def talkative(settings: Settings) -> Settings:
@@ -131,14 +140,7 @@ def _looking(customer: KioskDriver) -> Iterator[Pose]:
     view.speech.switchOn(False)
     customer.kiosk.cursor.sleep()
     view.access.closePanel()
-    customer.search("hovercraft")
-    yield Pose("writing", "A search that finds nothing, while it is being written")
-    customer.hide_keyboard()
-    yield Pose("nothing found", "Nothing found: ask for it instead")
-    customer.touch("search")
-    customer.clear_field("search")
-    customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
-    customer.hide_keyboard()
+    yield from search_in_vain(customer)
     customer.open_filters()
     yield Pose("filters", "Filters, with how many products each would leave")
     customer.close_filters()
@@ -148,31 +150,13 @@ def _looking(customer: KioskDriver) -> Iterator[Pose]:
     customer.touch("sort")
     yield Pose("sort", "The order of a shelf")
     customer.touch("order:0")
-    yield from _waiting(customer)
-
-
-def _waiting(customer: KioskDriver) -> Iterator[Pose]:
-    """What takes long to be read: the places of what will be there."""
-    view = _view(customer)
-    with held(customer):
-        customer.touch("category:Tables")
-        customer.wait_until(lambda: customer.is_shown("shelvesWaiting"), "the places of the cards")
-        shows = "A shelf that takes long to be read: where its cards will be"
-        yield Pose("waiting for shelves", shows, waiting=True)
-    customer.open_category("Everything")
-    customer.settle_frames()
-    with held(customer):
-        customer.touch(f"product:{customer.shown_cards()[0]}")
-        customer.wait_until(lambda: customer.is_shown("productWaiting"), "the places of its words")
-        yield Pose("waiting for a product", "A product that takes long to be read", waiting=True)
-    customer.wait_until(lambda: customer.is_shown("price"), "the product")
-    view.showBrowse()
-    customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
-    customer.settle_frames()
+    yield from in_vain(customer)
 
 
 def _comparing(customer: KioskDriver) -> Iterator[Pose]:
     view = _view(customer)
+    yield from nothing_to_compare(customer)
+    yield from waiting_for_the_comparison(customer)
     for title in customer.shown_cards()[:3]:
         customer.touch(f"compare:{title}")
     customer.wait_until(lambda: view.compare.count == 3, "three to compare")
@@ -180,6 +164,8 @@ def _comparing(customer: KioskDriver) -> Iterator[Pose]:
     view.showCompare()
     customer.wait_until(lambda: not view.compare.loading, "the comparison")
     yield Pose("comparison", "Side by side; what differs is marked")
+    customer.touch("differencesOnly")
+    yield Pose("comparison: differences", "Only what differs")
     view.compare.clear()
     view.showBrowse()
 
@@ -197,6 +183,7 @@ def _the_list(customer: KioskDriver) -> Iterator[Pose]:
     customer.touch("zoomPicture")
     yield Pose("zoom", "The picture from near")
     customer.touch("closeZoom")
+    yield from product_in_vain(customer)
     view.showList()
     lines = customer.shown_list()
     customer.write_note(lines[0].title, LONG_NOTE)
@@ -242,6 +229,23 @@ def _asking_and_calling(customer: KioskDriver, staff: StaffAtWork, clock: ShopCl
     yield Pose("coming", "Who is coming, and about when")
     _does(customer, staff, EndCall(call.call_id, CallEnd.SERVED))
     customer.wait_until(lambda: customer.shown_call() == "", "the call to end")
+    yield from _staff_at_the_list(customer, staff)
+
+
+def _staff_at_the_list(customer: KioskDriver, staff: StaffAtWork) -> Iterator[Pose]:
+    _view(customer).showList()
+    sofa, other, chair = _at_store(
+        customer, staff, lambda record: len(record.standing_lines) == 3
+    ).standing_lines
+    _does(customer, staff, SetPrice(sofa.line_id, Money("EUR", 119_000), seen=sofa.stamp))
+    _does(
+        customer, staff, SetDiscount(chair.line_id, Discount(DiscountKind.PERCENT, 1_000), seen=chair.stamp)
+    )
+    _does(customer, staff, RemoveLine(other.line_id, seen=other.stamp))
+    _does(customer, staff, Quote())
+    customer.wait_until(lambda: customer.says("Anna has made you an offer"), "the offer")
+    customer.wait_until(lambda: any(line.gone for line in customer.shown_list()), "the line to go")
+    yield Pose("list: staff at work", "What staff changed, marked with who and what; their offer")
 
 
 def _the_code(customer: KioskDriver) -> Iterator[Pose]:

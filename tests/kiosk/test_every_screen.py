@@ -9,15 +9,22 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSize
 
 from kiosk.access import AccessProps
+from shared.database import create_store
 from shared.desktop.theme import Ruler
 from shared.settings import Settings
+from shared.shop import ShopFacts
+from shared.shop.service import set_shop_facts
 from tests.conftest import Rounds
+from tests.drivers.changed_shop import make_odd_shop
 from tests.drivers.kiosk_driver import KioskDriver
-from tests.drivers.poses import Pose, poses, talkative
+from tests.drivers.pose import Pose
+from tests.drivers.poses import poses, talkative
+from tests.drivers.poses_in_odd_shops import poses_in_an_empty_shop, poses_in_an_odd_shop
 from tests.drivers.pseudo import pseudo_translation, said_longer
 from tests.drivers.scene import Scene, faults_of_contrast, faults_of_names, faults_of_targets, faults_of_texts
 from tests.journeys.shop import ShopClock
@@ -115,4 +122,25 @@ def test_every_screen_can_be_read_and_touched_by_everybody(
             for mode in measured
             for fault in measure(customer, pose, mode, long_language)
         ]
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_long_words_no_pictures_and_no_products_are_no_trouble(
+    start_kiosk: StartKiosk, settings: Settings, long_language: Path, tmp_path: Path, size: QSize
+) -> None:
+    odd, empty = make_odd_shop(tmp_path / "odd"), tmp_path / "empty.sqlite"
+    create_store(empty, lambda database: set_shop_facts(database, ShopFacts("Linden & Co.", "EUR"))).close()
+    faults = []
+    for shop, poses_there in (odd, poses_in_an_odd_shop), (empty, poses_in_an_empty_shop):
+        own = str(tmp_path / f"kiosk of {shop.stem}")
+        customer = start_kiosk(msgspec.structs.replace(settings, database=str(shop), folder=own), size)
+        faults += [
+            f"{pose.name}, {mode}: {fault}"
+            for pose in poses_there(customer)
+            for mode in (PLAIN, CONTRAST, HARDEST)
+            for fault in measure(customer, pose, mode, long_language)
+        ]
+        customer.close()
     assert not faults, "\n".join(faults)

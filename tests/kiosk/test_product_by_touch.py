@@ -1,40 +1,33 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One product looked at from near: its pictures, what each option costs, and what is like it."""
 
-import json
 import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from shared.demo import make_demo_shop
 from shared.settings import KioskSettings, Settings
+from tests.drivers.changed_shop import make_changed_shop
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
-from tests.kiosk.conftest import CHECKOUT, StartKiosk
-
-DEMO = CHECKOUT / "resources" / "demo"
+from tests.kiosk.conftest import StartKiosk
 
 
 @pytest.fixture(scope="module")
 def odd_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo shop, where Alma has two pictures, a colour that nobody sells and a friend among the lamps."""
-    folder = tmp_path_factory.mktemp("odd")
-    catalogue = json.loads((DEMO / "catalogue.json").read_text(encoding="utf-8"))
-    (alma,) = (each for each in catalogue["products"] if each["sku"] == "LC-SOF-ALMA")
-    (lamp,) = (each for each in catalogue["products"] if each["title"]["en"] == "Svamp table lamp")
-    catalogue["products"] = [alma, lamp]
-    alma["pictures"] += lamp["pictures"]
-    alma["related"] = [lamp["sku"]]
-    alma["options"][1]["values"].append({"key": "gold", "label": {"en": "Gold"}, "swatch": "#D4AF37"})
-    for variant in alma["variants"]:
-        variant["stock"] = 0 if variant["options"] == {"size": "2", "colour": "sand"} else 5
-    (folder / "illustrations").mkdir()
-    for picture in alma["pictures"]:
-        shutil.copy(DEMO / picture, folder / picture)
-    (folder / "catalogue.json").write_text(json.dumps(catalogue), encoding="utf-8")
-    make_demo_shop(folder / "shop.sqlite", folder / "catalogue.json")
-    return folder / "shop.sqlite"
+
+    def change(catalogue: dict[str, Any]) -> None:
+        (alma,) = (each for each in catalogue["products"] if each["sku"] == "LC-SOF-ALMA")
+        (lamp,) = (each for each in catalogue["products"] if each["title"]["en"] == "Svamp table lamp")
+        catalogue["products"] = [alma, lamp]
+        alma["pictures"] += lamp["pictures"]
+        alma["related"] = [lamp["sku"]]
+        alma["options"][1]["values"].append({"key": "gold", "label": {"en": "Gold"}, "swatch": "#D4AF37"})
+        for variant in alma["variants"]:
+            variant["stock"] = 0 if variant["options"] == {"size": "2", "colour": "sand"} else 5
+
+    return make_changed_shop(tmp_path_factory.mktemp("odd") / "shop", change)
 
 
 @pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])

@@ -7,16 +7,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 
 from kiosk.access import AccessProps
+from shared.database import create_store
 from shared.demo import make_demo_shop
 from shared.errors import DiskFull
 from shared.languages import LANGUAGES
 from shared.settings import Settings
+from shared.shop import ShopFacts
+from shared.shop.service import set_shop_facts
+from tests.drivers.changed_shop import make_odd_shop
 from tests.drivers.codes import code_image
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.drivers.poses import poses, talkative
+from tests.drivers.poses_in_odd_shops import poses_in_an_empty_shop, poses_in_an_odd_shop
 from tests.drivers.pseudo import pseudo_translation, said_longer
 from tests.journeys.shop import ShopClock
 from tests.kiosk.staff_at_work import at_work
@@ -39,6 +45,7 @@ def picture_the_kiosk(tour: Tour) -> None:
     for size, name in LAYOUTS:
         _every_pose(tour, size, name)
         _looking_around(tour, size, name)
+        _in_odd_shops(tour, size, name)
         _in_trouble(tour, size, name)
         _for_everybody(tour, size, name)
         _in_long_words(tour, size, name)
@@ -84,16 +91,10 @@ def _looking_around(tour: Tour, size: QSize, name: str) -> None:
         tour.take(kiosk, f"{name}-resume-camera", "What the camera sees, and a code half typed")
         kiosk.touch("leaveResume")
         kiosk.touch_to_start()
-        kiosk.open_category("Sofas & armchairs")
-        kiosk.open_filters()
-        kiosk.filter("Colour", "Moss")
-        tour.take(kiosk, f"{name}-filtering", "A filter chosen: what the others would leave now")
-        kiosk.filter("Price", "€800 to €1,000")
-        kiosk.close_filters()
-        kiosk.wait_until(lambda: kiosk.is_shown("loosen:price"), "what to give up")
-        tour.take(kiosk, f"{name}-nothing-fits", "Nothing fits: which filter to give up, or ask for it")
-        kiosk.touch("loosen:price")
-        kiosk.touch("active:Moss")
+        kiosk.kiosk.view.showScan()
+        kiosk.hold_before_camera(before_camera(_blank_paper()))
+        tour.take(kiosk, f"{name}-scan-camera", "What the camera sees, for a product's barcode")
+        kiosk.back()
         kiosk.open_product("Alma sofa")
         kiosk.show_related()
         tour.take(kiosk, f"{name}-related", "What goes with a product, at the foot of its page")
@@ -106,12 +107,33 @@ def _looking_around(tour: Tour, size: QSize, name: str) -> None:
         kiosk.im_done()
 
 
+def _blank_paper() -> QImage:
+    paper = QImage(320, 200, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    return paper
+
+
+def _in_odd_shops(tour: Tour, size: QSize, name: str) -> None:
+    folder = tour.folder / "shop" / f"odd-{name}"
+    odd, empty = make_odd_shop(folder / "odd"), folder / "empty.sqlite"
+    create_store(empty, lambda database: set_shop_facts(database, ShopFacts("Linden & Co.", "EUR"))).close()
+    for shop, poses_there in (odd, poses_in_an_odd_shop), (empty, poses_in_an_empty_shop):
+        own = msgspec.structs.replace(tour.settings, database=str(shop), folder=str(shop.with_suffix(".own")))
+        with _kiosk(tour, size, own) as kiosk:
+            for pose in poses_there(kiosk):
+                tour.take(kiosk, f"{name}-{pose.slug}", pose.shows)
+
+
 def _in_trouble(tour: Tour, size: QSize, name: str) -> None:
     with _kiosk(tour, size) as kiosk:
         kiosk.wait_until_open()
         kiosk.kiosk.visit.failed.emit(DiskFull(path=tour.settings.folder))
         kiosk.wait_until(lambda: kiosk.problem() != "", "the trouble")
         tour.take(kiosk, f"{name}-trouble", "A kiosk that cannot keep anything asks for staff")
+    with _kiosk(tour, size) as kiosk:
+        kiosk.wait_until_open()
+        kiosk.knock()
+        tour.take(kiosk, f"{name}-no-pin", "The staff's door, for which nobody has set a PIN")
 
 
 def _for_everybody(tour: Tour, size: QSize, name: str) -> None:
