@@ -57,13 +57,9 @@ class HalfTyped:
         self._driver.type("!")
         written = text + "!"
         if written not in self._driver.note:
-            focus = self._driver.focus
-            keyboard = (
-                f"{type(focus).__name__} “{focus.accessibleName()}”" if focus is not None else "nothing"
-            )
             return [
                 f"“{written}” was typed into the note, and there stands “{self._driver.note}”; "
-                f"the keyboard is in {keyboard}"
+                f"the keyboard is in {self._keyboard()}"
             ]
         between = come_between()
         if written not in self._driver.note:
@@ -77,15 +73,34 @@ class HalfTyped:
         return []
 
     def _price(self, text: str, come_between: Callable[[], str]) -> list[str]:
-        row = next(place for place, line in enumerate(self._driver.lines) if not line.removed)
-        self._driver.begin_edit(row, Column.PRICE)
-        self._driver.wait_for(lambda: self._driver.open_editor is not None, "a price can be typed")
+        if not self._open_a_price():
+            return []
         self._driver.type(text)
         between = come_between()
         editor = self._driver.open_editor
         stands = editor.text() if editor is not None else None
         self._driver.press(Key.Key_Escape)
         return [] if stands == text else [f"after {between} the price has lost “{text}”: “{stands}”"]
+
+    def _open_a_price(self) -> bool:
+        """Open the editor of the first line's price; False if others leave no line to do so at."""
+        while (row := self._first_standing()) is not None:
+            self._driver.begin_edit(row, Column.PRICE)
+            # What others took away as the key was pressed has no price to write over: then the next one's.
+            self._driver.wait_for(
+                lambda row=row: self._driver.open_editor is not None or self._first_standing() != row,  # type: ignore[misc]
+                f"the price of line {row + 1} can be typed; the keyboard is in {self._keyboard()}",
+            )
+            if self._driver.open_editor is not None:
+                return True
+        return False
+
+    def _first_standing(self) -> int | None:
+        return next((place for place, line in enumerate(self._driver.lines) if not line.removed), None)
+
+    def _keyboard(self) -> str:
+        focus = self._driver.focus
+        return f"{type(focus).__name__} “{focus.accessibleName()}”" if focus is not None else "nothing"
 
     def _lock(self, _customer_id: CustomerId, username: str, come_back: ComeBack) -> str:
         self._driver.lock()
