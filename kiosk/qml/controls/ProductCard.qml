@@ -59,10 +59,11 @@ T.AbstractButton {
             anchors.rightMargin: Theme.medium
             spacing: Theme.tiny
 
-            // Three lines whatever the title takes of them: all pictures of a row stand on one floor.
+            // Three lines whatever the title takes of them, so that the pictures of a row stand on one floor; more only
+            // where a word would be lost.
             Item {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.ceil(heading.implicitHeight / Math.max(1, heading.lineCount)) + Theme.tiny + 2 * Theme.bodyLine + 2
+                Layout.preferredHeight: Math.max(Math.ceil(heading.implicitHeight / Math.max(1, heading.lineCount)) + Theme.tiny + 2 * Theme.bodyLine + 2, Math.ceil(heading.implicitHeight + about.anchors.topMargin + about.implicitHeight))
 
                 PhrasedLabel {
                     id: heading
@@ -76,12 +77,14 @@ T.AbstractButton {
                     words: card.title
                 }
                 PhrasedLabel {
+                    id: about
+
                     anchors.top: heading.bottom
                     anchors.topMargin: heading.lineCount > 1 ? 0 : Theme.tiny
                     color: Theme.quietInk
                     elide: Text.ElideRight
                     mayElide: true
-                    maximumLineCount: heading.lineCount > 1 ? 1 : 2
+                    maximumLineCount: 2
                     width: parent.width
                     words: card.summary
                 }

@@ -48,7 +48,7 @@ Flow {
 
         Icon {
             color: Theme.accent
-            name: "list-checks"
+            name: "check"
         }
         Label {
             color: Theme.accent

@@ -22,10 +22,11 @@ Flickable {
             return;
         const before = shelves.x + shelf.x - contentX - Theme.margin;
         const after = shelves.x + shelf.x + shelf.width - contentX - width + Theme.margin;
+        // Never beyond its ends, wherever a shelf stood before its row was laid out.
         if (before < 0)
-            contentX += before;
+            contentX = Math.max(0, contentX + before);
         else if (after > 0)
-            contentX += after;
+            contentX = Math.max(0, Math.min(contentWidth - width, contentX + after));
     }
     // The first shelf at its margin, however wide the words of the language are.
     function beginAnew(): void {

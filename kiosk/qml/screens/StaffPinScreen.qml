@@ -84,17 +84,14 @@ Screen {
                     }
                 }
             }
-            Label {
+            BalancedLabel {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(implicitHeight, Theme.lead * 2.8)
                 color: screen.waiting || screen.menu.message !== "" ? Theme.danger : Theme.quietInk
                 font.pixelSize: Theme.lead
-                horizontalAlignment: Text.AlignHCenter
                 objectName: "pinMessage"
                 text: screen.waiting ? screen.menu.message + " " + qsTr("The next try is possible in %n second(s).", "", screen.menu.waitSeconds) : screen.menu.message
-                verticalAlignment: Text.AlignTop
                 visible: !screen.unset
-                wrapMode: Text.Wrap
             }
         }
         PinPad {
