@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from console.formats import Formats
-from console.phrases import closed_sentence, problem_sentence
+from console.phrases import problem_sentence
 from console.reception import (
     BarcodeUnknown,
     LengthIsWrong,
@@ -31,10 +31,8 @@ _LONGEST_QUOTE = 40
 def scan_sentence(answer: ScanAnswer, formats: Formats) -> str:
     """Return the sentence for an answer; empty where the screen says it already."""
     match answer:
-        case RecordOpened():
+        case RecordOpened() | RecordIsClosed():
             return ""
-        case RecordIsClosed(record=record):
-            return closed_sentence(record, formats)
         case NotKnownHere(customer_id=customer_id):
             return translate(
                 "Scan",

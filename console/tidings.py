@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the notice says: what came of a scan, of a paper, of undo, and what stands against what is typed."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from console.documents import (
     Begun,
@@ -24,8 +24,6 @@ translate = QCoreApplication.translate
 
 class Tidings(QObject):
     """Turns what happened into one sentence at a time."""
-
-    reopening_wanted = Signal()
 
     def __init__(self, notice: Notice, services: Services, formats: Formats) -> None:
         super().__init__(notice)
@@ -50,11 +48,8 @@ class Tidings(QObject):
         """Say what a scan led to, unless the record on the screen says it."""
         sentence = scan_sentence(answer, self._formats)
         match answer:
-            case RecordOpened():
+            case RecordOpened() | RecordIsClosed():
                 self._notice.dismiss()
-            case RecordIsClosed():
-                offer = Offer(translate("Workspace", "Reopen"), self.reopening_wanted.emit)
-                self._notice.say(sentence, Tone.WRONG, offer)
             case ProductAdded():
                 self.tell(sentence)
             case _:

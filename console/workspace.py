@@ -231,7 +231,7 @@ class Workspace(QWidget):
         if isinstance(answer, RecordOpened | RecordIsClosed | ProductAdded | NoRecordToAddTo):
             self.go_to(SERVICE)
         self.tidings.answer_scan(answer)
-        if isinstance(answer, RecordOpened):
+        if isinstance(answer, RecordOpened | RecordIsClosed):
             self.head.scan.done()
             if not self._hands.stay():
                 self.service.record.lines.setFocus()
@@ -265,7 +265,6 @@ class Workspace(QWidget):
         self.service.mended.connect(self.notice.withdraw)
         self.service.floor.more_wanted.connect(self.find_all)
         self.service.objected.connect(self.tidings.object_to)
-        self.tidings.reopening_wanted.connect(self.service.reopen)
         self.rail.area_wanted.connect(self.go_to)
         self.camera.code_read.connect(lambda text: self.take_scan(text, ScanSource.CAMERA))
         self.head.code_entered.connect(self._services.reception.take)

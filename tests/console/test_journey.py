@@ -166,7 +166,7 @@ def test_a_record_is_quoted_closed_and_reopened(trader: ConsoleDriver, shop: Sho
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).outcome is Outcome.NOT_NOW
     trader.scan(code.text)
-    trader.wait_for(lambda: "was closed on" in trader.notice, "the scan says that it is closed")
+    trader.wait_for(lambda: "was closed on" in trader.closed_sentence, "the scan says that it is closed")
     trader.click("Reopen")
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).state is State.QUOTED

@@ -52,9 +52,10 @@ def test_a_closed_record_is_shown_with_its_outcome_and_can_be_reopened(
     code = shop.visit("cora")
     shop.staff(code.customer_id, Close(Outcome.NOT_NOW))
     trader.scan_record(code.text)
-    trader.wait_for(lambda: bool(trader.notice), "the scan is answered")
-    assert "was closed on" in trader.notice
-    assert trader.notice.endswith("(not now).")
+    trader.wait_for(lambda: bool(trader.closed_sentence), "the scan is answered")
+    assert "was closed on" in trader.closed_sentence
+    assert trader.notice == "", "it is said once"
+    assert trader.closed_sentence.endswith("(not now).")
     assert shop.record(code.customer_id).state is State.CLOSED
     trader.click("Reopen")
     trader.wait_until_confirmed()

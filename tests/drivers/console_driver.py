@@ -37,6 +37,7 @@ from console.pages.floor.entries import Heading, Visit
 from console.pages.palette import CommandPalette
 from console.pages.picker import WordPanel
 from console.pages.record.line_cells import Column
+from console.pages.record.strips import ClosedStrip
 from console.pages.service import ServicePage
 from console.workspace import Workspace
 from shared.clock import Clock, system_clock
@@ -267,6 +268,13 @@ class ConsoleDriver:
     def notice(self) -> str:
         """What floats over the page; empty for nothing."""
         return self._workspace.notice.sentence
+
+    @property
+    def closed_sentence(self) -> str:
+        """What the record says of how it was closed; empty while it is open."""
+        strip = self._workspace.service.record.findChild(ClosedStrip)
+        assert strip is not None
+        return strip.sentence
 
     @property
     def store_sentence(self) -> str:

@@ -224,7 +224,7 @@ def one_who_comes_back_a_day_later(
     clock.go_on(days=1)
     with ledger.serving("one who comes back a day later") as keys:
         anna.scan_record(slip)
-        anna.wait_for(lambda: "was closed on" in anna.notice, "Anna is told that it is closed")
+        anna.wait_for(lambda: "was closed on" in anna.closed_sentence, "Anna is told that it is closed")
         anna.press(Key.Key_F9)
         anna.scan(PILLOW_BARCODE)
         anna.wait_for(lambda: len(anna.lines) == 2, "the pillow is on the list")

@@ -101,8 +101,8 @@ def test_each_wrong_scan_gets_a_sentence_of_its_own_and_changes_nothing(
         sentences.append(anna.notice.partition("”")[2] or anna.notice)
     assert len(set(sentences)) == len(sentences) - 1, "only the two foreign codes share a sentence"
     anna.scan(closed)
-    anna.wait_for(lambda: "was closed on" in anna.notice, "it is said that the record is closed")
-    assert anna.notice.endswith("(not now).")
+    anna.wait_for(lambda: "was closed on" in anna.closed_sentence, "it is said that the record is closed")
+    assert anna.closed_sentence.endswith("(not now).")
     anna.wait_until_confirmed()
     assert shop.record(code[:9]) == before
     assert (shop.history(code[:9]), shop.history(closed[:9])) == history

@@ -4,7 +4,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.actions import Actions
@@ -119,8 +119,18 @@ class ClosedStrip(QFrame):
     def show_record(self, record: Record) -> None:
         """Show how the record was closed, or hide."""
         self.setVisible(record.state is State.CLOSED)
-        if record.state is State.CLOSED:
-            self._sentence.setText(closed_sentence(record, self._formats))
+        if record.state is not State.CLOSED:
+            self._sentence.clear()
+            return
+        sentence = closed_sentence(record, self._formats)
+        if sentence != self._sentence.text():
+            self._sentence.setText(sentence)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    @property
+    def sentence(self) -> str:
+        """What it says now; empty where the record is open."""
+        return self._sentence.text()
 
 
 class ConflictPanel(QWidget):
