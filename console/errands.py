@@ -24,6 +24,12 @@ from shared.records import AddCustomLine, Line, Suggest
 _ABOVE_FOOT = QPoint(22, -60)
 
 
+def foot_of(record: QWidget, body: QWidget) -> QRect:
+    """Return where in the body the record's foot begins, as wide as the record but for a margin."""
+    corner = record.mapTo(body, QPoint(0, record.height()) + _ABOVE_FOOT)
+    return QRect(corner, QSize(record.width() - 2 * _ABOVE_FOOT.x(), 1))
+
+
 class Errands(QObject):
     """Sends the trader to the catalogue and brings back what they picked."""
 
@@ -78,7 +84,7 @@ class Errands(QObject):
         self._picker.speak(record.language)
         self._picker.pick_product(
             self.tr("Add a product"),
-            self._above_foot(),
+            foot_of(self._record, self._body),
             self._still_at(record.customer_id, add),
             variants=True,
             own_line=True,
@@ -106,7 +112,7 @@ class Errands(QObject):
         if record is None:
             return
         self._record.lines.commit_editor()
-        title, anchor = self.tr("Show to the customer"), self._above_foot()
+        title, anchor = self.tr("Show to the customer"), foot_of(self._record, self._body)
 
         def show(picked: Picked) -> None:
             product = picked.product
@@ -124,11 +130,6 @@ class Errands(QObject):
             self._still_at(record.customer_id, show),
             variants=False,
         )
-
-    def _above_foot(self) -> QRect:
-        """Return where the record's foot begins, as wide as the record but for a margin."""
-        corner = self._record.mapTo(self._body, QPoint(0, self._record.height()) + _ABOVE_FOOT)
-        return QRect(corner, QSize(self._record.width() - 2 * _ABOVE_FOOT.x(), 1))
 
     def choose_options(self, line: Line, cell: QRect) -> None:
         """Pick another variant for a line; `cell` is where its options stand in the window."""

@@ -4,7 +4,7 @@
 Tab goes round inside it, so that nobody leaves by accident what they have begun to write.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -62,6 +62,12 @@ class OverPage(QFrame):
             self.open_panel()
         else:
             self.close_panel()
+
+    def stand_above(self, foot: QRect, width: int, height: int) -> None:
+        """Stand on what asked for it, where its lines begin, always whole in the window."""
+        begin = foot.right() + 1 - width if self.isRightToLeft() else foot.left()
+        left = max(16, min(begin, self._over.width() - width - 16))
+        self.setGeometry(left, max(12, foot.top() - height - 6), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 
-from console.pages.picker import OwnLinePanel
+from console.pages.picker import OwnLinePanel, ProductPicker
 from console.pages.record.line_cells import Column
 from shared.catalogue import Unit
 from shared.money import Money
@@ -91,3 +91,14 @@ def test_who_may_name_no_prices_asks_a_manager(trader: ConsoleDriver, shop: Shop
     fill(trader, "Carpet", "1", "10")
     trader.wait_for(trader.approval.isVisible, "a manager is asked")
     assert len(trader.lines) == 1
+
+
+def test_it_stands_where_the_picker_stands(trader: ConsoleDriver, shop: Shop) -> None:
+    trader.scan_record(shop.visit("cora").text)
+    picker = trader.console.window.findChild(ProductPicker)
+    assert picker is not None
+    trader.begin_to_add("cora")
+    place = picker.geometry()
+    trader.press(Qt.Key.Key_Escape)
+    trader.press(Qt.Key.Key_F3, SHIFT)
+    assert (panel(trader).x(), panel(trader).geometry().bottom()) == (place.x(), place.bottom())

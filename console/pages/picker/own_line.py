@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,14 +21,14 @@ from shared.money import Money
 from shared.records import AddCustomLine
 
 _WIDTH = 640
-_FROM_BELOW = 76
 
 
 class OwnLinePanel(OverPage):
     """Enter adds the line, Escape leaves the record as it is."""
 
-    def __init__(self, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, formats: Formats, foot: Callable[[], QRect], parent: QWidget) -> None:
         super().__init__(parent)
+        self._foot = foot
         self._formats = formats
         self._currency = "EUR"
         self._then: Callable[[AddCustomLine], None] | None = None
@@ -62,9 +62,7 @@ class OwnLinePanel(OverPage):
 
     def place(self) -> None:
         width = min(_WIDTH, self._over.width() - 32)
-        height = self.sizeHint().height()
-        top = max(12, self._over.height() - height - _FROM_BELOW)
-        self.setGeometry((self._over.width() - width) // 2, top, width, height)
+        self.stand_above(self._foot(), width, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.approvals import Unapproved, Verdict
@@ -16,7 +16,6 @@ from shared.errors import Problem
 from shared.staff import LONGEST, Approval, NotSet, TooSoon, Wrong
 
 _WIDTH = 600
-_FROM_BELOW = 76
 
 Approve = Callable[[Unapproved, Approval, Callable[[Verdict], None]], None]
 
@@ -29,8 +28,9 @@ class ApprovalPanel(OverPage):
 
     _field_left = Signal()
 
-    def __init__(self, approve: Approve, parent: QWidget) -> None:
+    def __init__(self, approve: Approve, foot: Callable[[], QRect], parent: QWidget) -> None:
         super().__init__(parent)
+        self._foot = foot
         self._approve = approve
         self._unapproved: Unapproved | None = None
         self._waits = False
@@ -92,10 +92,7 @@ class ApprovalPanel(OverPage):
 
     def place(self) -> None:
         width = min(_WIDTH, self._over.width() - 32)
-        self.setFixedWidth(width)
-        height = self._rows.totalHeightForWidth(width)
-        self.setFixedHeight(height)
-        self.move((self._over.width() - width) // 2, max(16, self._over.height() - _FROM_BELOW - height))
+        self.stand_above(self._foot(), width, self._rows.totalHeightForWidth(width))
 
     def _send(self) -> None:
         unapproved = self._unapproved

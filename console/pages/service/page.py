@@ -7,7 +7,7 @@ It wires pages to the desk and asks no question of the store itself.
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from console.areas import AreaPage
 from console.conflicts import Conflict
 from console.desk import Shown
 from console.documents import Paper
-from console.errands import Errands
+from console.errands import Errands, foot_of
 from console.formats import Formats
 from console.look import Look
 from console.pages.aside import AsidePage
@@ -89,9 +89,9 @@ class ServicePage(AreaPage):
             self.aside,
             self,
             language,
-            OwnLinePanel(formats, self),
+            OwnLinePanel(formats, self._foot, self),
         )
-        self.approval = ApprovalPanel(services.desk.approve, self)
+        self.approval = ApprovalPanel(services.desk.approve, self._foot, self)
         self._build()
         self.picker.raise_()
         self._listen()
@@ -100,6 +100,9 @@ class ServicePage(AreaPage):
             self.record.know_taxes(services.live.taxes)
         self._show(services.desk.shown)
         self._show_floor(services.live.floor)
+
+    def _foot(self) -> QRect:
+        return foot_of(self.record, self)
 
     # ----------------------------------------------------------------------------------------- as an area
 
