@@ -989,23 +989,23 @@
         <translation>في قائمة أو حقل</translation>
     </message>
     <message>
-        <source>open the record; edit the cell; send the answer</source>
+        <source>Open the record; edit the cell; send the answer</source>
         <translation>فتح السجل، تحرير الخلية، إرسال الجواب</translation>
     </message>
     <message>
-        <source>remove the line, or bring it back</source>
+        <source>Remove the line, or bring it back</source>
         <translation>إزالة البند أو إعادته</translation>
     </message>
     <message>
-        <source>save the note</source>
+        <source>Save the note</source>
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
-        <source>go on to the next field</source>
+        <source>Go on to the next field</source>
         <translation>الانتقال إلى الحقل التالي</translation>
     </message>
     <message>
-        <source>leave the cell; close what lies over the page</source>
+        <source>Leave the cell; close what lies over the page</source>
         <translation>ترك الخلية، إغلاق ما فوق الصفحة</translation>
     </message>
 </context>
@@ -1535,8 +1535,8 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>Waits too long · {reason}</source>
-        <translation>ينتظر طويلًا · ⁨{reason}⁩</translation>
+        <source>waits too long</source>
+        <translation>ينتظر طويلًا</translation>
     </message>
     <message>
         <source>{name} is coming</source>
@@ -2548,23 +2548,23 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>OutcomeView</name>
     <message>
-        <source>new</source>
+        <source>New</source>
         <translation>جديد</translation>
     </message>
     <message>
-        <source>changed</source>
+        <source>Changed</source>
         <translation>تغيّر</translation>
     </message>
     <message>
-        <source>as they were</source>
+        <source>As they were</source>
         <translation>كما كانت</translation>
     </message>
     <message>
-        <source>withdrawn</source>
+        <source>Withdrawn</source>
         <translation>مسحوب</translation>
     </message>
     <message>
-        <source>rows left out</source>
+        <source>Rows left out</source>
         <translation>صفوف تُركت</translation>
     </message>
     <message>
@@ -4048,8 +4048,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>الكاميرا</translation>
     </message>
     <message>
-        <source>Choose the line that the scanner is plugged into.</source>
+        <source>Choose the port that the scanner is plugged into.</source>
         <translation>اختر المنفذ الموصول به الماسح.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>{port} is open. Scan something.</source>
@@ -4070,10 +4074,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Nothing has been scanned yet.</source>
         <translation>لم يُمسح شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>السطر</translation>
     </message>
     <message>
         <source>Speed in baud</source>
@@ -4271,7 +4271,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>مدة صلاحية عرض السعر بالأيام</translation>
     </message>
     <message>
-        <source>Sheet</source>
+        <source>Paper size</source>
         <translation>قياس الورق</translation>
     </message>
     <message>
@@ -4793,10 +4793,6 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Reopen</source>
-        <translation>إعادة فتح</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -4845,7 +4841,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
-        <translation>للموافقة: ⁨{username}⁩، كلمة المرور ⁨{password}⁩، الرقم السري ⁨{pin}⁩</translation>
+        <translation>للموافقة: ⁨{username}⁩، كلمة المرور ⁨{password}⁩، الرقم السري&#xa0;⁨{pin}⁩</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Forget recent records</source>
-        <translation>Letzte vergessen</translation>
+        <translation>Zuletzt geöffnete vergessen</translation>
     </message>
     <message>
         <source>Forget which records were open at this terminal; pinned ones stay</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Switch user</source>
-        <translation>Wechseln</translation>
+        <translation>Benutzer wechseln</translation>
     </message>
     <message>
         <source>Let a colleague sign in</source>
@@ -981,24 +981,24 @@
         <translation>In einer Liste oder einem Feld</translation>
     </message>
     <message>
-        <source>open the record; edit the cell; send the answer</source>
-        <translation>den Vorgang öffnen; die Zelle ändern; die Antwort senden</translation>
+        <source>Open the record; edit the cell; send the answer</source>
+        <translation>Den Vorgang öffnen; die Zelle ändern; die Antwort senden</translation>
     </message>
     <message>
-        <source>remove the line, or bring it back</source>
-        <translation>die Position entfernen oder zurückholen</translation>
+        <source>Remove the line, or bring it back</source>
+        <translation>Die Position entfernen oder zurückholen</translation>
     </message>
     <message>
-        <source>save the note</source>
-        <translation>die Notiz speichern</translation>
+        <source>Save the note</source>
+        <translation>Die Notiz speichern</translation>
     </message>
     <message>
-        <source>go on to the next field</source>
-        <translation>weiter zum nächsten Feld</translation>
+        <source>Go on to the next field</source>
+        <translation>Weiter zum nächsten Feld</translation>
     </message>
     <message>
-        <source>leave the cell; close what lies over the page</source>
-        <translation>die Zelle verlassen; schließen, was über der Seite liegt</translation>
+        <source>Leave the cell; close what lies over the page</source>
+        <translation>Die Zelle verlassen; schließen, was über der Seite liegt</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1515,8 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>Waits too long · {reason}</source>
-        <translation>Wartet zu lange · {reason}</translation>
+        <source>waits too long</source>
+        <translation>wartet zu lange</translation>
     </message>
     <message>
         <source>{name} is coming</source>
@@ -2520,24 +2520,24 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
 <context>
     <name>OutcomeView</name>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>geändert</translation>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
     <message>
-        <source>as they were</source>
-        <translation>wie sie waren</translation>
+        <source>As they were</source>
+        <translation>Wie sie waren</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <source>rows left out</source>
-        <translation>ausgelassene Zeilen</translation>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -2765,7 +2765,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation>Abmelden</translation>
+        <translation>Zugang entziehen</translation>
     </message>
     <message>
         <source>They can sign in no more; history still names them</source>
@@ -4008,8 +4008,12 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>Choose the line that the scanner is plugged into.</source>
+        <source>Choose the port that the scanner is plugged into.</source>
         <translation>Den Anschluss wählen, an dem der Scanner steckt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>{port} is open. Scan something.</source>
@@ -4030,10 +4034,6 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Nothing has been scanned yet.</source>
         <translation>Noch wurde nichts gescannt.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
     </message>
     <message>
         <source>Speed in baud</source>
@@ -4231,8 +4231,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Tage, die ein Angebot gilt</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
+        <source>Paper size</source>
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -4729,10 +4729,6 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -4781,7 +4777,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
-        <translation>Zum Freigeben: {username}, Passwort {password}, PIN {pin}</translation>
+        <translation>Zum Freigeben: {username}, Passwort {password}, PIN&#xa0;{pin}</translation>
     </message>
 </context>
 <context>

@@ -981,24 +981,24 @@
         <translation>En una lista o un campo</translation>
     </message>
     <message>
-        <source>open the record; edit the cell; send the answer</source>
-        <translation>abrir la ficha; editar la celda; enviar la respuesta</translation>
+        <source>Open the record; edit the cell; send the answer</source>
+        <translation>Abrir la ficha; editar la celda; enviar la respuesta</translation>
     </message>
     <message>
-        <source>remove the line, or bring it back</source>
-        <translation>quitar la línea o recuperarla</translation>
+        <source>Remove the line, or bring it back</source>
+        <translation>Quitar la línea o recuperarla</translation>
     </message>
     <message>
-        <source>save the note</source>
-        <translation>guardar la nota</translation>
+        <source>Save the note</source>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
-        <source>go on to the next field</source>
-        <translation>pasar al campo siguiente</translation>
+        <source>Go on to the next field</source>
+        <translation>Pasar al campo siguiente</translation>
     </message>
     <message>
-        <source>leave the cell; close what lies over the page</source>
-        <translation>salir de la celda; cerrar lo que cubre la página</translation>
+        <source>Leave the cell; close what lies over the page</source>
+        <translation>Salir de la celda; cerrar lo que cubre la página</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1515,8 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>Waits too long · {reason}</source>
-        <translation>Espera demasiado · {reason}</translation>
+        <source>waits too long</source>
+        <translation>espera demasiado</translation>
     </message>
     <message>
         <source>{name} is coming</source>
@@ -2089,7 +2089,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>cambiado</translation>
+        <translation>cambiados</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2520,24 +2520,24 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
 <context>
     <name>OutcomeView</name>
     <message>
-        <source>new</source>
-        <translation>nuevos</translation>
+        <source>New</source>
+        <translation>Nuevos</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
     </message>
     <message>
-        <source>as they were</source>
-        <translation>sin cambios</translation>
+        <source>As they were</source>
+        <translation>Sin cambios</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>retirados</translation>
+        <source>Withdrawn</source>
+        <translation>Retirados</translation>
     </message>
     <message>
-        <source>rows left out</source>
-        <translation>filas omitidas</translation>
+        <source>Rows left out</source>
+        <translation>Filas omitidas</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -3342,7 +3342,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nuevos</translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>sold</source>
@@ -4008,8 +4008,12 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>Choose the line that the scanner is plugged into.</source>
+        <source>Choose the port that the scanner is plugged into.</source>
         <translation>Elija el puerto donde está conectado el lector.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>{port} is open. Scan something.</source>
@@ -4030,10 +4034,6 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>Nothing has been scanned yet.</source>
         <translation>Aún no se ha escaneado nada.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Fila</translation>
     </message>
     <message>
         <source>Speed in baud</source>
@@ -4231,8 +4231,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Días de validez de un presupuesto</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -4729,10 +4729,6 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
@@ -4781,7 +4777,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
-        <translation>Para aprobar: {username}, contraseña {password}, PIN {pin}</translation>
+        <translation>Para aprobar: {username}, contraseña {password}, PIN&#xa0;{pin}</translation>
     </message>
 </context>
 <context>

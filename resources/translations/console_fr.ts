@@ -981,24 +981,24 @@
         <translation>Dans une liste ou un champ</translation>
     </message>
     <message>
-        <source>open the record; edit the cell; send the answer</source>
-        <translation>ouvrir le dossier&#xa0;; modifier la cellule&#xa0;; envoyer la réponse</translation>
+        <source>Open the record; edit the cell; send the answer</source>
+        <translation>Ouvrir le dossier&#xa0;; modifier la cellule&#xa0;; envoyer la réponse</translation>
     </message>
     <message>
-        <source>remove the line, or bring it back</source>
-        <translation>retirer la ligne, ou la remettre</translation>
+        <source>Remove the line, or bring it back</source>
+        <translation>Retirer la ligne, ou la remettre</translation>
     </message>
     <message>
-        <source>save the note</source>
-        <translation>enregistrer la note</translation>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
-        <source>go on to the next field</source>
-        <translation>passer au champ suivant</translation>
+        <source>Go on to the next field</source>
+        <translation>Passer au champ suivant</translation>
     </message>
     <message>
-        <source>leave the cell; close what lies over the page</source>
-        <translation>quitter la cellule&#xa0;; fermer ce qui couvre la page</translation>
+        <source>Leave the cell; close what lies over the page</source>
+        <translation>Quitter la cellule&#xa0;; fermer ce qui couvre la page</translation>
     </message>
 </context>
 <context>
@@ -1515,8 +1515,8 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>Waits too long · {reason}</source>
-        <translation>Attend trop longtemps · {reason}</translation>
+        <source>waits too long</source>
+        <translation>attend trop longtemps</translation>
     </message>
     <message>
         <source>{name} is coming</source>
@@ -2089,7 +2089,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>modifié</translation>
+        <translation>modifiés</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2520,24 +2520,24 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
 <context>
     <name>OutcomeView</name>
     <message>
-        <source>new</source>
-        <translation>nouveaux</translation>
+        <source>New</source>
+        <translation>Nouveaux</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>modifié</translation>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
     </message>
     <message>
-        <source>as they were</source>
-        <translation>inchangés</translation>
+        <source>As they were</source>
+        <translation>Inchangés</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>retirés</translation>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
     </message>
     <message>
-        <source>rows left out</source>
-        <translation>lignes laissées de côté</translation>
+        <source>Rows left out</source>
+        <translation>Lignes laissées de côté</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -3342,7 +3342,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nouveaux</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>sold</source>
@@ -4008,8 +4008,12 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>Choose the line that the scanner is plugged into.</source>
+        <source>Choose the port that the scanner is plugged into.</source>
         <translation>Choisissez le port où le lecteur est branché.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port série</translation>
     </message>
     <message>
         <source>{port} is open. Scan something.</source>
@@ -4030,10 +4034,6 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>Nothing has been scanned yet.</source>
         <translation>Rien n’a encore été scanné.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
     </message>
     <message>
         <source>Speed in baud</source>
@@ -4231,8 +4231,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Validité d’un devis en jours</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
+        <source>Paper size</source>
+        <translation>Format du papier</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -4729,10 +4729,6 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -4781,7 +4777,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
-        <translation>Pour approuver&#xa0;: {username}, mot de passe {password}, PIN {pin}</translation>
+        <translation>Pour approuver&#xa0;: {username}, mot de passe {password}, PIN&#xa0;{pin}</translation>
     </message>
 </context>
 <context>

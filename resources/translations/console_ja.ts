@@ -979,23 +979,23 @@
         <translation>リストや入力欄で</translation>
     </message>
     <message>
-        <source>open the record; edit the cell; send the answer</source>
+        <source>Open the record; edit the cell; send the answer</source>
         <translation>案件を開く・セルを編集・返答を送信</translation>
     </message>
     <message>
-        <source>remove the line, or bring it back</source>
+        <source>Remove the line, or bring it back</source>
         <translation>明細を外す・戻す</translation>
     </message>
     <message>
-        <source>save the note</source>
+        <source>Save the note</source>
         <translation>メモを保存</translation>
     </message>
     <message>
-        <source>go on to the next field</source>
+        <source>Go on to the next field</source>
         <translation>次の欄へ進む</translation>
     </message>
     <message>
-        <source>leave the cell; close what lies over the page</source>
+        <source>Leave the cell; close what lies over the page</source>
         <translation>セルを離れる・重なった画面を閉じる</translation>
     </message>
 </context>
@@ -1510,8 +1510,8 @@
 <context>
     <name>Floor</name>
     <message>
-        <source>Waits too long · {reason}</source>
-        <translation>お待たせしすぎ · {reason}</translation>
+        <source>waits too long</source>
+        <translation>お待たせしすぎ</translation>
     </message>
     <message>
         <source>{name} is coming</source>
@@ -2513,23 +2513,23 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>OutcomeView</name>
     <message>
-        <source>new</source>
+        <source>New</source>
         <translation>新規</translation>
     </message>
     <message>
-        <source>changed</source>
+        <source>Changed</source>
         <translation>変更あり</translation>
     </message>
     <message>
-        <source>as they were</source>
+        <source>As they were</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>withdrawn</source>
+        <source>Withdrawn</source>
         <translation>販売終了</translation>
     </message>
     <message>
-        <source>rows left out</source>
+        <source>Rows left out</source>
         <translation>取り込まない行</translation>
     </message>
     <message>
@@ -3998,8 +3998,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>カメラ</translation>
     </message>
     <message>
-        <source>Choose the line that the scanner is plugged into.</source>
+        <source>Choose the port that the scanner is plugged into.</source>
         <translation>スキャナーを接続したポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>{port} is open. Scan something.</source>
@@ -4020,10 +4024,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Nothing has been scanned yet.</source>
         <translation>まだ何もスキャンしていません。</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
     </message>
     <message>
         <source>Speed in baud</source>
@@ -4221,8 +4221,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>見積もりの有効日数</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>用紙</translation>
+        <source>Paper size</source>
+        <translation>用紙サイズ</translation>
     </message>
     <message>
         <source>Closing words</source>
@@ -4713,10 +4713,6 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Reopen</source>
-        <translation>再開</translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -4765,7 +4761,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
-        <translation>承認用：{username}、パスワード {password}、PIN {pin}</translation>
+        <translation>承認用：{username}、パスワード {password}、PIN&#xa0;{pin}</translation>
     </message>
 </context>
 <context>

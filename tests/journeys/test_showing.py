@@ -95,13 +95,13 @@ def test_a_call_that_nobody_takes_becomes_urgent_on_both_sides(
             anna.wait_for(lambda: anna.floor[:1] == ((Section.CALLING, caller),), "the caller on top")
             clock.go_on(seconds=80)
             assert kiosk.shown_call() == "We have called somebody"
-            assert "Waits too long" not in anna.floor_sentences[1]
+            assert "waits too long" not in anna.floor_sentences[1]
             clock.go_on(seconds=15)
             kiosk.wait_until(lambda: kiosk.shown_call() == "It takes a little longer today", "the word")
-            assert "Waits too long · Wants to buy" in anna.floor_sentences[1]
+            assert "Wants to buy · waits too long" in anna.floor_sentences[1]
             anna.open_from_floor(caller)
             anna.take_call(2)
             kiosk.wait_until(lambda: kiosk.shown_call() == "Anna is coming, about 2 min", "who is coming")
-            anna.wait_for(lambda: "Waits too long" not in " ".join(anna.floor_sentences), "it is calm again")
+            anna.wait_for(lambda: "waits too long" not in " ".join(anna.floor_sentences), "it is calm again")
     finally:
         kiosk.close()

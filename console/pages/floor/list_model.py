@@ -84,10 +84,10 @@ class FloorModel(RowModel[FloorEntry]):
     def _attention(self, visit: Visit) -> str:
         row = visit.row
         if row.call is not None and row.call.taken is None:
-            reason = call_words(row.call.reason)
-            if self.is_urgent(visit):
-                reason = translate("Floor", "Waits too long · {reason}").format(reason=reason)
-            return side_by_side((reason, row.trader.name)) if row.trader is not None else reason
+            # What the colour tells as well comes last: it is what a narrow floor cuts off.
+            late = translate("Floor", "waits too long") if self.is_urgent(visit) else ""
+            name = row.trader.name if row.trader is not None else ""
+            return side_by_side((call_words(row.call.reason), name, late))
         said = []
         if row.call is not None and row.call.taken is not None:
             said.append(translate("Floor", "{name} is coming").format(name=row.call.taken.by.name))

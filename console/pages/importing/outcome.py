@@ -51,11 +51,11 @@ class OutcomeView(QWidget):
         self._formats = formats
         self._report: ImportReport | None = None
         self._counts = {
-            "new": _Count(self.tr("new")),
-            "changed": _Count(self.tr("changed")),
-            "unchanged": _Count(self.tr("as they were")),
-            "withdrawn": _Count(self.tr("withdrawn")),
-            "left_out": _Count(self.tr("rows left out")),
+            "new": _Count(self.tr("New")),
+            "changed": _Count(self.tr("Changed")),
+            "unchanged": _Count(self.tr("As they were")),
+            "withdrawn": _Count(self.tr("Withdrawn")),
+            "left_out": _Count(self.tr("Rows left out")),
         }
         self._sentence = label("", "quiet", wrap=True)
         self._choice: ChoiceField[str] = ChoiceField(look)

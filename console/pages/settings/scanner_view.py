@@ -34,7 +34,7 @@ class ScannerView(QWidget):
         self._before = label("", "small", wrap=True, selectable=True)
         self._scans: list[str] = []
         self._port: ChoiceField[str] = ChoiceField(look)
-        self._speed: ChoiceField[int] = ChoiceField(look, [(rate, f"{rate:,}") for rate in BAUD_RATES])
+        self._speed: ChoiceField[int] = ChoiceField(look, [(rate, str(rate)) for rate in BAUD_RATES])
         self._state = label("", "quiet", wrap=True)
         self._camera = button(self.tr("Try the camera"), tip=self.tr("Open the camera’s picture (Shift+F2)"))
         self._build()
@@ -87,7 +87,7 @@ class ScannerView(QWidget):
         self._speed.setEnabled(bool(self._line.port))
         match state:
             case SerialClosed():
-                self._state.setText(self.tr("Choose the line that the scanner is plugged into."))
+                self._state.setText(self.tr("Choose the port that the scanner is plugged into."))
             case SerialOpen(port=port):
                 self._state.setText(self.tr("{port} is open. Scan something.").format(port=port))
             case SerialFailed(port=port, detail=detail):
@@ -125,7 +125,7 @@ class ScannerView(QWidget):
         serial = FormSection(self.tr("Serial scanner"))
         serial.add(
             side_by_side(
-                FormRow(self.tr("Line"), self._port),
+                FormRow(self.tr("Port"), self._port),
                 FormRow(self.tr("Speed in baud"), self._speed),
                 QWidget(),
                 shares=(2, 1, 1),

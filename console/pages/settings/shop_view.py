@@ -229,7 +229,7 @@ class ShopView(QWidget):
             FormRow(self.tr("Website"), self._website),
             FormRow(self.tr("Tax number"), self._tax_number),
             FormRow(self.tr("Days that a quote holds"), self._valid_days),
-            FormRow(self.tr("Sheet"), self._paper),
+            FormRow(self.tr("Paper size"), self._paper),
             FormRow(self.tr("Closing words"), self._closing, self.tr("Below the sums: terms, bank account")),
         )
 
