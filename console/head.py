@@ -4,11 +4,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from console.actions import Actions
 from console.look import Look
+from console.widgets.field_marks import paint_caret
 from console.widgets.labels import icon_action_button, label, set_property
 from shared.languages import LANGUAGES
 
@@ -57,6 +58,22 @@ class ScanField(QLineEdit):
             self.entered.emit(text)
 
 
+class TraderButton(QToolButton):
+    """Names who works here; a caret says that a menu opens below."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setObjectName("trader")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(_ICON)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_caret(self, self._look)
+
+
 class WindowHead(QFrame):
     """The scan field, the counts, and the trader's own menu."""
 
@@ -80,11 +97,7 @@ class WindowHead(QFrame):
         self._calls.clicked.connect(lambda _checked: self.calls_wanted.emit())
         self._requests = self._count(self.tr("Go to the first customer who asks"))
         self._requests.clicked.connect(lambda _checked: self.requests_wanted.emit())
-        self._trader = QToolButton()
-        self._trader.setObjectName("trader")
-        self._trader.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._trader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._trader.setIconSize(_ICON)
+        self._trader = TraderButton(look)
         self._menu_of_trader = self._menu()
         self._trader.setMenu(self._menu_of_trader)
         self._build()
@@ -98,7 +111,7 @@ class WindowHead(QFrame):
 
     def name_trader(self, name: str) -> None:
         """Show who works here."""
-        self._trader.setText(f"{name} ▾")
+        self._trader.setText(name)
         self._trader.setAccessibleName(self.tr("{name}: lock, sign out, theme, language").format(name=name))
         self._menu_of_trader.setAccessibleName(self._trader.accessibleName())
         self._trader.setToolTip(self.tr("Lock, sign out, theme, language"))

@@ -182,10 +182,11 @@ QToolButton[kind="hint"] { background: transparent; border: 1px solid transparen
 QToolButton[kind="hint"]:hover { background: $accent_wash; }
 QToolButton[kind="hint"]:disabled { color: $disabled_ink; }
 QToolButton::menu-indicator { image: none; width: 0px; }
-QToolButton#trader { padding-$end: 4px; }
+QToolButton#trader { padding-$end: 30px; }
+QToolButton#trader:focus { padding-$end: 29px; }
 
 QMenu { background: $card; border: 1px solid $control_edge; padding: 5px; }
-QMenu::item { padding: 7px 14px; padding-$end: 26px; border-radius: 6px; background: transparent; }
+QMenu::item { padding: 7px 20px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $accent_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled_ink; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }

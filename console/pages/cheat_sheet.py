@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The cheat sheet: every key of the console, grouped as one looks for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.key_names import key_name
@@ -15,9 +17,13 @@ from console.widgets.over_page import OverPage
 translate = QCoreApplication.translate
 
 _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-_WIDTH = 1060
+_WIDTH = 1180
 _HEAD = 70
 _COLUMN = 330
+_GAP = 32
+_BELOW_GROUP = 14
+_AROUND_KEY = 14
+"""The edge of a key's picture, and the room inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +81,23 @@ class CheatSheet(OverPage):
         content = QWidget()
         columns = QHBoxLayout(content)
         columns.setContentsMargins(24, 12, 24, 12)
-        columns.setSpacing(32)
-        groups = self._keys()
-        count = max(1, min(3, (min(_WIDTH, self._over.width() - 32) - 48) // _COLUMN))
-        stacks = [QVBoxLayout() for _ in range(count)]
-        heights = [0] * count
+        columns.setSpacing(_GAP)
+        room = min(_WIDTH, self._over.width() - 32) - 48
+        count = max(1, min(3, room // _COLUMN))
+        keys = self._keys()
+        font = QFontMetrics(self._look.font("caption", QFont.Weight.DemiBold))
+        widest = max((font.horizontalAdvance(key) for group in keys for key, _ in group.keys), default=0)
+        groups = [_group(each, widest + _AROUND_KEY) for each in keys]
         for group in groups:
-            place = heights.index(min(heights))
-            heights[place] += len(group.keys) + 2
-            stacks[place].addWidget(_group(group))
+            group.setParent(content)
+            group.ensurePolished()
+        wide = (room - _GAP * (count - 1)) // count
+        stacks = [QVBoxLayout() for _ in range(count)]
+        heights = [group.heightForWidth(wide) + _BELOW_GROUP for group in groups]
+        for group, place in zip(groups, spread(heights, count), strict=True):
+            stacks[place].addWidget(group)
         for stack in stacks:
-            stack.setSpacing(14)
+            stack.setSpacing(_BELOW_GROUP)
             stack.addStretch(1)
             columns.addLayout(stack, 1)
         return content
@@ -94,21 +106,34 @@ class CheatSheet(OverPage):
         self._close.setIcon(self._look.icon("x", "quiet_ink"))
 
 
+def spread(heights: Sequence[int], count: int) -> tuple[int, ...]:
+    """Return in which of so many columns each part stands, so that the highest is as low as can be."""
+
+    def highest(way: tuple[int, ...]) -> int:
+        columns = [0] * count
+        for height, place in zip(heights, way, strict=True):
+            columns[place] += height
+        return max(columns)
+
+    ways = product(range(count), repeat=len(heights))
+    return min(ways, key=highest, default=())
+
+
 def fixed_keys() -> KeyGroup:
     """Return the keys that belong to no action: they work where the keyboard is."""
     return KeyGroup(
         translate("CheatSheet", "In a list or a field"),
         (
-            (key_name("Enter"), translate("CheatSheet", "open the record; edit the cell; send the answer")),
-            (key_name("Del"), translate("CheatSheet", "remove the line, or bring it back")),
-            (key_name("Ctrl+Enter"), translate("CheatSheet", "save the note")),
-            (key_name("Tab"), translate("CheatSheet", "go on to the next field")),
-            (key_name("Esc"), translate("CheatSheet", "leave the cell; close what lies over the page")),
+            (key_name("Enter"), translate("CheatSheet", "Open the record; edit the cell; send the answer")),
+            (key_name("Del"), translate("CheatSheet", "Remove the line, or bring it back")),
+            (key_name("Ctrl+Enter"), translate("CheatSheet", "Save the note")),
+            (key_name("Tab"), translate("CheatSheet", "Go on to the next field")),
+            (key_name("Esc"), translate("CheatSheet", "Leave the cell; close what lies over the page")),
         ),
     )
 
 
-def _group(group: KeyGroup) -> QWidget:
+def _group(group: KeyGroup, beside: int) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +143,6 @@ def _group(group: KeyGroup) -> QWidget:
     for place, (key, text) in enumerate(group.keys, start=1):
         grid.addWidget(label(key, "key"), place, 0, _TOP_LEFT)
         grid.addWidget(label(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
-    grid.setColumnMinimumWidth(0, 118)
+    grid.setColumnMinimumWidth(0, beside)
     grid.setColumnStretch(1, 1)
     return made

@@ -6,13 +6,13 @@ from decimal import Decimal
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from console.formats import Formats
 from console.look import Look
 from console.parsing import Unreadable, parse_number
-from console.widgets.field_marks import paint_glass
+from console.widgets.find_field import FindField
 from console.widgets.list_field import ListField
 from shared.money import Money
 
@@ -177,7 +177,7 @@ class ChoiceField(ListField, Generic[T]):
         event.ignore()
 
 
-class SearchField(QLineEdit):
+class SearchField(FindField):
     """A text to search for: it is searched as soon as typing pauses, and cleared by Escape."""
 
     searched = Signal(str)
@@ -185,12 +185,10 @@ class SearchField(QLineEdit):
     """The arrow key down or Enter: the keyboard wants to go to what was found."""
 
     def __init__(self, look: Look, placeholder: str) -> None:
-        super().__init__()
+        super().__init__(look)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setMaxLength(200)
-        self.setProperty("kind", "search")
-        self._look = look
         self._last = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -209,10 +207,6 @@ class SearchField(QLineEdit):
                 self.left_downwards.emit()
             case _:
                 super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_glass(self, self._look)
 
     def _search(self) -> None:
         self._pause.stop()

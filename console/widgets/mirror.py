@@ -39,6 +39,18 @@ class Mirror:
         """
         self._write(painter, rect, text, Qt.AlignmentFlag.AlignLeft, joined=joined)
 
+    def begin_in_lines(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """Write a text from there in as many lines as it needs; shorten what the room has no lines for."""
+        room = painter.fontMetrics()
+        if room.horizontalAdvance(text) > rect.width():
+            wrapped = room.boundingRect(rect, Qt.TextFlag.TextWordWrap, text)
+            if wrapped.height() <= rect.height() and wrapped.width() <= rect.width():
+                side = Qt.AlignmentFlag.AlignLeft
+                self._write(painter, rect, text, side, joined=False, in_lines=True)
+                return
+            text = room.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        self.begin(painter, rect, text)
+
     def end(self, painter: QPainter, rect: QRect, text: str, *, joined: bool = False) -> None:
         """Write a text up to the side on which reading ends."""
         self._write(painter, rect, text, Qt.AlignmentFlag.AlignRight, joined=joined)
@@ -48,10 +60,20 @@ class Mirror:
         self._write(painter, rect, text, FIGURE_SIDE, joined=False)
 
     def _write(
-        self, painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag, *, joined: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        side: Qt.AlignmentFlag,
+        *,
+        joined: bool,
+        in_lines: bool = False,
     ) -> None:
         towards = painter.layoutDirection()
         painter.setLayoutDirection(self.direction if joined else Qt.LayoutDirection.LayoutDirectionAuto)
         visual = QStyle.visualAlignment(self.direction, side) | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.place(rect), visual | Qt.AlignmentFlag.AlignAbsolute, text)
+        flags = (visual | Qt.AlignmentFlag.AlignAbsolute).value
+        if in_lines:
+            flags |= Qt.TextFlag.TextWordWrap.value
+        painter.drawText(self.place(rect), flags, text)
         painter.setLayoutDirection(towards)

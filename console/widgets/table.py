@@ -230,6 +230,9 @@ class TableView(QTableView):
                 given = min(-spare, max(0, widths[place] - _LEAST_WORDS))
                 widths[place] -= given
                 spare += given
-        each, rest = divmod(max(0, spare), max(1, len(widths)))
+        # A figure that stands first, as the number of a line, stays close to what it numbers.
+        wide = [place for place, column in enumerate(self._columns) if place or not column.is_figure]
+        each, rest = divmod(max(0, spare), max(1, len(wide)))
         for place, width in enumerate(widths):
-            self.setColumnWidth(place, width + each + (rest if place == 0 else 0))
+            more = each if place in wide else 0
+            self.setColumnWidth(place, width + more + (rest if wide and place == wide[0] else 0))

@@ -39,7 +39,7 @@ class AsidePage(QFrame):
         self._scroll = QScrollArea()
         self._content = QWidget()
         self._nothing = label(
-            self.tr("Requests, history and contact of the open record stand here."), "small", wrap=True
+            self.tr("Requests, history and contact of the open record stand here."), "quiet", wrap=True
         )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build()

@@ -41,7 +41,7 @@ from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 from shared.staff import Role
 
-_PANEL_WIDTHS = ((1700, 620), (1250, 566), (0, 496))
+_PANEL_WIDTHS = ((1250, 620), (0, 496))
 """From which width of the page, in pixels, how wide the form is."""
 
 
@@ -150,6 +150,7 @@ class CataloguePage(AreaPage):
                 pass  # what was read stays; the foot says how the store is
 
     def _say_what_is_missing(self, found: Found) -> None:
+        self._hint.setVisible(bool(found.product_ids))
         if found.product_ids:
             self._middle.setCurrentWidget(self._table)
         elif self._filters.narrows:
@@ -438,8 +439,8 @@ class CataloguePage(AreaPage):
         left.setSpacing(0)
         left.addLayout(top)
         left.addLayout(self._middle, 1)
-        hint = label(self.tr("Choose a product to see all of it."), "quiet", wrap=True)
-        nothing = self._empty(hint)
+        self._hint = label(self.tr("Choose a product to see all of it."), "quiet", wrap=True)
+        nothing = self._empty(self._hint)
         nothing.setObjectName("areaSide")
         self._side.addWidget(nothing)
         self._side.addWidget(self._panel)

@@ -46,7 +46,7 @@ _PAD = 8
 _FIRST = 14
 _THUMB = 34
 _WIDTHS = {
-    EntryColumn.SKU: 138,
+    EntryColumn.SKU: 132,
     EntryColumn.CATEGORY: 146,
     EntryColumn.PLACE: 130,
     EntryColumn.STOCK: 74,
@@ -255,8 +255,7 @@ class EntryPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._ink(entry))
         shown = cell_text(entry, EntryColumn.PRODUCT, self._formats)
-        elided = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, text.width())
-        mirror.begin(painter, text, elided)
+        mirror.begin_in_lines(painter, text, shown)
 
     def _paint_text(
         self,

@@ -54,12 +54,13 @@ class VariantColumn(IntEnum):
     PRICE = 4
 
 
-_WIDTHS = {
-    VariantColumn.GTIN: 112,
-    VariantColumn.STOCK: 48,
-    VariantColumn.PRICE: 74,
+_LEAST = {
+    VariantColumn.GTIN: 104,
+    VariantColumn.STOCK: 44,
+    VariantColumn.PRICE: 66,
 }
-_MOST_CHOSEN = 0.3
+_LEAST_CHOSEN = 0.22
+"""Of the width: where the article numbers need the room, the choice gives way, down to this."""
 _FIGURES = (VariantColumn.STOCK, VariantColumn.PRICE)
 _FIELDS = {
     VariantColumn.CHOSEN: "variants",
@@ -110,6 +111,8 @@ class VariantsModel(RowModel[SheetVariant]):
         place = VariantColumn(column)
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._text(row, place)
+            case Qt.ItemDataRole.ToolTipRole:
                 return self._text(row, place)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self.named(row)}, {field_word(_FIELDS[place])}: {self._text(row, place)}"
@@ -335,13 +338,17 @@ class _VariantsView(QTableView):
         self.lay_out()
 
     def lay_out(self) -> None:
-        """Give the choice what it needs, up to a part of the width, and the article number what is left."""
+        """Give figures and choice what they need, as long as the article number has what it needs."""
         across = self.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, max(width, across.sectionSizeHint(column)))
+        room = self.viewport().width()
+        for column, width in _LEAST.items():
+            needed = max(width, across.sectionSizeHint(column), self.sizeHintForColumn(column))
+            self.setColumnWidth(column, needed)
+            room -= needed
         chosen = VariantColumn.CHOSEN
         needed = max(self.sizeHintForColumn(chosen), across.sectionSizeHint(chosen))
-        self.setColumnWidth(chosen, min(needed, int(self.viewport().width() * _MOST_CHOSEN)))
+        left = room - self.sizeHintForColumn(VariantColumn.SKU)
+        self.setColumnWidth(chosen, min(needed, max(left, int(self.viewport().width() * _LEAST_CHOSEN))))
 
     def close_editor(self) -> None:
         for editor in self.viewport().findChildren(QLineEdit):
