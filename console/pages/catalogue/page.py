@@ -41,7 +41,7 @@ from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 from shared.staff import Role
 
-_PANEL_WIDTHS = ((1250, 620), (0, 496))
+_PANEL_WIDTHS = ((1340, 620), (1250, 566), (0, 496))
 """From which width of the page, in pixels, how wide the form is."""
 
 
