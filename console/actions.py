@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from console.conflicts import Conflict
-from console.key_names import key_name
+from console.key_names import with_key
 from shared.records import Record, Staff, State
 
 
@@ -185,7 +185,7 @@ class Actions(QObject):
         if abilities.reopen:
             name, tip = self.tr("Reopen"), self.tr("Go on with this record")
         self.close.setText(name)
-        self.close.setToolTip(_tip(tip, self.close.shortcut()))
+        self.close.setToolTip(with_key(tip, self.close.shortcut()))
         for action in (*self._places(), self.close_tab, self.pin):
             action.setEnabled(abilities.edit or abilities.reopen)
 
@@ -193,14 +193,14 @@ class Actions(QObject):
         """Say on the two buttons what they would do."""
         for action, name, label in ((self.undo, self.tr("Undo"), undo), (self.redo, self.tr("Redo"), redo)):
             action.setEnabled(bool(label))
-            action.setToolTip(_tip(f"{name}: {label}" if label else name, action.shortcut()))
+            action.setToolTip(with_key(f"{name}: {label}" if label else name, action.shortcut()))
 
     def _action(self, name: str, key: str, tip: str) -> QAction:
         action = QAction(name, self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(False)
-        action.setToolTip(_tip(tip, action.shortcut()))
+        action.setToolTip(with_key(tip, action.shortcut()))
         action.setEnabled(False)
         return action
 
@@ -285,7 +285,3 @@ class Actions(QObject):
             self.show,
             self.undo,
         )
-
-
-def _tip(text: str, shortcut: QKeySequence) -> str:
-    return f"{text} ({key_name(shortcut)})"

@@ -11,3 +11,8 @@ def key_name(keys: QKeySequence | str) -> str:
     """
     portable = QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
     return QKeySequence(portable.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_key(tip: str, keys: QKeySequence | str) -> str:
+    """Return what a command does, and the key that does it."""
+    return f"{tip} ({key_name(keys)})"

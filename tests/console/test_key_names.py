@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from console.formats import roughly, stopwatch
-from console.key_names import key_name
+from console.key_names import key_name, with_key
 from console.pages.cheat_sheet import fixed_keys
 from shared.desktop.translations import Translations
 
@@ -35,6 +35,11 @@ def test_the_cheat_sheet_calls_keys_by_their_names(
 ) -> None:
     translations.switch(language)
     assert tuple(key for key, _does in fixed_keys().keys) == keys
+
+
+def test_a_tip_tells_the_key_by_its_name(translations: Translations) -> None:
+    translations.switch("de")
+    assert with_key("Speichern", "Ctrl+S") == "Speichern (Strg+S)"
 
 
 def test_the_large_enter_key_is_called_so() -> None:

@@ -7,13 +7,14 @@ What is typed is saved before the keyboard goes to another product; what cannot 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from console.areas import AreaPage
 from console.formats import Formats
-from console.key_names import key_name
+from console.key_names import with_key
 from console.look import Look
+from console.page_action import page_action
 from console.paged_model import Answer
 from console.pages.catalogue.filters import FilterBar
 from console.pages.catalogue.panel import ProductPanel
@@ -343,28 +344,26 @@ class CataloguePage(AreaPage):
         withdrawn = base is not None and not base.active
         name, tip = self._bringing_back if withdrawn else self._withdrawing
         self.state_action.setText(name)
-        self.state_action.setToolTip(f"{tip} ({key_name(self.state_action.shortcut())})")
+        self.state_action.setToolTip(with_key(tip, self.state_action.shortcut()))
         if self._panel.draft is None:
             self._side.setCurrentIndex(0)
 
     def _make_actions(self) -> None:
         self._withdrawing = self.tr("Withdraw"), self.tr("Take the product off the kiosks")
         self._bringing_back = self.tr("Bring back"), self.tr("Sell the product again")
-        self.find_action = self._action(self.tr("Search"), "Ctrl+F", self.tr("Search the catalogue"))
-        self.new_action = self._action(self.tr("New product"), "Ctrl+N", self.tr("Add a product"))
-        self.save_action = self._action(self.tr("Save"), "Ctrl+S", self.tr("Save the product"))
-        self.state_action = self._action(self._withdrawing[0], "Ctrl+Shift+D", self._withdrawing[1])
-        self.import_action = self._action(self.tr("Import"), "Ctrl+I", self.tr("Import products from a file"))
-        self._browse.addActions([self.find_action, self.new_action, self.save_action, self.state_action])
-        self._browse.addAction(self.import_action)
-
-    def _action(self, name: str, key: str, tip: str) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setAutoRepeat(False)
-        action.setToolTip(f"{tip} ({key})")
-        return action
+        self.find_action = page_action(
+            self._browse, self.tr("Search"), "Ctrl+F", self.tr("Search the catalogue")
+        )
+        self.new_action = page_action(
+            self._browse, self.tr("New product"), "Ctrl+N", self.tr("Add a product")
+        )
+        self.save_action = page_action(self._browse, self.tr("Save"), "Ctrl+S", self.tr("Save the product"))
+        self.state_action = page_action(
+            self._browse, self._withdrawing[0], "Ctrl+Shift+D", self._withdrawing[1]
+        )
+        self.import_action = page_action(
+            self._browse, self.tr("Import"), "Ctrl+I", self.tr("Import products from a file")
+        )
 
     def _language_names(self) -> dict[str, str]:
         return {

@@ -5,13 +5,14 @@ from enum import IntEnum
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats
-from console.key_names import key_name
+from console.key_names import with_key
 from console.look import Look
+from console.page_action import page_action
 from console.pages.importing.columns import ColumnsStep
 from console.pages.importing.file_step import FileStep
 from console.pages.importing.outcome import OutcomeView
@@ -333,9 +334,8 @@ class ImportPage(QFrame):
             Step.TRIAL: self.tr("Write the products into the shop"),
             Step.RESULT: self.tr("Write what was done into a file"),
         }
-        key = key_name(self.next_action.shortcut())
         self.next_action.setText(names[self._step])
-        self.next_action.setToolTip(f"{tips[self._step]} ({key})")
+        self.next_action.setToolTip(with_key(tips[self._step], self.next_action.shortcut()))
         ready = {
             Step.FILE: True,
             Step.COLUMNS: self._columns.is_complete,
@@ -359,18 +359,11 @@ class ImportPage(QFrame):
         set_property(self._next_button, "kind", "" if done else "primary")
 
     def _make_actions(self) -> None:
-        self.choose_action = self._action(self.tr("Choose a file …"), "Ctrl+O", self.tr("Choose the file"))
-        self.next_action = self._action(self.tr("Go on"), "Ctrl+Return", self.tr("Go on"))
-        self.back_action = self._action(self.tr("Back"), "Esc", self.tr("One step back"))
-        self.addActions([self.choose_action, self.next_action, self.back_action])
-
-    def _action(self, name: str, key: str, tip: str) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setAutoRepeat(False)
-        action.setToolTip(f"{tip} ({key_name(key)})")
-        return action
+        self.choose_action = page_action(
+            self, self.tr("Choose a file …"), "Ctrl+O", self.tr("Choose the file")
+        )
+        self.next_action = page_action(self, self.tr("Go on"), "Ctrl+Return", self.tr("Go on"))
+        self.back_action = page_action(self, self.tr("Back"), "Esc", self.tr("One step back"))
 
     def _listen(self) -> None:
         self.choose_action.triggered.connect(self._ask_file)

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from console.areas import AreaPage
 from console.formats import Formats
-from console.key_names import key_name
 from console.look import Look
+from console.page_action import page_action
 from console.pages.people.panel import PersonPanel, Sheet
 from console.phrases import problem_sentence
 from console.services import Services
@@ -40,9 +39,10 @@ class PeoplePage(AreaPage):
         self._formats = formats
         self._people: People = ()
         self._table = TableView(look, self.tr("People"))
-        self._new = self._action(self.tr("New"), "Ctrl+N", self.tr("Somebody new begins here"))
-        self._save = self._action(self.tr("Save"), "Ctrl+S", self.tr("Save this sheet"))
-        self._dismiss = self._action(
+        self._new = page_action(self, self.tr("New"), "Ctrl+N", self.tr("Somebody new begins here"))
+        self._save = page_action(self, self.tr("Save"), "Ctrl+S", self.tr("Save this sheet"))
+        self._dismiss = page_action(
+            self,
             self.tr("Let go"),
             "Ctrl+Backspace",
             self.tr("They can sign in no more; history still names them"),
@@ -154,15 +154,6 @@ class PeoplePage(AreaPage):
         self._services.store.ask(deed, told, self, durable=True)
 
     # ----------------------------------------------------------------------------------------------- building
-
-    def _action(self, name: str, key: str, tip: str) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut = key_name(action.shortcut())
-        action.setToolTip(f"{tip} ({shortcut})")
-        self.addAction(action)
-        return action
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

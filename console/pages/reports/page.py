@@ -7,7 +7,7 @@ from enum import IntEnum, auto
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from console.areas import AreaPage
 from console.formats import Formats
-from console.key_names import key_name
 from console.look import Look
+from console.page_action import page_action
 from console.pages.reports.chart_of import picked_chart, visits_chart, waiting_chart
 from console.pages.reports.charts import BarChart, ChartView
 from console.pages.reports.periods import Period, Usual, usual_of, usual_period
@@ -88,10 +88,10 @@ class ReportsPage(AreaPage):
         self._last = DayField(look, formats, self.tr("To"), today)
         self._stack = QStackedLayout()
         self._visits = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._save = QAction(self.tr("Save as CSV"), self)
-        self._save.setShortcut(QKeySequence("Ctrl+E"))
-        self._again = QAction(self.tr("Read again"), self)
-        self._again.setShortcut(QKeySequence("Ctrl+R"))
+        self._save = page_action(
+            self, self.tr("Save as CSV"), "Ctrl+E", self.tr("Save these figures for a spreadsheet")
+        )
+        self._again = page_action(self, self.tr("Read again"), "Ctrl+R", self.tr("Read the figures again"))
         self._build()
         self._show_period()
 
@@ -255,14 +255,6 @@ class ReportsPage(AreaPage):
             self._stack.addWidget(_together(box, chart, carded(self._tables[view]), shares))
         self._stack.addWidget(_together(QHBoxLayout(), carded(self._wanted), carded(self._searched), (1, 1)))
         column.addWidget(room, 1)
-        self.addActions([self._save, self._again])
-        for action, tip in (
-            (self._save, self.tr("Save these figures for a spreadsheet")),
-            (self._again, self.tr("Read the figures again")),
-        ):
-            shortcut = key_name(action.shortcut())
-            action.setToolTip(f"{tip} ({shortcut})")
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._save.setEnabled(False)
         self._save.triggered.connect(self._save_file)
         self._again.triggered.connect(self._ask)

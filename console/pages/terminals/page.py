@@ -4,13 +4,13 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.areas import AreaPage
 from console.formats import Formats, roughly
-from console.key_names import key_name
 from console.look import Look
+from console.page_action import page_action
 from console.phrases import problem_sentence
 from console.services import Services
 from console.store import Opened
@@ -41,12 +41,14 @@ class TerminalsPage(AreaPage):
         self._count = label("", "quiet")
         self._card = carded(self._table)
         self._stack = QStackedLayout()
-        self._open = self._action(
-            self.tr("Open the list"), "Return", self.tr("Open the list that the kiosk shows")
+        self._open = page_action(
+            self, self.tr("Open the list"), "Return", self.tr("Open the list that the kiosk shows")
         )
-        self._forget = self._action(
-            self.tr("Forget"), "Del", self.tr("Take a terminal that is gone off the list")
+        self._forget = page_action(
+            self, self.tr("Forget"), "Del", self.tr("Take a terminal that is gone off the list")
         )
+        for action in (self._open, self._forget):
+            action.setEnabled(False)
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._ask)
@@ -173,16 +175,6 @@ class TerminalsPage(AreaPage):
         self._services.store.ask(forget, told, self)
 
     # ----------------------------------------------------------------------------------------------- building
-
-    def _action(self, name: str, key: str, tip: str) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut = key_name(action.shortcut())
-        action.setToolTip(f"{tip} ({shortcut})")
-        action.setEnabled(False)
-        self.addAction(action)
-        return action
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
