@@ -250,6 +250,7 @@ class Monkey:
             self._driver.wait_until(self._is_clean, "time alone to bring the attract screen")
             # The last keys may have been a scan that is still being looked up, and opens a screen of its own.
             pause(_STILL_MS)
+            self._wait_for_what_was_asked()
             self._driver.wait_until(self._is_clean, "time alone to bring the attract screen again")
             gc.collect()
             self.report.memory.append(own_mb())
@@ -261,6 +262,12 @@ class Monkey:
             self.report.visits += 1
         except NotShownError as stuck:
             self._find(step, f"{stuck}; shown is {self._driver.shown_texts()[:12]}")
+
+    def _wait_for_what_was_asked(self) -> None:
+        """Wait until the kiosk's own thread has answered all that it was asked so far."""
+        answered: list[bool] = []
+        self._driver.kiosk.jobs.run(lambda: None, lambda _outcome: answered.append(True), self._driver.kiosk)
+        self._driver.wait_until(lambda: bool(answered), "the kiosk's files to answer")
 
     def _come_to_shelves(self) -> int:
         return self.report.screens.get(KioskViewModel.Screen.Browse.name, 0)
