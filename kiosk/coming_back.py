@@ -88,20 +88,26 @@ class ComingBack(QObject):
         self._files = files
         self._store_url = store_url
         self._clock = clock
-        self._busy = False
+        self._attempt: object | None = None
 
     @property
     def busy(self) -> bool:
         """Whether a code is being tried."""
-        return self._busy
+        return self._attempt is not None
 
     def try_codes(self, codes: Sequence[Code]) -> bool:
         """Try what one scan may mean; False, and no answer, while another code is being tried."""
-        if self._busy:
+        if self._attempt is not None:
             return False
-        self._busy = True
-        self._jobs.run(lambda: self._count(codes), lambda outcome: self._counted(codes, outcome), self)
+        self._attempt = attempt = object()
+        self._jobs.run(
+            lambda: self._count(codes), lambda outcome: self._counted(attempt, codes, outcome), self
+        )
         return True
+
+    def forget(self) -> None:
+        """Whoever had this code tried is gone: there is no answer, but the attempt counts."""
+        self._attempt = None
 
     def _count(self, codes: Sequence[Code]) -> _Counted | MustWait:
         now = self._clock()
@@ -115,18 +121,20 @@ class ComingBack(QObject):
         known = {code.customer_id: outbox.record(code.customer_id) for code in codes}
         return _Counted({each: record for each, record in known.items() if record is not None})
 
-    def _counted(self, codes: Sequence[Code], outcome: "Ok[_Counted | MustWait] | Err") -> None:
+    def _counted(
+        self, attempt: object, codes: Sequence[Code], outcome: "Ok[_Counted | MustWait] | Err"
+    ) -> None:
         match outcome:
             case Ok(_Counted(known_here)):
 
                 def asked(answer: "Ok[Found | None] | Err") -> None:
-                    self._asked(codes, known_here, answer)
+                    self._asked(attempt, codes, known_here, answer)
 
                 self._asking.run(lambda: self._ask(codes), asked, self)
             case Ok(MustWait() as wait):
-                self._answer(wait)
+                self._answer(attempt, wait)
             case _:
-                self._answer(CannotAsk())
+                self._answer(attempt, CannotAsk())
 
     def _ask(self, codes: Sequence[Code]) -> "Found | None":
         from shared.database import database_path
@@ -135,7 +143,11 @@ class ComingBack(QObject):
         return look_up(database_path(self._store_url), codes)
 
     def _asked(
-        self, codes: Sequence[Code], known_here: dict[CustomerId, Record], outcome: "Ok[Found | None] | Err"
+        self,
+        attempt: object,
+        codes: Sequence[Code],
+        known_here: dict[CustomerId, Record],
+        outcome: "Ok[Found | None] | Err",
     ) -> None:
         found = outcome.value if isinstance(outcome, Ok) else None
 
@@ -164,10 +176,11 @@ class ComingBack(QObject):
             return OpensNothing(attempts.wait(now))
 
         def concluded(answer: Ok[Answer] | Err) -> None:
-            self._answer(answer.value if isinstance(answer, Ok) else CannotAsk())
+            self._answer(attempt, answer.value if isinstance(answer, Ok) else CannotAsk())
 
         self._jobs.run(concluding, concluded, self)
 
-    def _answer(self, answer: Answer) -> None:
-        self._busy = False
-        self.answered.emit(answer)
+    def _answer(self, attempt: object, answer: Answer) -> None:
+        if attempt is self._attempt:
+            self._attempt = None
+            self.answered.emit(answer)

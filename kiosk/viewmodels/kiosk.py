@@ -611,6 +611,7 @@ class KioskViewModel(QObject):
         """Leave the screen for coming back, if that is where we are."""
         if self._props.screen == KioskViewModel.Screen.Resume:
             self._idle.stop()
+            self._scan.forget()
             self._resume.begin()
             self._go(KioskViewModel.Screen.Attract)
             self._language.reset()

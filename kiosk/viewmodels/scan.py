@@ -139,7 +139,7 @@ class ScanViewModel(QObject):
         reception.understood.connect(self._understood)
         coming_back.answered.connect(self._answered)
         resume.entered.connect(self._entered)
-        visit.ended.connect(self.dismiss)
+        visit.ended.connect(self.forget)
         language.changed.connect(self._refresh)
 
     @Slot(str)
@@ -162,6 +162,13 @@ class ScanViewModel(QObject):
             )
         elif question == ScanViewModel.Question.OtherList and waiting is not None:
             self.resumed.emit(waiting)
+
+    @Slot()
+    def forget(self) -> None:
+        """Whoever scanned or typed something is gone: what it was is told to nobody who comes now."""
+        self._coming_back.forget()
+        self._resume.show_busy(False)
+        self.dismiss()
 
     @Slot()
     def dismiss(self) -> None:

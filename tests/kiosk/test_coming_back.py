@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Coming back to a parked list with its code, and what everybody else's code opens: nothing."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -263,3 +266,73 @@ def test_nobody_who_only_looked_is_left_on_the_screen_for_coming_back(
     customer.wait_until(customer.is_attracting, "the attract screen")
     customer.have_code()
     assert customer.shown_symbols() == "", "half a code is nobody else's to see"
+
+
+@contextmanager
+def slow_store(customer: KioskDriver) -> Iterator[None]:
+    """The store answers nobody who comes back, until this is left."""
+    goes_on, begun = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        begun.set()
+        goes_on.wait()
+
+    customer.kiosk._asking.run(wait, lambda _outcome: None, customer.kiosk)
+    customer.wait_until(begun.is_set, "the store to be slow")
+    try:
+        yield
+    finally:
+        goes_on.set()
+
+
+def wait_for_all_answers(customer: KioskDriver) -> None:
+    """Wait until the store, and after it the kiosk's own files, have answered what they were asked."""
+    for jobs in (customer.kiosk.jobs, customer.kiosk._asking, customer.kiosk.jobs):
+        answered: list[bool] = []
+        jobs.run(lambda: None, lambda _outcome, told=answered: told.append(True), customer.kiosk)  # type: ignore[misc]
+        customer.wait_until(lambda told=answered: bool(told), "an answer")  # type: ignore[misc]
+
+
+def test_a_list_that_is_found_after_its_customer_has_left_is_shown_to_nobody(customer: KioskDriver) -> None:
+    code = walk_away(customer)
+    with slow_store(customer):
+        customer.have_code()
+        customer.type_symbols(code.text)
+        customer.open_list()
+        customer.wait_until(lambda: customer.shown_hint() == "We are looking for your list …")
+        customer.touch("leaveResume")
+        customer.wait_until(customer.is_attracting)
+    wait_for_all_answers(customer)
+    customer.settle_frames()
+    assert customer.is_attracting()
+    assert customer.kiosk.visit.code is None
+
+
+def test_the_next_customers_code_is_tried_although_the_last_one_had_no_answer(customer: KioskDriver) -> None:
+    lost, code = walk_away(customer), walk_away(customer)
+    with slow_store(customer):
+        customer.have_code()
+        customer.type_symbols(wrong(lost).text)
+        customer.open_list()
+        customer.touch("leaveResume")
+        customer.wait_until(customer.is_attracting)
+        customer.have_code()
+        assert customer.shown_hint() != "We are looking for your list …"
+        customer.type_symbols(code.text)
+        customer.open_list()
+    customer.wait_until(lambda: len(customer.shown_list()) == 1, "the list")
+    assert customer.kiosk.visit.code == code
+
+
+def test_a_new_visit_is_not_asked_about_a_list_that_the_last_customer_scanned(customer: KioskDriver) -> None:
+    code = walk_away(customer)
+    customer.touch_to_start()
+    with slow_store(customer):
+        customer.scan(code.text)
+        customer.wait_until(lambda: customer.kiosk.view._scan._coming_back.busy, "the code to be tried")
+        customer.kiosk.view.finish()
+        customer.kiosk.view.leave()
+        customer.touch_to_start()
+    wait_for_all_answers(customer)
+    customer.settle_frames()
+    assert customer.shown_question() == ""
