@@ -143,8 +143,9 @@ def test_an_empty_shop_has_an_empty_archive(trader: ConsoleDriver, visit: Callab
     archive.wait_for([visit("Jana Müller")])
 
 
+@pytest.mark.expects_log("cannot watch")
 def test_while_the_store_is_away_the_archive_says_so_and_comes_back_by_itself(
-    trader: ConsoleDriver, shop: Shop, visit: Callable[..., str]
+    trader: ConsoleDriver, shop: Shop, visit: Callable[..., str], caplog: pytest.LogCaptureFixture
 ) -> None:
     first = visit("Jana Müller")
     archive = Archive(trader)
@@ -154,6 +155,7 @@ def test_while_the_store_is_away_the_archive_says_so_and_comes_back_by_itself(
     shop.path.rename(away)
     archive.page.filters.text.setText("Jana")
     archive.wait_for_message("There is no")
+    trader.wait_for(lambda: "cannot watch" in caplog.text, "the feed to notice as well")
     away.rename(shop.path)
     archive.wait_for([first])
 
