@@ -4,6 +4,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from shared.catalogue.editing import Saved, Sheet, StoredProduct
@@ -198,7 +199,10 @@ def test_a_search_that_finds_nothing_offers_everything(manager: CatalogueDriver)
     manager.console.wait_for(lambda: manager.titles == ALL, "everything is shown")
 
 
-def test_with_the_store_away_the_edit_stays_in_the_form(manager: CatalogueDriver, shop: Shop) -> None:
+@pytest.mark.expects_log("cannot watch")
+def test_with_the_store_away_the_edit_stays_in_the_form(
+    manager: CatalogueDriver, shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
     manager.open("Cora lamp")
     manager.write("Place in the shop", "Window")
     away = shop.path.with_name("away.sqlite")
@@ -206,6 +210,7 @@ def test_with_the_store_away_the_edit_stays_in_the_form(manager: CatalogueDriver
     manager.save()
     manager.wait_until_said("Not saved; what you typed is still here.")
     assert manager.value("Place in the shop") == "Window"
+    manager.console.wait_for(lambda: "cannot watch" in caplog.text, "the feed to notice as well")
     away.rename(shop.path)
     manager.console.wait_for(lambda: "store up" in manager.console.store_sentence, "the store is back")
     manager.save()
