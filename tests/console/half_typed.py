@@ -36,7 +36,7 @@ class HalfTyped:
 
         `come_back` signs that person in again.
         """
-        if self._others.record(customer_id).state is State.CLOSED:
+        if self._is_closed(customer_id):
             return []
         # Of somebody who has been let go meanwhile the store takes nothing, and says so.
         self._others.restore_staff()
@@ -45,7 +45,10 @@ class HalfTyped:
         by_price, by_note = between if self._number % 2 else reversed(between)
         lost = []
         if self._others.record(customer_id).standing_lines:
-            lost += self._price(str(1_000 + self._number), lambda: by_price(customer_id, username, come_back))
+            text = str(1_000 + self._number)
+            lost += self._price(customer_id, text, lambda: by_price(customer_id, username, come_back))
+        if self._is_closed(customer_id):
+            return lost
         lost += self._note(
             customer_id, f"half a note {self._number}", lambda: by_note(customer_id, username, come_back)
         )
@@ -72,8 +75,11 @@ class HalfTyped:
             return [f"“{written}” was in the note after {between}, and was never handed to the store"]
         return []
 
-    def _price(self, text: str, come_between: Callable[[], str]) -> list[str]:
-        if not self._open_a_price():
+    def _is_closed(self, customer_id: CustomerId) -> bool:
+        return self._others.record(customer_id).state is State.CLOSED
+
+    def _price(self, customer_id: CustomerId, text: str, come_between: Callable[[], str]) -> list[str]:
+        if not self._open_a_price(customer_id):
             return []
         self._driver.type(text)
         between = come_between()
@@ -82,17 +88,26 @@ class HalfTyped:
         self._driver.press(Key.Key_Escape)
         return [] if stands == text else [f"after {between} the price has lost “{text}”: “{stands}”"]
 
-    def _open_a_price(self) -> bool:
-        """Open the editor of the first line's price; False if others leave no line to do so at."""
+    def _open_a_price(self, customer_id: CustomerId) -> bool:
+        """Open the editor of the first line's price; False if others leave no line to do so at.
+
+        Nor has a record any that was just closed from here: the store may have answered only now.
+        """
         while (row := self._first_standing()) is not None:
             self._driver.begin_edit(row, Column.PRICE)
             # What others took away as the key was pressed has no price to write over: then the next one's.
             self._driver.wait_for(
-                lambda row=row: self._driver.open_editor is not None or self._first_standing() != row,  # type: ignore[misc]
+                lambda row=row: (  # type: ignore[misc]
+                    self._driver.open_editor is not None
+                    or self._first_standing() != row
+                    or self._is_closed(customer_id)
+                ),
                 f"the price of line {row + 1} can be typed; the keyboard is in {self._keyboard()}",
             )
             if self._driver.open_editor is not None:
                 return True
+            if self._is_closed(customer_id):
+                return False
         return False
 
     def _first_standing(self) -> int | None:
