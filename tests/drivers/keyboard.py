@@ -45,16 +45,19 @@ class Keyboard:
         for character in text:
             self.press(character)
 
-    def press(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        """Press and release one key, given as a character or by Qt's name."""
-        self._stroke(key, modifiers)
-        self._clock.ms += self._gap_ms
-
-    def _stroke(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
+    def press(
+        self,
+        key: Qt.Key | str,
+        modifiers: Qt.KeyboardModifier = Modifier.NoModifier,
+        text: str | None = None,
+    ) -> None:
+        """Press and release one key, given as a character or by Qt's name, and what it writes if unusual."""
         code = key_of(key) if isinstance(key, str) else key
-        text = key if isinstance(key, str) else TEXT_OF.get(key, "")
+        if text is None:
+            text = key if isinstance(key, str) else TEXT_OF.get(key, "")
         for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
             QTest.sendKeyEvent(action, self._window, code, text, modifiers)
+        self._clock.ms += self._gap_ms
 
 
 class WedgeScanner(Keyboard):

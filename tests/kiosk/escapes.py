@@ -132,8 +132,7 @@ class Prisoner(QObject):
     # ------------------------------------------------------------------------------------ what hands can do
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Mod.NoModifier, text: str = "") -> None:
-        for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-            QTest.sendKeyEvent(action, self.window, key, text, modifiers)
+        self.kiosk._keyboard.press(key, modifiers, text)
 
     def click(
         self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier = Mod.NoModifier, times: int = 1

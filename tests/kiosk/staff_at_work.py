@@ -7,6 +7,7 @@ from pathlib import Path
 
 from shared.clock import system_clock
 from shared.database import open_store
+from shared.database.catalogue_tables import ProductRow
 from shared.identity import CustomerId, parse_customer_id
 from shared.records import Author, Record, Staff, What, new_change, queries
 from shared.records.service import Accepted, RecordService
@@ -38,6 +39,11 @@ class StaffAtWork:
         """Return the IDs of all records, oldest first."""
         rows = self.store.execute_sql("SELECT customer_id FROM customer ORDER BY opened_at").fetchall()
         return [CustomerId(row[0]) for row in rows]
+
+    def barcodes(self, count: int) -> list[str]:
+        """Return the barcodes of so many products."""
+        rows = ProductRow.select(ProductRow.gtin).where(ProductRow.gtin.is_null(False)).limit(count)
+        return [gtin for (gtin,) in rows.tuples().execute(self.store)]
 
 
 @contextmanager
