@@ -30,10 +30,11 @@ def without_oldest(
 ) -> tuple[Tab, ...]:
     """Return the tabs without those too many: untouched and unpinned ones go first, the longest unseen first.
 
-    Pure.
+    The one in front, which was seen last, always stays. Pure.
     """
     too_many = max(len(tabs) - MOST_TABS, 0)
-    leaving = sorted(tabs, key=lambda tab: (tab.customer_id in pinned, tab.customer_id in touched, tab.seen))[
+    behind = sorted(tabs, key=lambda tab: tab.seen)[:-1]
+    leaving = sorted(behind, key=lambda tab: (tab.customer_id in pinned, tab.customer_id in touched))[
         :too_many
     ]
     return tuple(tab for tab in tabs if tab not in leaving)
@@ -121,7 +122,7 @@ class Tabs(QObject):
             tabs = (*tabs, Tab(customer_id, self._turns))
         touched = frozenset(tab.customer_id for tab in tabs if self._desk.is_touched(tab.customer_id))
         pinned = frozenset(CustomerId(each) for each in self._memory.now.pinned)
-        fitting = without_oldest(tabs, touched, pinned | {customer_id})
+        fitting = without_oldest(tabs, touched, pinned)
         for tab in tabs:
             if tab not in fitting:
                 self._desk.let_go(tab.customer_id)

@@ -45,6 +45,28 @@ def test_a_touched_tab_gives_way_before_a_pinned_one() -> None:
     assert without_oldest(tabs, touched, frozenset({tabs[0].customer_id})) == (tabs[0], *tabs[2:])
 
 
+def test_the_tab_in_front_stays_where_all_the_others_are_touched_and_pinned() -> None:
+    tabs = row_of(MOST_TABS + 1)
+    others = frozenset(tab.customer_id for tab in tabs[:-1])
+    assert without_oldest(tabs, others, others) == tabs[1:]
+
+
+def test_a_record_opens_beside_as_many_pinned_and_edited_ones_as_there_are_tabs(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    for _ in range(MOST_TABS):
+        scan(trader, shop.visit("cora"))
+        trader.set_price(0, "99")
+        trader.pin()
+    trader.wait_until_confirmed()
+    last = shop.visit("birk")
+    scan(trader, last)
+    assert trader.shown_id == last.customer_id
+    trader.set_price(0, "800")
+    trader.wait_until_confirmed()
+    assert shop.record(last.customer_id).lines[0].unit_price.minor == 80_000
+
+
 def test_each_tab_keeps_its_own_undo(trader: ConsoleDriver, shop: Shop) -> None:
     lamp, table = shop.visit("cora"), shop.visit("birk")
     scan(trader, lamp)
