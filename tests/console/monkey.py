@@ -28,6 +28,7 @@ import msgspec
 from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from console.actions import derive_abilities
 from shared.demo import DEMO_SIGN_IN
 from shared.desktop.qt_messages import silence_known_warnings
 from shared.identity import CustomerId
@@ -256,10 +257,18 @@ class Monkey:
             f"the screen shows {customer_id} as the store has it",
         )
         services = self._driver.console.session.services
+        workspace = self._driver.console.session.workspace
         assert services is not None
-        for each, stack in services.desk._records._stacks.items():
+        assert workspace is not None
+        desk = services.desk
+        if workspace.service.record.shown != desk.shown:
+            self.find(f"the page shows another {customer_id} than the desk has")
+        offered = derive_abilities(desk.record, desk.staff).edit_line
+        if workspace.commands.price.isEnabled() != offered:
+            self.find(f"a price of {customer_id} {'cannot' if offered else 'can'} be changed")
+        for each, stack in desk._records._stacks.items():
             history = queries.history(self._others.database, each)
-            for fault in undo_faults(history, stack._done, stack._undone, services.desk.staff):
+            for fault in undo_faults(history, stack._done, stack._undone, desk.staff):
                 self.find(f"{each}: {fault}")
 
     def _rest(self) -> None:

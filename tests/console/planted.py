@@ -19,7 +19,7 @@ _LOOKS_UNTIL_STUCK = 3
 
 
 def plant(driver: ConsoleDriver, looks: Callable[[], int]) -> None:
-    """Make the console one that complains, forgets what is half typed, and after some looks takes no scan."""
+    """Make the console one that complains and forgets, and after some looks takes no scan."""
     tests.drivers.console_driver.PATIENCE_SECONDS = _PATIENCE_SECONDS
     logging.getLogger("planted").warning("a planted warning")
     qWarning("a planted warning of Qt's")
@@ -42,6 +42,12 @@ def plant(driver: ConsoleDriver, looks: Callable[[], int]) -> None:
             take(text)
 
     services.reception.take = take_some  # type: ignore[method-assign]  # that is the point
+
+    def forget_what_is_shown() -> None:
+        if looks() == _LOOKS_UNTIL_STUCK - 1:
+            services.desk._shown = None
+
+    services.desk.shown_changed.connect(forget_what_is_shown)
 
 
 def _raise() -> None:

@@ -75,6 +75,8 @@ def test_a_console_that_complains_forgets_and_gets_stuck_is_found_out(tmp_path: 
         "ignored in",
         "stands between a scan and its record",
         "after the lock the price has lost",
+        "than the desk has",
+        "can be changed",
         "opens its record",
     ):
         assert fault in faults
