@@ -18,10 +18,10 @@ Item {
     AttractScreen {
         anchors.fill: parent
         attract: floor.kiosk.attract
-        away: floor.kiosk.away
+        away: floor.kiosk.link.away
         language: floor.kiosk.language
         languages: floor.kiosk.languages
-        open: floor.kiosk.open
+        open: floor.kiosk.readiness.open
         shown: floor.kiosk.screen === KioskViewModel.Screen.Attract
         swipe: Theme.px(floor.kiosk.speech.swipeMm)
 

@@ -75,11 +75,11 @@ FocusScope {
     TopBar {
         id: top
 
-        away: visit.kiosk.away
+        away: visit.kiosk.link.away
         height: implicitHeight
         identity: visit.kiosk.code.identity
         languageName: visit.kiosk.languageName
-        pricesAsOf: visit.kiosk.pricesAsOf
+        pricesAsOf: visit.kiosk.link.pricesAsOf
         shopName: visit.kiosk.attract.shopName
         spoken: visit.kiosk.code.spoken
         visible: visit.visiting
@@ -223,7 +223,7 @@ FocusScope {
     }
     FarewellScreen {
         anchors.fill: parent
-        why: visit.kiosk.farewell
+        why: visit.kiosk.farewell.why
         shopName: visit.kiosk.attract.shopName
         shown: visit.screen === KioskViewModel.Screen.Farewell
         slip: visit.kiosk.slip
@@ -232,7 +232,7 @@ FocusScope {
     }
     StaffScreen {
         anchors.fill: parent
-        problem: visit.kiosk.problem
+        problem: visit.kiosk.readiness.problem
         shown: visit.screen === KioskViewModel.Screen.Staff
     }
     NoticeBar {

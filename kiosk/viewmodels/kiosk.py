@@ -2,10 +2,9 @@
 """The kiosk as a whole: which screen is shown, whose visit it is, and how the screens hang together."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.access import AccessViewModel
@@ -13,12 +12,13 @@ from kiosk.catalogue_reader import CatalogueReader, Shop
 from kiosk.coming_back import ComingBack, Opens
 from kiosk.idle import IdleViewModel
 from kiosk.language import Language
-from kiosk.marks import meanwhile, news
 from kiosk.models.languages import LanguageModel, LanguageRow
 from kiosk.pictures import Pictures
 from kiosk.reception import Reception
-from kiosk.refusals import what_is_wrong, why_not
+from kiosk.refusals import why_not
 from kiosk.slip_desk import SlipDesk
+from kiosk.staff_news import staff_news
+from kiosk.trail import Place, Trail
 from kiosk.vain_searches import VainSearches
 from kiosk.viewmodels.asking import AskViewModel
 from kiosk.viewmodels.attract import AttractViewModel
@@ -27,9 +27,12 @@ from kiosk.viewmodels.call import CallViewModel
 from kiosk.viewmodels.camera import CameraViewModel
 from kiosk.viewmodels.code import CodeViewModel
 from kiosk.viewmodels.compare import CompareViewModel
+from kiosk.viewmodels.farewell import FAREWELL_MS, FarewellViewModel
+from kiosk.viewmodels.link import LinkViewModel
 from kiosk.viewmodels.notice import NoticeViewModel
 from kiosk.viewmodels.offer import OfferViewModel
 from kiosk.viewmodels.product import ProductViewModel
+from kiosk.viewmodels.readiness import ReadinessViewModel
 from kiosk.viewmodels.resume import ResumeViewModel
 from kiosk.viewmodels.scan import ScanViewModel
 from kiosk.viewmodels.shopping_list import ListViewModel
@@ -39,17 +42,13 @@ from kiosk.viewmodels.staff_menu import StaffMenuViewModel
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Ending, Visit
 from shared.clock import Clock
-from shared.desktop.jobs import Err, Ok
 from shared.languages import LANGUAGES
-from shared.records import AnswerRequest, Entry, Reason
+from shared.records import Entry, Reason
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-_FAREWELL_MS = {Ending.CLOSED: 15_000, Ending.DONE: 8_000, Ending.ELSEWHERE: 12_000}
-_RETRY_MS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +56,7 @@ class KioskProps:
     """What every screen shares."""
 
     screen: int = 0
-    open: bool = False
     language: str = ""
-    away: bool = False
-    prices_as_of: str = ""
-    problem: str = ""
-    farewell: int = 0
 
 
 @QmlElement
@@ -85,21 +79,8 @@ class KioskViewModel(QObject):
         Scan = 9
         Compare = 10
 
-    @QEnum
-    class Goodbye(IntEnum):
-        """Why a visit ended."""
-
-        Kept = 0
-        Served = 1
-        Elsewhere = 2
-
     screenChanged = Signal()
-    openChanged = Signal()
     languageChanged = Signal()
-    awayChanged = Signal()
-    pricesAsOfChanged = Signal()
-    problemChanged = Signal()
-    farewellChanged = Signal()
 
     def __init__(
         self,
@@ -122,21 +103,21 @@ class KioskViewModel(QObject):
         self._catalogue = catalogue
         self._visit = visit
         self._camera = camera
-        self._clock = clock
-        self._linked = False
-        self._prices_confirmed: datetime | None = None
         self._language = language
         self._idle = idle
         self._access = access
         self._staff_menu = staff_menu
         self._speech = speech
         speech.speak_language(language.code, language.name)
-        self._loaded = False
-        self._shop: Shop | None = None
-        self._link_error: Exception | None = None
-        self._own_error: Exception | None = None
-        self._trail: list[tuple[KioskViewModel.Screen, str]] = []
+        self._trail = Trail(Place(KioskViewModel.Screen.Browse), _RETURNED_TO)
         self._props = KioskProps(language=language.code)
+        self._readiness = ReadinessViewModel(catalogue, visit, language, self)
+        self._readiness.shop_read.connect(self._show_shop)
+        self._readiness.failed.connect(self._ask_for_staff)
+        self._readiness.recovered.connect(self._serve_again)
+        self._link = LinkViewModel(language, clock, self)
+        self._farewell = FarewellViewModel(self)
+        self._farewell.was_read.connect(self.leave)
         self._languages = LanguageModel(self)
         self._languages.show([LanguageRow(code, name) for code, name in LANGUAGES.items()])
         self._attract = AttractViewModel(language, pictures, self)
@@ -158,16 +139,10 @@ class KioskViewModel(QObject):
         self._resume = ResumeViewModel(language, self)
         reception = Reception(catalogue, self)
         self._scan = ScanViewModel(reception, coming_back, visit, self._resume, language, self)
-        self._leaving = QTimer(self)
-        self._leaving.setSingleShot(True)
-        self._leaving.timeout.connect(self.leave)
-        self._trying_again = QTimer(self)
-        self._trying_again.setInterval(_RETRY_MS)
-        self._trying_again.timeout.connect(self._try_again)
         visit.changed.connect(self._record_changed)
         visit.staff_changed.connect(self._staff_changed)
         visit.refused.connect(self._refused)
-        visit.failed.connect(self._failed)
+        visit.failed.connect(self._readiness.note_failure)
         visit.ended.connect(self._ended)
         idle.expired.connect(self._idle_expired)
         language.changed.connect(self._language_changed)
@@ -180,7 +155,7 @@ class KioskViewModel(QObject):
             self._offer,
             reception,
         ):
-            screen.failed.connect(self._failed)
+            screen.failed.connect(self._readiness.note_failure)
         self._offer.look_wanted.connect(self.showProduct)
         camera.code_read.connect(self.scanned)
         self._scan.product_found.connect(self._product_scanned)
@@ -193,12 +168,12 @@ class KioskViewModel(QObject):
 
     def close(self) -> None:
         """The kiosk closes: nothing is waited for any more."""
-        for waiting in (self._leaving, self._trying_again, self._vain):
+        for waiting in (self._farewell, self._readiness, self._vain):
             waiting.stop()
 
     def read_shop(self) -> None:
         """The local catalogue is there, or there is a newer one."""
-        self._catalogue.shop(self._language.code, self._shop_read, self)
+        self._readiness.read_shop()
 
     @Slot()
     def catalogue_changed(self) -> None:
@@ -217,26 +192,18 @@ class KioskViewModel(QObject):
     @Slot(object)
     def link_changed(self, error: Exception | None) -> None:
         """The store answers, or why it does not."""
-        self._link_error = error
-        self._call.show_away(error is not None)
-        self._desk.show_away(error is not None)
-        if error is None:
-            self._prices_confirmed = None
-            self._linked = True
-        elif self._linked:
-            # Until this moment the store would have told of any other price.
-            self._linked = False
-            self._prices_confirmed = self._clock()
+        away = error is not None
+        self._call.show_away(away)
+        self._desk.show_away(away)
         self._staff_menu.show_link(error)
-        self._set(replace(self._props, away=error is not None))
-        self._tell_prices()
-        self._look_for_trouble()
+        self._link.show_away(away)
+        self._readiness.note_link(error)
 
     @Slot(str)
     def scanned(self, text: str) -> None:
         """A scanner or the camera has read something."""
         self._idle.touched()
-        if self._props.open:
+        if self._readiness.is_open:
             self._scan.take(text)
 
     def send_typed_code(self) -> bool:
@@ -251,17 +218,16 @@ class KioskViewModel(QObject):
     @Slot()
     def screensLoaded(self) -> None:
         """All screens are there, so that a first touch would be answered."""
-        self._loaded = True
-        self._look_for_trouble()
+        self._readiness.note_screens()
 
     @Slot()
     def start(self) -> None:
         """The first touch."""
-        shop = self._shop
-        if self._visit.code is not None or not self._props.open or shop is None or shop.facts is None:
+        facts = self._readiness.facts
+        if self._visit.code is not None or facts is None:
             return
         self._browse.start_over()
-        self._visit.begin(shop.facts.currency, self._language.code)
+        self._visit.begin(facts.currency, self._language.code)
         self._idle.start()
         self._go(KioskViewModel.Screen.Browse)
 
@@ -312,7 +278,7 @@ class KioskViewModel(QObject):
     @Slot()
     def showResume(self) -> None:
         """Somebody comes back with a code."""
-        if self._visit.code is not None or not self._props.open:
+        if self._visit.code is not None or not self._readiness.is_open:
             return
         if self._props.screen != KioskViewModel.Screen.Resume:
             self._resume.begin()
@@ -333,10 +299,10 @@ class KioskViewModel(QObject):
         if self._visit.code is None:
             self._nobody_came_back()
             return
-        screen, product_id = self._trail.pop() if self._trail else (KioskViewModel.Screen.Browse, "")
-        if screen is KioskViewModel.Screen.Product:
-            self._product.open(product_id)
-        self._go(screen)
+        place = self._trail.back()
+        if place.screen == KioskViewModel.Screen.Product:
+            self._product.open(place.product_id)
+        self._go(KioskViewModel.Screen(place.screen))
 
     @Slot()
     def finish(self) -> None:
@@ -348,7 +314,7 @@ class KioskViewModel(QObject):
     @Slot()
     def leave(self) -> None:
         """The farewell has been read."""
-        self._leaving.stop()
+        self._farewell.stop()
         if self._props.screen == KioskViewModel.Screen.Farewell:
             self._slip.forget()
             self._go(KioskViewModel.Screen.Attract)
@@ -357,11 +323,6 @@ class KioskViewModel(QObject):
     @Property(int, notify=screenChanged)
     def screen(self) -> int:
         return self._props.screen
-
-    @Property(bool, notify=openChanged)
-    def open(self) -> bool:
-        """Whether a first touch would begin a visit."""
-        return self._props.open
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -375,23 +336,17 @@ class KioskViewModel(QObject):
     def languages(self) -> LanguageModel:
         return self._languages
 
-    @Property(bool, notify=awayChanged)
-    def away(self) -> bool:
-        return self._props.away
+    @Property(ReadinessViewModel, constant=True)
+    def readiness(self) -> ReadinessViewModel:
+        return self._readiness
 
-    @Property(str, notify=pricesAsOfChanged)
-    def pricesAsOf(self) -> str:
-        """The time of day at which prices were last confirmed; empty while they are, or if nobody knows."""
-        return self._props.prices_as_of
+    @Property(LinkViewModel, constant=True)
+    def link(self) -> LinkViewModel:
+        return self._link
 
-    @Property(str, notify=problemChanged)
-    def problem(self) -> str:
-        return self._props.problem
-
-    @Property(int, notify=farewellChanged)
-    def farewell(self) -> int:
-        """A `Goodbye`: what the last screen of a visit says."""
-        return self._props.farewell
+    @Property(FarewellViewModel, constant=True)
+    def farewell(self) -> FarewellViewModel:
+        return self._farewell
 
     @Property(AttractViewModel, constant=True)
     def attract(self) -> AttractViewModel:
@@ -467,11 +422,6 @@ class KioskViewModel(QObject):
 
     # -------------------------------------------------------------------------------------- inside
 
-    def _tell_prices(self) -> None:
-        confirmed = self._prices_confirmed
-        time = self._language.formats.time(confirmed.astimezone().time()) if confirmed else ""
-        self._set(replace(self._props, prices_as_of=time))
-
     def _set(self, props: KioskProps) -> None:
         before, self._props = self._props, props
         tell_changes(self, before, props)
@@ -488,32 +438,27 @@ class KioskViewModel(QObject):
         self._speech.show_unused(screen is KioskViewModel.Screen.Attract)
 
     def _remember(self) -> None:
-        here = KioskViewModel.Screen(self._props.screen)
-        if here in (
-            KioskViewModel.Screen.Browse,
-            KioskViewModel.Screen.Product,
-            KioskViewModel.Screen.Compare,
-            KioskViewModel.Screen.List,
-            KioskViewModel.Screen.Ask,
-        ):
-            product_id = self._product.shown_id if here is KioskViewModel.Screen.Product else ""
-            if not self._trail or self._trail[-1] != (here, product_id):
-                self._trail.append((here, product_id))
+        here = self._props.screen
+        product_id = self._product.shown_id if here == KioskViewModel.Screen.Product else ""
+        self._trail.pass_through(Place(here, product_id))
 
-    def _shop_read(self, outcome: Ok[Shop] | Err) -> None:
-        match outcome:
-            case Ok(shop):
-                self._shop = shop
-                self._own_error = None
-                self._attract.show(shop)
-                self._browse.show_categories(shop.categories)
-            case Err(error):
-                self._own_error = error
-        self._look_for_trouble()
+    @Slot(object)
+    def _show_shop(self, shop: Shop) -> None:
+        self._attract.show(shop)
+        self._browse.show_categories(shop.categories)
+
+    @Slot()
+    def _ask_for_staff(self) -> None:
+        self._go(KioskViewModel.Screen.Staff)
+
+    @Slot()
+    def _serve_again(self) -> None:
+        if self._props.screen == KioskViewModel.Screen.Staff:
+            here = self._visit.code is not None
+            self._go(KioskViewModel.Screen.Browse if here else KioskViewModel.Screen.Attract)
 
     @Slot()
     def _language_changed(self) -> None:
-        self._tell_prices()
         self._set(replace(self._props, language=self._language.code))
         self._speech.speak_language(self._language.code, self._language.name)
         self.catalogue_changed()
@@ -527,22 +472,10 @@ class KioskViewModel(QObject):
     def _staff_changed(self, entries: tuple[Entry, ...]) -> None:
         # Two who talk it over at the console need not touch the kiosk.
         self._idle.touched()
-        record = self._visit.record
-        if record is None:
-            return
-        while_away = self._visit.meanwhile(entries)
-        if while_away:
-            text = meanwhile(while_away)
-            self._notice.say(text, NoticeViewModel.Kind.Staff, NoticeViewModel.Target.Nowhere)
-            return
-        for entry in reversed(self._visit.since(entries)):
-            text = news(entry, record, self._language.formats)
-            answered = isinstance(entry.change.what, AnswerRequest)
-            target = NoticeViewModel.Target.Ask if answered else NoticeViewModel.Target.List
-            seen_on = KioskViewModel.Screen.Ask if answered else KioskViewModel.Screen.List
-            if text and self._props.screen != seen_on:
-                self._notice.say(text, NoticeViewModel.Kind.Staff, target)
-                return
+        in_sight = _IN_SIGHT.get(self._props.screen, NoticeViewModel.Target.Nowhere)
+        told = staff_news(self._visit, entries, self._language.formats, in_sight)
+        if told is not None:
+            self._notice.say(told.text, NoticeViewModel.Kind.Staff, told.target)
 
     @Slot(object, object)
     def _refused(self, what: object, reason: Reason) -> None:
@@ -558,49 +491,10 @@ class KioskViewModel(QObject):
             NoticeViewModel.Target.Nowhere,
         )
 
-    @Slot(object)
-    def _failed(self, error: Exception) -> None:
-        self._own_error = error
-        self._look_for_trouble()
-
-    def _look_for_trouble(self) -> None:
-        """Without its own files, or before the first catalogue, a kiosk can only ask for staff."""
-        shop = self._shop
-        empty = shop is not None and shop.facts is None
-        error = self._own_error or (self._link_error if empty else None)
-        self._set(
-            replace(
-                self._props,
-                open=self._loaded and error is None and shop is not None and shop.facts is not None,
-                problem=what_is_wrong(error) if error else "",
-            )
-        )
-        if error is not None:
-            self._trying_again.start()
-            self._go(KioskViewModel.Screen.Staff)
-        else:
-            self._trying_again.stop()
-            if self._props.screen == KioskViewModel.Screen.Staff:
-                self._go(
-                    KioskViewModel.Screen.Attract
-                    if self._visit.code is None
-                    else KioskViewModel.Screen.Browse
-                )
-
     @Slot()
     def _slip_told(self) -> None:
-        """The farewell stays while a slip is being printed, and long enough to read how that went."""
         if self._props.screen == KioskViewModel.Screen.Farewell:
-            if self._slip.is_printing:
-                self._leaving.stop()
-            else:
-                self._leaving.start(_FAREWELL_MS[Ending.DONE])
-
-    @Slot()
-    def _try_again(self) -> None:
-        if self._visit.code is None:
-            self._visit.recover()
-        self.read_shop()
+            self._farewell.heed_slip(printing=self._slip.is_printing)
 
     @Slot()
     def _idle_expired(self) -> None:
@@ -651,19 +545,23 @@ class KioskViewModel(QObject):
         self._trail.clear()
         self._product.leave()
         self._compare.leave()
-        farewell = _FAREWELL_MS.get(why)
-        if farewell is None:
+        if why in FAREWELL_MS:
+            self._farewell.say(why)
+            self._go(KioskViewModel.Screen.Farewell)
+        else:
             self._go(KioskViewModel.Screen.Attract)
             self._language.reset()
-        else:
-            self._set(replace(self._props, farewell=_FAREWELL_OF[why]))
-            self._go(KioskViewModel.Screen.Farewell)
-            self._leaving.start(farewell)
         self._browse.start_over()
 
 
-_FAREWELL_OF = {
-    Ending.DONE: KioskViewModel.Goodbye.Kept,
-    Ending.CLOSED: KioskViewModel.Goodbye.Served,
-    Ending.ELSEWHERE: KioskViewModel.Goodbye.Elsewhere,
+_RETURNED_TO = (
+    KioskViewModel.Screen.Browse,
+    KioskViewModel.Screen.Product,
+    KioskViewModel.Screen.Compare,
+    KioskViewModel.Screen.List,
+    KioskViewModel.Screen.Ask,
+)
+_IN_SIGHT: dict[int, NoticeViewModel.Target] = {
+    KioskViewModel.Screen.List: NoticeViewModel.Target.List,
+    KioskViewModel.Screen.Ask: NoticeViewModel.Target.Ask,
 }

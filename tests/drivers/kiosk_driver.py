@@ -103,6 +103,11 @@ class KioskDriver:
             "the kiosk to open",
         )
 
+    def wait_until_away(self) -> None:
+        """Wait until the kiosk has noticed that the store does not answer."""
+        link: Any = self.kiosk.view.link  # Any: to a checker a Qt property is an object of its own
+        self.wait_until(lambda: link.away, "the store to be away")
+
     def touch_to_start(self) -> None:
         """Touch the attract screen, or the farewell before it; the shelves are shown."""
         if self._look("farewell") is not None:
@@ -139,7 +144,7 @@ class KioskDriver:
     def open_category(self, title: str) -> None:
         """Touch a shelf in the strip."""
         self.touch(f"category:{title}")
-        browse: Any = self.kiosk.view.browse  # Any: to a checker a Qt property is an object of its own
+        browse: Any = self.kiosk.view.browse  # Any: as above
         self.wait_until(lambda: browse.heading == title and not browse.loading, f"the shelf {title!r}")
 
     def search(self, text: str) -> None:

@@ -28,7 +28,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-import kiosk.viewmodels.kiosk
+import kiosk.viewmodels.farewell
 import kiosk.viewmodels.staff_menu
 from kiosk.focus.scene import dialog_of
 from kiosk.viewmodels.kiosk import KioskViewModel
@@ -319,7 +319,7 @@ def main() -> None:
         speech="mock",
     )
     settings = msgspec.structs.replace(settings, kiosk=quick)
-    kiosk.viewmodels.kiosk._FAREWELL_MS.update({Ending.CLOSED: _SHORT_MS, Ending.DONE: _SHORT_MS})
+    kiosk.viewmodels.farewell.FAREWELL_MS.update({Ending.CLOSED: _SHORT_MS, Ending.DONE: _SHORT_MS})
     kiosk.viewmodels.staff_menu.LEAVES_AFTER_MS = _SHORT_MS
     StaffPin(Path(settings.folder) / settings.kiosk.name).set("271828")
     driver = KioskDriver(application, settings, full_screen=True)

@@ -35,7 +35,7 @@ class Reporter(QObject):
             return
         if view.attract.shopName:
             self._tell("attract")
-        if not view.open:
+        if not view.readiness.open:
             return
         self._tell("open")
         if "--quit" in self._wishes:

@@ -236,7 +236,7 @@ def test_with_the_store_away_only_what_is_still_here_can_be_opened(customer: Kio
     hidden = shop.rename(shop.with_name("away.sqlite"))
     customer.kiosk.following.stop()
     customer.kiosk.following.start()
-    customer.wait_until(lambda: bool(customer.kiosk.view.away))
+    customer.wait_until_away()
     code = walk_away(customer)
     customer.scan(new_code().text)
     customer.wait_until(

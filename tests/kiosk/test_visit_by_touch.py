@@ -276,7 +276,7 @@ def test_without_the_store_everything_but_staff_works_and_nothing_is_lost(
     # As when the network goes: the file that the store is can no longer be found.
     customer.kiosk.following.stop()
     customer.kiosk.following.start()
-    customer.wait_until(lambda: bool(customer.kiosk.view.away))
+    customer.wait_until_away()
     customer.touch_to_start()
     assert customer.says_it_works_offline()
     identity = customer.shown_identity()

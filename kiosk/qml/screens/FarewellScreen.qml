@@ -9,8 +9,8 @@ Screen {
     id: screen
 
     required property int why
-    readonly property bool served: why === KioskViewModel.Goodbye.Served
-    readonly property bool elsewhere: why === KioskViewModel.Goodbye.Elsewhere
+    readonly property bool served: why === FarewellViewModel.Goodbye.Served
+    readonly property bool elsewhere: why === FarewellViewModel.Goodbye.Elsewhere
     required property SlipViewModel slip
     required property string shopName
 
