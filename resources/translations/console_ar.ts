@@ -858,34 +858,6 @@
         <translation>يضيفها مدير أو يستوردها.</translation>
     </message>
     <message>
-        <source>{title} is saved.</source>
-        <translation>حُفظ ⁨{title}⁩.</translation>
-    </message>
-    <message>
-        <source>Not saved: something is to be mended first.</source>
-        <translation>لم يُحفظ: هناك ما يجب تصحيحه أولًا.</translation>
-    </message>
-    <message>
-        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
-        <translation>لم يُحفظ: سبقك شخص آخر. لم يُستبدل شيء.</translation>
-    </message>
-    <message>
-        <source>Only managers may change the catalogue.</source>
-        <translation>لا يغيّر قائمة المنتجات إلا المديرون.</translation>
-    </message>
-    <message>
-        <source>This product is no longer there.</source>
-        <translation>لم يعد هذا المنتج موجودًا.</translation>
-    </message>
-    <message>
-        <source>Not saved; what you typed is still here. {why}</source>
-        <translation>لم يُحفظ، وما كتبته باقٍ هنا. ⁨{why}⁩</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the console. The log says more.</source>
-        <translation>حدث خلل داخل اللوحة. التفاصيل في سجل البرنامج.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
     </message>
@@ -3352,6 +3324,37 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
         <translation>هذا هو المدير الوحيد في المتجر. عيّن مديرًا آخر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditing</name>
+    <message>
+        <source>{title} is saved.</source>
+        <translation>حُفظ ⁨{title}⁩.</translation>
+    </message>
+    <message>
+        <source>Not saved: something is to be mended first.</source>
+        <translation>لم يُحفظ: هناك ما يجب تصحيحه أولًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
+        <translation>لم يُحفظ: سبقك شخص آخر. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Only managers may change the catalogue.</source>
+        <translation>لا يغيّر قائمة المنتجات إلا المديرون.</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>لم يعد هذا المنتج موجودًا.</translation>
+    </message>
+    <message>
+        <source>Not saved; what you typed is still here. {why}</source>
+        <translation>لم يُحفظ، وما كتبته باقٍ هنا. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>حدث خلل داخل اللوحة. التفاصيل في سجل البرنامج.</translation>
     </message>
 </context>
 <context>

@@ -850,34 +850,6 @@
         <translation>Eine Leitung legt sie an oder importiert sie.</translation>
     </message>
     <message>
-        <source>{title} is saved.</source>
-        <translation>{title} ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Not saved: something is to be mended first.</source>
-        <translation>Nicht gespeichert: erst ist etwas zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
-        <translation>Nicht gespeichert: jemand war schneller. Nichts wird überschrieben.</translation>
-    </message>
-    <message>
-        <source>Only managers may change the catalogue.</source>
-        <translation>Nur eine Leitung darf den Katalog ändern.</translation>
-    </message>
-    <message>
-        <source>This product is no longer there.</source>
-        <translation>Diesen Artikel gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Not saved; what you typed is still here. {why}</source>
-        <translation>Nicht gespeichert; das Eingegebene ist noch da. {why}</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the console. The log says more.</source>
-        <translation>In der Konsole ist etwas schiefgegangen. Im Protokoll steht mehr.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -3316,6 +3288,37 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
         <translation>Die Datei {path} ist beschädigt. Löschen Sie sie und setzen Sie die PIN mit „handsel pin“ neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditing</name>
+    <message>
+        <source>{title} is saved.</source>
+        <translation>{title} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: something is to be mended first.</source>
+        <translation>Nicht gespeichert: erst ist etwas zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
+        <translation>Nicht gespeichert: jemand war schneller. Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Only managers may change the catalogue.</source>
+        <translation>Nur eine Leitung darf den Katalog ändern.</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>Diesen Artikel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not saved; what you typed is still here. {why}</source>
+        <translation>Nicht gespeichert; das Eingegebene ist noch da. {why}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>In der Konsole ist etwas schiefgegangen. Im Protokoll steht mehr.</translation>
     </message>
 </context>
 <context>

@@ -850,34 +850,6 @@
         <translation>Un encargado los añade o los importa.</translation>
     </message>
     <message>
-        <source>{title} is saved.</source>
-        <translation>{title} se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Not saved: something is to be mended first.</source>
-        <translation>No se ha guardado: antes hay algo que corregir.</translation>
-    </message>
-    <message>
-        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
-        <translation>No se ha guardado: alguien fue más rápido. No se sobrescribe nada.</translation>
-    </message>
-    <message>
-        <source>Only managers may change the catalogue.</source>
-        <translation>Solo un encargado puede cambiar el catálogo.</translation>
-    </message>
-    <message>
-        <source>This product is no longer there.</source>
-        <translation>Este producto ya no existe.</translation>
-    </message>
-    <message>
-        <source>Not saved; what you typed is still here. {why}</source>
-        <translation>No se ha guardado; lo tecleado sigue aquí. {why}</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the console. The log says more.</source>
-        <translation>Algo ha fallado en la consola. El registro dice más.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -3316,6 +3288,37 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
         <translation>Es el único encargado de la tienda. Nombre antes a otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditing</name>
+    <message>
+        <source>{title} is saved.</source>
+        <translation>{title} se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Not saved: something is to be mended first.</source>
+        <translation>No se ha guardado: antes hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
+        <translation>No se ha guardado: alguien fue más rápido. No se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Only managers may change the catalogue.</source>
+        <translation>Solo un encargado puede cambiar el catálogo.</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>Este producto ya no existe.</translation>
+    </message>
+    <message>
+        <source>Not saved; what you typed is still here. {why}</source>
+        <translation>No se ha guardado; lo tecleado sigue aquí. {why}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>Algo ha fallado en la consola. El registro dice más.</translation>
     </message>
 </context>
 <context>

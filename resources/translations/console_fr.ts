@@ -850,34 +850,6 @@
         <translation>Un responsable les ajoute ou les importe.</translation>
     </message>
     <message>
-        <source>{title} is saved.</source>
-        <translation>{title} est enregistré.</translation>
-    </message>
-    <message>
-        <source>Not saved: something is to be mended first.</source>
-        <translation>Pas enregistré&#xa0;: il y a d’abord une erreur à corriger.</translation>
-    </message>
-    <message>
-        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
-        <translation>Pas enregistré&#xa0;: quelqu’un a été plus rapide. Rien n’est écrasé.</translation>
-    </message>
-    <message>
-        <source>Only managers may change the catalogue.</source>
-        <translation>Seul un responsable peut modifier le catalogue.</translation>
-    </message>
-    <message>
-        <source>This product is no longer there.</source>
-        <translation>Ce produit n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Not saved; what you typed is still here. {why}</source>
-        <translation>Pas enregistré&#xa0;; votre saisie est toujours là. {why}</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the console. The log says more.</source>
-        <translation>La console a rencontré une erreur. Le journal en dit plus.</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
@@ -3316,6 +3288,37 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
         <translation>C’est le seul responsable du magasin. Nommez d’abord quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditing</name>
+    <message>
+        <source>{title} is saved.</source>
+        <translation>{title} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Not saved: something is to be mended first.</source>
+        <translation>Pas enregistré&#xa0;: il y a d’abord une erreur à corriger.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
+        <translation>Pas enregistré&#xa0;: quelqu’un a été plus rapide. Rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Only managers may change the catalogue.</source>
+        <translation>Seul un responsable peut modifier le catalogue.</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Not saved; what you typed is still here. {why}</source>
+        <translation>Pas enregistré&#xa0;; votre saisie est toujours là. {why}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>La console a rencontré une erreur. Le journal en dit plus.</translation>
     </message>
 </context>
 <context>

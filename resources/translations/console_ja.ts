@@ -848,34 +848,6 @@
         <translation>追加や取り込みは責任者が行います。</translation>
     </message>
     <message>
-        <source>{title} is saved.</source>
-        <translation>{title}を保存しました。</translation>
-    </message>
-    <message>
-        <source>Not saved: something is to be mended first.</source>
-        <translation>保存していません。先に直す箇所があります。</translation>
-    </message>
-    <message>
-        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
-        <translation>保存していません。ほかの人が先に変更しました。上書きはしていません。</translation>
-    </message>
-    <message>
-        <source>Only managers may change the catalogue.</source>
-        <translation>商品一覧を変更できるのは責任者だけです。</translation>
-    </message>
-    <message>
-        <source>This product is no longer there.</source>
-        <translation>この商品はもうありません。</translation>
-    </message>
-    <message>
-        <source>Not saved; what you typed is still here. {why}</source>
-        <translation>保存していません。入力内容は残っています。{why}</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the console. The log says more.</source>
-        <translation>コンソール内で問題が起きました。詳しくはログをご覧ください。</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>販売終了</translation>
     </message>
@@ -3307,6 +3279,37 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
         <translation>この店でただ一人の責任者です。先に別の人を責任者にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductEditing</name>
+    <message>
+        <source>{title} is saved.</source>
+        <translation>{title}を保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved: something is to be mended first.</source>
+        <translation>保存していません。先に直す箇所があります。</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster. Nothing is overwritten.</source>
+        <translation>保存していません。ほかの人が先に変更しました。上書きはしていません。</translation>
+    </message>
+    <message>
+        <source>Only managers may change the catalogue.</source>
+        <translation>商品一覧を変更できるのは責任者だけです。</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>この商品はもうありません。</translation>
+    </message>
+    <message>
+        <source>Not saved; what you typed is still here. {why}</source>
+        <translation>保存していません。入力内容は残っています。{why}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the console. The log says more.</source>
+        <translation>コンソール内で問題が起きました。詳しくはログをご覧ください。</translation>
     </message>
 </context>
 <context>

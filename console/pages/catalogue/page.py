@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The catalogue's area: narrow, find, edit; and the import beside it.
+"""The catalogue's area: the filters and the table, the form beside them, and the import in their place."""
 
-What is typed is saved before the keyboard goes to another product; what cannot be saved keeps it where it is.
-"""
-
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -16,28 +13,17 @@ from console.key_names import with_key
 from console.look import Look
 from console.page_action import page_action
 from console.paged_model import Answer
+from console.pages.catalogue.editing import ProductEditing
 from console.pages.catalogue.filters import FilterBar
 from console.pages.catalogue.panel import ProductPanel
-from console.pages.catalogue.phrases import state_sentence
-from console.pages.catalogue.questions import Found, find, product_to_edit, rows_of, save, set_sold
+from console.pages.catalogue.questions import Found, find, rows_of
 from console.pages.catalogue.table import EntriesView
 from console.pages.catalogue.table_model import EntriesModel
 from console.pages.importing import ImportPage
 from console.phrases import problem_sentence
 from console.services import Services
 from console.widgets.labels import action_button, button, label
-from shared.catalogue.editing import (
-    CatalogueEntry,
-    ChangedMeanwhile,
-    EditAnswer,
-    Faulty,
-    NoSuchProduct,
-    NotAllowed,
-    Order,
-    Saved,
-    StoredProduct,
-    Wanted,
-)
+from shared.catalogue.editing import CatalogueEntry, Order, Wanted
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 from shared.staff import Role
@@ -57,9 +43,7 @@ class CataloguePage(AreaPage):
         self._formats = formats
         self._language = formats.locale.name().partition("_")[0]
         self._found: Found | None = None
-        self._wanted_product: str | None = None
         self._order: tuple[Order, bool] = (Order.SHOP, False)
-        self._saving = False
         self._browse = QWidget()
         self._whole = QStackedLayout()
         self._make_actions()
@@ -75,6 +59,7 @@ class CataloguePage(AreaPage):
             self.save_action,
             self.state_action,
         )
+        self._editing = ProductEditing(services, self._panel, self._language, self)
         self._count = label("", "quiet")
         self._said = label("", "lead", wrap=True)
         self._more = label("", "quiet", wrap=True)
@@ -102,7 +87,7 @@ class CataloguePage(AreaPage):
     def leave(self) -> None:
         """Save what is being typed."""
         if self._panel.is_dirty:
-            self.save()
+            self._editing.save()
 
     def hints(self) -> tuple[QAction, ...]:
         return (self.find_action, self.new_action, self.save_action, self.state_action, self.import_action)
@@ -137,14 +122,14 @@ class CataloguePage(AreaPage):
             case Ok(found):
                 self._found = found
                 self._filters.offer_categories(found.categories, found.currency)
-                self._panel.know_shop(found)
+                self._editing.know_shop(found)
                 shown = self._table.current_product()
                 self._model.show_keys(found.product_ids)
                 self._count.setText(self.tr("%n product(s)", "", len(found.product_ids)))
                 self._say_what_is_missing(found)
                 if shown is not None:
                     self._table.go_to(shown)
-                self._read_shown_again()
+                self._editing.read_again()
             case Err(Problem() as problem) if self._found is None:
                 self._say(self.tr("The catalogue cannot be read now."), problem_sentence(problem))
             case _:
@@ -195,134 +180,21 @@ class CataloguePage(AreaPage):
             before = self._panel.base
             if before is None or not self._table.go_to(before.product_id):
                 self._table.clearSelection()
-            self.save(then=lambda: self._go_to(product_id))
+            self._editing.save(then=lambda: self._go_to(product_id))
             return
-        self._open(product_id)
+        self._editing.open(product_id)
 
     def _go_to(self, product_id: str) -> None:
         if self._table.go_to(product_id):
-            self._open(product_id)
-
-    def _open(self, product_id: str) -> None:
-        self._wanted_product = product_id
-
-        def arrived(outcome: Ok[StoredProduct | None] | Err) -> None:
-            match outcome:
-                case Ok(StoredProduct() as product) if product_id == self._wanted_product:
-                    self._panel.show_product(product)
-                    self._side.setCurrentIndex(1)
-                    self._allow()
-                case Err(Problem() as problem):
-                    self.troubled.emit(problem_sentence(problem))
-                case _:
-                    pass
-
-        self._services.store.ask_latest(
-            "product", lambda opened: product_to_edit(opened, product_id), arrived, self
-        )
-
-    def _read_shown_again(self) -> None:
-        """Somebody may have saved the product that is shown."""
-        base = self._panel.base
-        if base is None or self._saving:
-            return
-        product_id = base.product_id
-
-        def arrived(outcome: Ok[StoredProduct | None] | Err) -> None:
-            if isinstance(outcome, Ok) and outcome.value is not None and not self._saving:
-                self._panel.show_newer(outcome.value)
-
-        self._services.store.look_again(
-            "product again", lambda opened: product_to_edit(opened, product_id), arrived, self
-        )
+            self._editing.open(product_id)
 
     def _begin_new(self) -> None:
         def begin() -> None:
-            self._wanted_product = None
             self._table.clearSelection()
             self._side.setCurrentIndex(1)
-            self._panel.begin_new(self._filters.wanted().category_id)
-            self._allow()
+            self._editing.begin_new(self._filters.wanted().category_id)
 
-        if self._panel.is_dirty:
-            self.save(then=begin)
-        else:
-            begin()
-
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Save what is typed; `then` is done once it is stored."""
-        trader, sheet, base = self._services.desk.trader, self._panel.draft, self._panel.base
-        if trader is None or sheet is None or self._saving or not self._panel.is_readable():
-            return
-        sheet = self._panel.draft or sheet
-        language = self._found.languages[0] if self._found else self._language
-        self._saving = True
-        self._allow()
-
-        def answered(outcome: Ok[EditAnswer] | Err) -> None:
-            self._saving = False
-            self._answer(outcome, then)
-            self._allow()
-
-        self._services.store.ask(
-            lambda opened: save(opened, trader, base, sheet, language), answered, self, durable=True
-        )
-
-    def _save_now(self) -> None:
-        self.save()
-
-    def _answer(self, outcome: Ok[EditAnswer] | Err, then: Callable[[], None] | None = None) -> None:
-        match outcome:
-            case Ok(Saved(product)):
-                self._wanted_product = product.product_id
-                self._panel.show_product(product)
-                self.told.emit(self.tr("{title} is saved.").format(title=self._panel.title))
-                self.look_again()
-                if then is not None:
-                    then()
-            case Ok(Faulty(faults)):
-                self._panel.show_faults(faults)
-                self.troubled.emit(self.tr("Not saved: something is to be mended first."))
-            case Ok(ChangedMeanwhile() as conflict):
-                self._panel.show_conflict(conflict)
-                self.troubled.emit(self.tr("Not saved: somebody else was faster. Nothing is overwritten."))
-            case Ok(NotAllowed()):
-                self.troubled.emit(self.tr("Only managers may change the catalogue."))
-            case Ok(NoSuchProduct()):
-                self.troubled.emit(self.tr("This product is no longer there."))
-            case Err(Problem() as problem):
-                self.troubled.emit(
-                    self.tr("Not saved; what you typed is still here. {why}").format(
-                        why=problem_sentence(problem)
-                    )
-                )
-            case _:
-                self.troubled.emit(self.tr("Something went wrong inside the console. The log says more."))
-
-    def _change_state(self) -> None:
-        trader, base = self._services.desk.trader, self._panel.base
-        if trader is None or base is None or self._saving:
-            return
-        if self._panel.is_dirty:
-            self.save(then=self._change_state)
-            return
-        language, sold = self._language, not base.active
-
-        def answered(outcome: Ok[EditAnswer] | Err) -> None:
-            if isinstance(outcome, Ok) and isinstance(outcome.value, Saved):
-                self._panel.show_product(outcome.value.product)
-                self.told.emit(state_sentence(sold, self._panel.title))
-                self.look_again()
-                self._allow()
-            else:
-                self._answer(outcome)
-
-        self._services.store.ask(
-            lambda opened: set_sold(opened, trader, base.product_id, sold, language),
-            answered,
-            self,
-            durable=True,
-        )
+        self._editing.once_saved(begin)
 
     # ------------------------------------------------------------------------------------------------- wiring
 
@@ -339,14 +211,13 @@ class CataloguePage(AreaPage):
         self.find_action.setEnabled(browsing)
         self.new_action.setEnabled(may and browsing)
         self.import_action.setEnabled(may and browsing)
-        self.save_action.setEnabled(may and browsing and self._panel.is_dirty and not self._saving)
-        self.state_action.setEnabled(may and browsing and base is not None and not self._saving)
+        self.save_action.setEnabled(may and browsing and self._panel.is_dirty and not self._editing.is_saving)
+        self.state_action.setEnabled(may and browsing and base is not None and not self._editing.is_saving)
         withdrawn = base is not None and not base.active
         name, tip = self._bringing_back if withdrawn else self._withdrawing
         self.state_action.setText(name)
         self.state_action.setToolTip(with_key(tip, self.state_action.shortcut()))
-        if self._panel.draft is None:
-            self._side.setCurrentIndex(0)
+        self._side.setCurrentIndex(0 if self._panel.draft is None else 1)
 
     def _make_actions(self) -> None:
         self._withdrawing = self.tr("Withdraw"), self.tr("Take the product off the kiosks")
@@ -378,13 +249,13 @@ class CataloguePage(AreaPage):
     def _listen(self) -> None:
         self.find_action.triggered.connect(self._filters.search.setFocus)
         self.new_action.triggered.connect(self._begin_new)
-        self.save_action.triggered.connect(self._save_now)
+        self.save_action.triggered.connect(self._editing.save_now)
         self.import_action.triggered.connect(self._begin_import)
         self._import.left.connect(self._end_import)
         self._import.imported.connect(self.look_again)
         self._import.told.connect(self.told)
         self._import.troubled.connect(self.troubled)
-        self.state_action.triggered.connect(self._change_state)
+        self.state_action.triggered.connect(self._editing.change_state)
         self._filters.changed.connect(self.look_again)
         self._filters.search.left_downwards.connect(self._go_to_first)
         self._clear.clicked.connect(lambda _checked: self._filters.clear())
@@ -393,17 +264,20 @@ class CataloguePage(AreaPage):
         self._table.order_wanted.connect(self._sort)
         self._panel.edited.connect(self._allow)
         self._panel.objected.connect(self.troubled)
-        self._panel.save_wanted.connect(self._save_now)
+        self._editing.allowed_changed.connect(self._allow)
+        self._editing.stored.connect(self.look_again)
+        self._editing.told.connect(self.told)
+        self._editing.troubled.connect(self.troubled)
         self._services.store.came_up.connect(self._look_if_shown)
         self._services.live.catalogue_changed.connect(self._look_if_shown)
 
     def _begin_import(self) -> None:
-        if self._panel.is_dirty:
-            self.save(then=self._begin_import)
-            return
-        self._whole.setCurrentWidget(self._import)
-        self._allow()
-        self._import.begin()
+        def begin() -> None:
+            self._whole.setCurrentWidget(self._import)
+            self._allow()
+            self._import.begin()
+
+        self._editing.once_saved(begin)
 
     def _end_import(self) -> None:
         self._whole.setCurrentWidget(self._browse)
