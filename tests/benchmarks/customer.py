@@ -34,7 +34,7 @@ def measure_customer(application: QCoreApplication, shop: BenchShop, visits: int
             # The first change that cannot be sent tells the kiosk that the store is away.
             kiosk.touch_to_start()
             kiosk.wait_until(kiosk.says_it_works_offline, "the kiosk to miss the store")
-            kiosk.get_my_code()
+            kiosk.codes.get_my_code()
             kiosk.im_done()
             _, without_store = _visits(kiosk, visits)
     finally:
@@ -60,7 +60,7 @@ def _visits(kiosk: KioskDriver, visits: int) -> tuple[list[float], list[float]]:
     to_code: list[float] = []
     kiosk.touch_to_start()
     identity, code = item_named(kiosk.window, "identity"), item_named(kiosk.window, "qr")
-    kiosk.get_my_code()
+    kiosk.codes.get_my_code()
     kiosk.im_done()
     watch = FrameWatch(kiosk.window)
     for _ in range(visits):

@@ -83,9 +83,9 @@ def main(scene: str, settings_path: Path, seconds: float, code: str) -> None:
             kiosk.wait_until_open()
             if scene == "kiosk-list":
                 kiosk.touch_to_start()
-                kiosk.open_product("Alma sofa")
-                kiosk.add_to_list()
-                kiosk.show_list()
+                kiosk.shelves.open_product("Alma sofa")
+                kiosk.product.add_to_list()
+                kiosk.my_list.show()
                 kiosk.settle()
         else:
             from tests.drivers.console_driver import ConsoleDriver

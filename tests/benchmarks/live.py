@@ -38,10 +38,10 @@ def measure_live(application: QCoreApplication, shop: BenchShop, commits: int) -
     try:
         kiosk.touch_to_start()
         spare_the_collector()  # as the program does
-        kiosk.open_product(_PRODUCT)
-        kiosk.add_to_list()
-        kiosk.show_list()
-        customer_id = "".join(kiosk.shown_identity().split())
+        kiosk.shelves.open_product(_PRODUCT)
+        kiosk.product.add_to_list()
+        kiosk.my_list.show()
+        customer_id = "".join(kiosk.codes.shown_identity().split())
         _wait_until_stored(kiosk, shop, customer_id)
         line = item_named(kiosk.window, f"line:{_PRODUCT}")
         watch = FrameWatch(kiosk.window)

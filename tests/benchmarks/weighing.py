@@ -72,10 +72,10 @@ def main(settings_path: Path, customers: int) -> None:
         for number in range(customers):
             kiosk.touch_to_start()
             shelf = number % SHELVES
-            kiosk.open_category(f"Shelf {shelf + 1}")
-            kiosk.open_product(title_of(shelf + SHELVES * (number // SHELVES % _ROWS_LOOKED_AT)))
-            kiosk.add_to_list()
-            kiosk.get_my_code()
+            kiosk.shelves.open_category(f"Shelf {shelf + 1}")
+            kiosk.shelves.open_product(title_of(shelf + SHELVES * (number // SHELVES % _ROWS_LOOKED_AT)))
+            kiosk.product.add_to_list()
+            kiosk.codes.get_my_code()
             kiosk.im_done()
             print(f"{resident_mb():.3f}", flush=True)
 

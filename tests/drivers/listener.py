@@ -20,7 +20,7 @@ class Listener:
     def press(self, key: Qt.Key) -> None:
         """Press a key; what was heard before does not count any more."""
         self._heard.clear()
-        self._customer._keyboard.press(key)
+        self._customer.keyboard.press(key)
 
     def hear(self, *words: str) -> str:
         """Wait to hear something in which all these words are, and return it."""

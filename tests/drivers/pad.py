@@ -17,7 +17,7 @@ class Pad:
     def __init__(self, customer: KioskDriver) -> None:
         self._customer = customer
         self._cursor = customer.kiosk.cursor
-        self._keyboard = customer._keyboard
+        self._keyboard = customer.keyboard
 
     def press(
         self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

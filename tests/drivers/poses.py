@@ -9,7 +9,6 @@ engine that speaks, and the PIN; what staff do is really done, at the store.
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -92,10 +91,6 @@ def talkative(settings: Settings) -> Settings:
     )
 
 
-def _view(customer: KioskDriver) -> Any:  # Any: to a checker a Qt property is an object of its own
-    return customer.kiosk.view
-
-
 def _before_a_visit(customer: KioskDriver) -> Iterator[Pose]:
     customer.wait_until_open()
     yield Pose("attract", "Nobody is here: products pass by, and a touch begins")
@@ -106,14 +101,14 @@ def _before_a_visit(customer: KioskDriver) -> Iterator[Pose]:
 
 
 def _staff(customer: KioskDriver) -> Iterator[Pose]:
-    menu = _view(customer).staffMenu
+    menu = customer.view.staffMenu
     menu.open()
     customer.wait_until(lambda: customer.is_shown("pin:1"), "the PIN's pad")
     yield Pose("staff: PIN", "The staff's door: a PIN")
-    customer.enter_pin("111111")
+    customer.staff_menu.enter_pin("111111")
     yield Pose("staff: wrong PIN", "That is not the PIN")
-    customer.enter_pin(PIN)
-    customer.wait_until(lambda: customer.shown_facts() != {}, "the facts")
+    customer.staff_menu.enter_pin(PIN)
+    customer.wait_until(lambda: customer.staff_menu.shown_facts() != {}, "the facts")
     yield Pose("staff: menu", "How the kiosk is, and what staff can do with it")
     menu.testScreen()
     yield Pose("staff: screen test", "The screen is tested: touch everywhere, and a bar to measure")
@@ -122,9 +117,9 @@ def _staff(customer: KioskDriver) -> Iterator[Pose]:
 
 
 def _looking(customer: KioskDriver) -> Iterator[Pose]:
-    view = _view(customer)
+    view = customer.view
     view.start()
-    customer.wait_until(lambda: len(customer.shown_cards()) > 2, "the grid")
+    customer.wait_until(lambda: len(customer.shelves.shown_cards()) > 2, "the grid")
     yield Pose("browse", "The whole shop to look through")
     view.link_changed(None)
     view.link_changed(DatabaseMissing(path="/srv/shop.sqlite"))
@@ -141,9 +136,9 @@ def _looking(customer: KioskDriver) -> Iterator[Pose]:
     customer.kiosk.cursor.sleep()
     view.access.closePanel()
     yield from search_in_vain(customer)
-    customer.open_filters()
+    customer.shelves.open_filters()
     yield Pose("filters", "Filters, with how many products each would leave")
-    customer.close_filters()
+    customer.shelves.close_filters()
     customer.touch("language")
     yield Pose("languages", "Six languages")
     customer.touch("language:en")
@@ -154,10 +149,10 @@ def _looking(customer: KioskDriver) -> Iterator[Pose]:
 
 
 def _comparing(customer: KioskDriver) -> Iterator[Pose]:
-    view = _view(customer)
+    view = customer.view
     yield from nothing_to_compare(customer)
     yield from waiting_for_the_comparison(customer)
-    for title in customer.shown_cards()[:3]:
+    for title in customer.shelves.shown_cards()[:3]:
         customer.touch(f"compare:{title}")
     customer.wait_until(lambda: view.compare.count == 3, "three to compare")
     yield Pose("comparing", "Three products chosen to be compared")
@@ -171,69 +166,69 @@ def _comparing(customer: KioskDriver) -> Iterator[Pose]:
 
 
 def _the_list(customer: KioskDriver) -> Iterator[Pose]:
-    view = _view(customer)
+    view = customer.view
     view.showList()
     yield Pose("empty list", "Nothing on the list yet")
     for count, title in enumerate(("Alma sofa", "Birger sofa", "Fjell lounge chair"), start=1):
         view.showBrowse()
-        customer.open_product(title)
+        customer.shelves.open_product(title)
         view.product.add()
-        customer.wait_for_lines(count)
+        customer.my_list.wait_for_lines(count)
     yield Pose("product", "A product: options, price, stock, where it stands")
     customer.touch("zoomPicture")
     yield Pose("zoom", "The picture from near")
     customer.touch("closeZoom")
     yield from product_in_vain(customer)
     view.showList()
-    lines = customer.shown_list()
-    customer.write_note(lines[0].title, LONG_NOTE)
+    lines = customer.my_list.shown()
+    customer.my_list.write_note(lines[0].title, LONG_NOTE)
     yield Pose("list", "The list, with a long note")
-    customer.remove(lines[1].title)
+    customer.my_list.remove(lines[1].title)
     yield Pose("removed", "Taken off, and put back with one touch")
     view.myList.undo()
-    customer.begin_note(lines[0].title)
+    customer.my_list.begin_note(lines[0].title)
     yield Pose("note", "A note on one line")
 
 
 def _asking_and_calling(customer: KioskDriver, staff: StaffAtWork, clock: ShopClock) -> Iterator[Pose]:
-    view = _view(customer)
+    view = customer.view
     view.showAsk(QUESTION)
     yield Pose("ask", "A question in the customer's own words")
-    customer.send_question()
-    customer.wait_until(lambda: bool(customer.shown_requests()), "the question")
+    customer.talk.send_question()
+    customer.wait_until(lambda: bool(customer.talk.shown_requests()), "the question")
     yield Pose("asked", "Asked: the answer comes here")
     asked = _at_store(customer, staff, lambda record: record.requests)
     request, sofa = asked.requests[0], asked.lines[0]
     assert sofa.product_id is not None
     _does(customer, staff, AnswerRequest(request.request_id, ANSWER, sofa.product_id))
-    customer.wait_until(lambda: any(each.answer for each in customer.shown_requests()), "the answer")
+    customer.wait_until(lambda: any(each.answer for each in customer.talk.shown_requests()), "the answer")
     yield Pose("answered", "The answer, with a product")
     _does(customer, staff, Suggest(sofa.product_id, sofa.title, OFFERED_WITH))
-    customer.wait_until(lambda: customer.shown_offer() != "", "the offer")
+    customer.wait_until(lambda: customer.talk.shown_offer() != "", "the offer")
     view.showBrowse()
     yield Pose("offer", "A product that the trader shows, with a long word")
     view.offer.decline()
     customer.touch("callStaff")
     yield Pose("call", "Why to call somebody")
     customer.touch("reason:advice")
-    customer.wait_until(lambda: customer.shown_call() != "", "the call")
+    customer.wait_until(lambda: customer.talk.shown_call() != "", "the call")
     yield Pose("calling", "Somebody has been called")
-    waiting = customer.shown_call()
+    waiting = customer.talk.shown_call()
     clock.go_on(minutes=5)
-    customer.wait_until(lambda: customer.shown_call() != waiting, "the urgent call")
+    customer.wait_until(lambda: customer.talk.shown_call() != waiting, "the urgent call")
     yield Pose("urgent", "Nobody took the call in time: it is urgent now")
-    waiting = customer.shown_call()
+    waiting = customer.talk.shown_call()
     call = _at_store(customer, staff, lambda record: record.open_call).calls[-1]
     _does(customer, staff, TakeCall(call.call_id, 12))
-    customer.wait_until(lambda: customer.shown_call() != waiting, "who is coming")
+    customer.wait_until(lambda: customer.talk.shown_call() != waiting, "who is coming")
     yield Pose("coming", "Who is coming, and about when")
     _does(customer, staff, EndCall(call.call_id, CallEnd.SERVED))
-    customer.wait_until(lambda: customer.shown_call() == "", "the call to end")
+    customer.wait_until(lambda: customer.talk.shown_call() == "", "the call to end")
     yield from _staff_at_the_list(customer, staff)
 
 
 def _staff_at_the_list(customer: KioskDriver, staff: StaffAtWork) -> Iterator[Pose]:
-    _view(customer).showList()
+    customer.view.showList()
     sofa, other, chair = _at_store(
         customer, staff, lambda record: len(record.standing_lines) == 3
     ).standing_lines
@@ -244,14 +239,14 @@ def _staff_at_the_list(customer: KioskDriver, staff: StaffAtWork) -> Iterator[Po
     _does(customer, staff, RemoveLine(other.line_id, seen=other.stamp))
     _does(customer, staff, Quote())
     customer.wait_until(lambda: customer.says("Anna has made you an offer"), "the offer")
-    customer.wait_until(lambda: any(line.gone for line in customer.shown_list()), "the line to go")
+    customer.wait_until(lambda: any(line.gone for line in customer.my_list.shown()), "the line to go")
     yield Pose("list: staff at work", "What staff changed, marked with who and what; their offer")
 
 
 def _the_code(customer: KioskDriver) -> Iterator[Pose]:
-    view = _view(customer)
+    view = customer.view
     view.showCode()
-    customer.wait_until(lambda: customer.shown_qr() != "", "the code")
+    customer.wait_until(lambda: customer.codes.shown_qr() != "", "the code")
     yield Pose("code", "The code, with a slip to be had")
     for stage, shows in PRINTING.items():
         view.slip._show(SlipViewModel.State[stage])  # as the printer would have it: real ones take their time
@@ -263,7 +258,7 @@ def _the_code(customer: KioskDriver) -> Iterator[Pose]:
 
 
 def _leaving(customer: KioskDriver, staff: StaffAtWork) -> Iterator[Pose]:
-    view = _view(customer)
+    view = customer.view
     view.finish()
     customer.wait_until(lambda: customer.is_shown("farewell"), "the farewell")
     yield Pose("farewell", "The list is kept; a slip is offered once more")

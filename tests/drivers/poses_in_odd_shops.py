@@ -2,7 +2,6 @@
 """What a customer sees in a shop that is not as full and as well described as the demo shop."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from tests.drivers.changed_shop import LONG_TITLE
 from tests.drivers.kiosk_driver import KioskDriver
@@ -12,18 +11,18 @@ from tests.drivers.pose import Pose
 def poses_in_an_odd_shop(customer: KioskDriver) -> Iterator[Pose]:
     """Play a visit in the shop of `make_odd_shop`."""
     customer.touch_to_start()
-    view: Any = customer.kiosk.view  # Any: to a checker a Qt property is an object of its own
+    view = customer.view
     yield Pose("odd: shelves", "A product with long words and no picture")
-    customer.open_product("Alma sofa")
+    customer.shelves.open_product("Alma sofa")
     yield Pose("odd: pictures", "A product with several pictures")
-    customer.choose("Colour", "Gold")
+    customer.product.choose("Colour", "Gold")
     customer.wait_until(lambda: customer.is_shown("askForWish"), "the wish")
     yield Pose("odd: wished", "A colour that nobody sells: ask for it instead")
     customer.back()
-    customer.open_product(LONG_TITLE)
+    customer.shelves.open_product(LONG_TITLE)
     yield Pose("odd: long words", "The page of a product with long words and no picture")
-    customer.add_to_list()
-    customer.show_list()
+    customer.product.add_to_list()
+    customer.my_list.show()
     yield Pose("odd: list", "Long words and no picture on the list")
     view.showBrowse()
     for title in ("Alma sofa", LONG_TITLE):
@@ -44,4 +43,4 @@ def poses_in_an_empty_shop(customer: KioskDriver) -> Iterator[Pose]:
     customer.touch("filters")
     customer.wait_until(lambda: customer.is_shown("showFiltered"), "the filters")
     yield Pose("empty: filters", "No products, so nothing to narrow them by")
-    customer.close_filters()
+    customer.shelves.close_filters()

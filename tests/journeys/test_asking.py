@@ -12,13 +12,13 @@ def test_a_question_written_on_the_screen_is_answered_with_a_product(
     kiosk: KioskDriver, anna: ConsoleDriver, shop: Shop
 ) -> None:
     kiosk.touch_to_start()
-    customer_id = bare(kiosk.shown_identity())
+    customer_id = bare(kiosk.codes.shown_identity())
     kiosk.touch("ask")
     kiosk.touch("question")
-    kiosk.write_on_screen("a lamp for reading")
-    kiosk.send_question()
-    kiosk.wait_until(lambda: bool(kiosk.shown_requests()), "the question")
-    (asked,) = kiosk.shown_requests()
+    kiosk.screen_keyboard.write("a lamp for reading")
+    kiosk.talk.send_question()
+    kiosk.wait_until(lambda: bool(kiosk.talk.shown_requests()), "the question")
+    (asked,) = kiosk.talk.shown_requests()
     assert asked == ShownRequest(text="A lamp for reading", answer="", by="", product="")
     kiosk.back()
 
@@ -29,19 +29,19 @@ def test_a_question_written_on_the_screen_is_answered_with_a_product(
     assert "A lamp for reading" in " ".join(anna.shown_texts())
     anna.answer_request("This one is kind to the eyes", product="svamp")
 
-    kiosk.wait_until(lambda: kiosk.shown_notice() == "Anna has answered your question", "the news")
+    kiosk.wait_until(lambda: kiosk.talk.shown_notice() == "Anna has answered your question", "the news")
     kiosk.touch("showNotice")
-    kiosk.wait_until(lambda: any(each.answer for each in kiosk.shown_requests()), "the answer")
-    (answered,) = kiosk.shown_requests()
+    kiosk.wait_until(lambda: any(each.answer for each in kiosk.talk.shown_requests()), "the answer")
+    (answered,) = kiosk.talk.shown_requests()
     assert answered == ShownRequest(
         text="A lamp for reading",
         answer="This one is kind to the eyes",
         by="Anna",
         product="Svamp table lamp",
     )
-    kiosk.show_match()
+    kiosk.talk.show_match()
     assert kiosk.says("Svamp table lamp")
-    kiosk.add_to_list()
+    kiosk.product.add_to_list()
     anna.wait_for(lambda: [line.title for line in anna.lines] == ["Svamp table lamp"], "the lamp is listed")
     anna.wait_until_confirmed()
     assert shop.record(customer_id) == shop.replayed(customer_id)
@@ -51,22 +51,24 @@ def test_a_search_that_found_nothing_becomes_a_question(
     kiosk: KioskDriver, anna: ConsoleDriver, shop: Shop
 ) -> None:
     kiosk.touch_to_start()
-    customer_id = bare(kiosk.shown_identity())
-    kiosk.search("hovercraft")
+    customer_id = bare(kiosk.codes.shown_identity())
+    kiosk.shelves.search("hovercraft")
     kiosk.wait_until(lambda: kiosk.says("Nothing found for “hovercraft”"), "that nothing was found")
     kiosk.wait_until(
         lambda: SearchInVain("hovercraft") in [entry.change.what for entry in shop.history(customer_id)],
         "the search in the shop's history",
     )
-    kiosk.ask_for_it()
-    kiosk.send_question()
-    kiosk.wait_until(lambda: bool(kiosk.shown_requests()), "the question")
-    assert "hovercraft" in kiosk.shown_requests()[0].text
+    kiosk.talk.ask_for_it()
+    kiosk.talk.send_question()
+    kiosk.wait_until(lambda: bool(kiosk.talk.shown_requests()), "the question")
+    assert "hovercraft" in kiosk.talk.shown_requests()[0].text
     anna.wait_for(lambda: anna.floor[:1] == ((Section.ASKING, customer_id),), "the question is on the floor")
     anna.open_from_floor(customer_id)
     anna.answer_request("Sorry, we have none and can get none.")
     kiosk.wait_until(
-        lambda: [each.answer for each in kiosk.shown_requests()] == ["Sorry, we have none and can get none."],
+        lambda: (
+            [each.answer for each in kiosk.talk.shown_requests()] == ["Sorry, we have none and can get none."]
+        ),
         "the answer",
     )
     anna.wait_for(lambda: anna.floor == ((Section.BROWSING, customer_id),), "nobody asks any more")

@@ -106,7 +106,7 @@ def test_both_screens_say_what_to_do_and_go_on_when_it_is_mended(
             anna.wait_for(lambda: anna.sign_in_trouble == "", "the console has the store")
             anna.sign_in_as_demo()
             anna.wait_for(lambda: bool(anna.floor), "the customer is on the floor")
-            anna.open_from_floor(bare(kiosk.shown_identity()))
+            anna.open_from_floor(bare(kiosk.codes.shown_identity()))
 
 
 @pytest.mark.parametrize("trouble", [missing, corrupt, newer])

@@ -13,7 +13,7 @@ def test_of_two_traders_who_take_a_call_exactly_one_does_and_the_customer_reads_
     kiosk: KioskDriver, anna: ConsoleDriver, ben: ConsoleDriver, shop: Shop, clock: ShopClock
 ) -> None:
     earlier, caller = two_customers_come_and_the_second_calls(kiosk)
-    assert kiosk.shown_call() == "We have called somebody"
+    assert kiosk.talk.shown_call() == "We have called somebody"
     for console in (anna, ben):
         wait_for_caller(console, caller)
         assert (Section.PARKED, earlier) in console.floor
@@ -29,19 +29,19 @@ def test_of_two_traders_who_take_a_call_exactly_one_does_and_the_customer_reads_
     ben.hold_the_store()
     ben.take_call(5)
     anna.take_call(2)
-    kiosk.wait_until(lambda: kiosk.shown_call() == "Anna is coming, about 2 min", "who is coming")
+    kiosk.wait_until(lambda: kiosk.talk.shown_call() == "Anna is coming, about 2 min", "who is coming")
     ben.let_the_store_go()
     ben.wait_for(lambda: bool(ben.notice), "Ben is told")
     assert ben.notice == "Anna was faster and has taken this call."
     ben.wait_for(lambda: taken_by(ben) == "Anna", "Ben's console shows that Anna is coming")
-    assert kiosk.shown_call() == "Anna is coming, about 2 min"
+    assert kiosk.talk.shown_call() == "Anna is coming, about 2 min"
     anna.wait_until_confirmed()
     (call,) = shop.record(caller).calls
     assert call.taken is not None
     assert (call.reason, call.taken.by.name, call.taken.minutes) == (CallReason.BUY, "Anna", 2)
 
     anna.end_call()
-    kiosk.wait_until(lambda: kiosk.shown_call() == "", "the call to be over")
+    kiosk.wait_until(lambda: kiosk.talk.shown_call() == "", "the call to be over")
     ben.wait_for(lambda: ben.shown_record.open_call is None, "the call is over at Ben's console too")
     assert shop.record(caller) == shop.replayed(caller)
 
@@ -50,35 +50,35 @@ def test_who_takes_a_call_without_saying_when_is_expected_as_soon_as_calls_were_
     kiosk: KioskDriver, anna: ConsoleDriver, clock: ShopClock
 ) -> None:
     kiosk.touch_to_start()
-    caller = bare(kiosk.shown_identity())
+    caller = bare(kiosk.codes.shown_identity())
     anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
     anna.open_from_floor(caller)
     for _ in range(FEWEST):
         call_and_take(kiosk, anna)
-        assert kiosk.shown_call() == "Anna is coming"
+        assert kiosk.talk.shown_call() == "Anna is coming"
         clock.go_on(minutes=3)
         anna.end_call()
-        kiosk.wait_until(lambda: kiosk.shown_call() == "", "the call to be over")
+        kiosk.wait_until(lambda: kiosk.talk.shown_call() == "", "the call to be over")
     call_and_take(kiosk, anna)
-    assert kiosk.shown_call() == "Anna is coming, about 3 min"
+    assert kiosk.talk.shown_call() == "Anna is coming, about 3 min"
 
 
 def call_and_take(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
-    kiosk.call_staff("advice")
-    waiting = kiosk.shown_call()
+    kiosk.talk.call_staff("advice")
+    waiting = kiosk.talk.shown_call()
     anna.wait_for(lambda: anna.shown_record.open_call is not None, "the call")
     anna.take_call()
-    kiosk.wait_until(lambda: kiosk.shown_call() != waiting, "who is coming")
+    kiosk.wait_until(lambda: kiosk.talk.shown_call() != waiting, "who is coming")
 
 
 def two_customers_come_and_the_second_calls(kiosk: KioskDriver) -> tuple[str, str]:
     kiosk.touch_to_start()
-    earlier = bare(kiosk.shown_identity())
-    kiosk.get_my_code()
+    earlier = bare(kiosk.codes.shown_identity())
+    kiosk.codes.get_my_code()
     kiosk.im_done()
     kiosk.touch_to_start()
-    caller = bare(kiosk.shown_identity())
-    kiosk.call_staff("buy")
+    caller = bare(kiosk.codes.shown_identity())
+    kiosk.talk.call_staff("buy")
     return earlier, caller
 
 
@@ -95,21 +95,21 @@ def test_a_customer_who_calls_off_the_call_leaves_nobody_waiting(
     kiosk: KioskDriver, anna: ConsoleDriver, shop: Shop
 ) -> None:
     kiosk.touch_to_start()
-    caller = bare(kiosk.shown_identity())
-    kiosk.call_staff("see_it")
+    caller = bare(kiosk.codes.shown_identity())
+    kiosk.talk.call_staff("see_it")
     wait_for_caller(anna, caller)
-    kiosk.cancel_call()
-    assert kiosk.shown_call() == ""
+    kiosk.talk.cancel_call()
+    assert kiosk.talk.shown_call() == ""
     anna.wait_for(lambda: anna.floor == ((Section.BROWSING, caller),), "the call is gone from the floor")
     assert "0 calls" in anna.shown_texts()
     (call,) = shop.record(caller).calls
     assert call.end is CallEnd.CANCELLED
 
-    kiosk.call_staff("advice")
+    kiosk.talk.call_staff("advice")
     wait_for_caller(anna, caller)
     anna.open_from_floor(caller)
     anna.take_call()
-    kiosk.wait_until(lambda: kiosk.shown_call() == "Anna is coming", "who is coming")
-    kiosk.cancel_call()
+    kiosk.wait_until(lambda: kiosk.talk.shown_call() == "Anna is coming", "who is coming")
+    kiosk.talk.cancel_call()
     anna.wait_for(lambda: anna.shown_record.open_call is None, "Anna sees that she need not come")
     assert shop.record(caller) == shop.replayed(caller)

@@ -114,13 +114,13 @@ def test_five_customers_are_served_by_keyboard_and_scanner_alone(
 def one_who_calls(ledger: KeyLedger, kiosk: KioskDriver, anna: ConsoleDriver, office: PrintService) -> str:
     """The call is taken from the floor; the customer comes along with the code, and the call is over."""
     customer_id = list_of(kiosk, ("alma", "Alma sofa"))
-    kiosk.call_staff("buy")
+    kiosk.talk.call_staff("buy")
     with ledger.serving("one who calls") as keys:
         anna.wait_for(lambda: anna.floor[:1] == ((Section.CALLING, customer_id),), "the caller is on top")
         with keys.before_the_scan():
             open_top_of_floor(anna, customer_id)
             anna.take_call()
-        kiosk.wait_until(lambda: kiosk.shown_call() == "Anna is coming", "who is coming")
+        kiosk.wait_until(lambda: kiosk.talk.shown_call() == "Anna is coming", "who is coming")
         anna.scan_record(code_of(kiosk))
         anna.end_call()
         print_quote(anna, office, customer_id)
@@ -131,15 +131,15 @@ def one_who_calls(ledger: KeyLedger, kiosk: KioskDriver, anna: ConsoleDriver, of
 def one_who_asks(ledger: KeyLedger, kiosk: KioskDriver, anna: ConsoleDriver, office: PrintService) -> str:
     """The answer names a product, which the customer puts on the list and brings to the counter."""
     customer_id = list_of(kiosk)
-    kiosk.ask("A lamp for reading?")
+    kiosk.talk.ask("A lamp for reading?")
     with ledger.serving("one who asks") as keys:
         anna.wait_for(lambda: anna.floor[:1] == ((Section.ASKING, customer_id),), "the request is on top")
         with keys.before_the_scan():
             open_top_of_floor(anna, customer_id)
             anna.answer_request("Kind to the eyes", product="svamp")
-        kiosk.wait_until(lambda: kiosk.shown_requests()[0].answer == "Kind to the eyes", "the answer")
-        kiosk.show_match()
-        kiosk.add_to_list()
+        kiosk.wait_until(lambda: kiosk.talk.shown_requests()[0].answer == "Kind to the eyes", "the answer")
+        kiosk.talk.show_match()
+        kiosk.product.add_to_list()
         kiosk.back()
         anna.scan_record(code_of(kiosk))
         words = print_quote(anna, office, customer_id)
@@ -214,8 +214,8 @@ def one_who_comes_back_a_day_later(
 ) -> str:
     """Yesterday's list is closed; its slip opens it again, a pillow is added, and the quote is of today."""
     customer_id = list_of(kiosk, ("cora", CHAIR))
-    kiosk.get_my_code()
-    kiosk.print_slip()
+    kiosk.codes.get_my_code()
+    kiosk.slip.print()
     slip = scanned(slips.slips[-1])
     kiosk.im_done()
     anna.scan_record(slip)
@@ -271,19 +271,19 @@ def test_the_watch_notices_a_mouse(anna: ConsoleDriver, mouse: MouseWatch) -> No
 def list_of(kiosk: KioskDriver, *products: tuple[str, str]) -> str:
     """Somebody puts products on a list; the customer ID."""
     kiosk.touch_to_start()
-    customer_id = bare(kiosk.shown_identity())
+    customer_id = bare(kiosk.codes.shown_identity())
     for words, title in products:
-        kiosk.search(words)
-        kiosk.open_product(title)
-        kiosk.add_to_list()
+        kiosk.shelves.search(words)
+        kiosk.shelves.open_product(title)
+        kiosk.product.add_to_list()
         kiosk.back()
     return customer_id
 
 
 def code_of(kiosk: KioskDriver) -> str:
     """The customer photographs the code and leaves the kiosk."""
-    kiosk.get_my_code()
-    code = kiosk.shown_code()
+    kiosk.codes.get_my_code()
+    code = kiosk.codes.shown_code()
     kiosk.im_done()
     return code
 

@@ -28,38 +28,38 @@ def test_from_the_first_touch_to_the_closed_record(
 
 def someone_was_here_before(kiosk: KioskDriver) -> str:
     kiosk.touch_to_start()
-    customer_id = bare(kiosk.shown_identity())
-    kiosk.get_my_code()
+    customer_id = bare(kiosk.codes.shown_identity())
+    kiosk.codes.get_my_code()
     kiosk.im_done()
     return customer_id
 
 
 def the_customer_fills_a_list(kiosk: KioskDriver) -> str:
     kiosk.touch_to_start()
-    identity = kiosk.shown_identity()
+    identity = kiosk.codes.shown_identity()
     assert [len(group) for group in identity.split()] == [3, 3, 3]
-    kiosk.open_category("Lamps")
-    assert not any("sofa" in title for title in kiosk.shown_cards())
-    kiosk.search("almma soffa")
-    kiosk.open_product("Alma sofa")
-    kiosk.choose("Size", "3-seater")
-    kiosk.choose("Colour", "Ink blue")
-    kiosk.wait_until(lambda: kiosk.shown_price() == "€1,670", "the price of the larger sofa")
-    kiosk.add_to_list()
+    kiosk.shelves.open_category("Lamps")
+    assert not any("sofa" in title for title in kiosk.shelves.shown_cards())
+    kiosk.shelves.search("almma soffa")
+    kiosk.shelves.open_product("Alma sofa")
+    kiosk.product.choose("Size", "3-seater")
+    kiosk.product.choose("Colour", "Ink blue")
+    kiosk.wait_until(lambda: kiosk.product.shown_price() == "€1,670", "the price of the larger sofa")
+    kiosk.product.add_to_list()
     for words, title in (("fjell", "Fjell lounge chair"), ("birger", "Birger sofa")):
         kiosk.back()
-        kiosk.search(words)
-        kiosk.open_product(title)
-        kiosk.add_to_list()
-    kiosk.show_list()
-    kiosk.more_of("Fjell lounge chair")
-    kiosk.write_note("Alma sofa", "Must fit through a 75 cm door")
-    kiosk.remove("Birger sofa")
-    kiosk.wait_until(lambda: len(kiosk.shown_list()) == 2, "the sofa to go")
-    assert kiosk.shown_total() == "€3,120"
-    kiosk.undo_remove()
-    kiosk.wait_until(lambda: len(kiosk.shown_list()) == 3, "the sofa to come back")
-    alma, chairs, birger = kiosk.shown_list()
+        kiosk.shelves.search(words)
+        kiosk.shelves.open_product(title)
+        kiosk.product.add_to_list()
+    kiosk.my_list.show()
+    kiosk.my_list.more_of("Fjell lounge chair")
+    kiosk.my_list.write_note("Alma sofa", "Must fit through a 75 cm door")
+    kiosk.my_list.remove("Birger sofa")
+    kiosk.wait_until(lambda: len(kiosk.my_list.shown()) == 2, "the sofa to go")
+    assert kiosk.my_list.shown_total() == "€3,120"
+    kiosk.my_list.undo_remove()
+    kiosk.wait_until(lambda: len(kiosk.my_list.shown()) == 3, "the sofa to come back")
+    alma, chairs, birger = kiosk.my_list.shown()
     assert (alma.title, alma.options, alma.note) == (
         "Alma sofa",
         "3-seater · Ink blue",
@@ -67,15 +67,15 @@ def the_customer_fills_a_list(kiosk: KioskDriver) -> str:
     )
     assert (chairs.quantity, chairs.total) == ("2", "€1,450")
     assert birger.title == "Birger sofa"
-    assert kiosk.shown_total() == "€5,010"
+    assert kiosk.my_list.shown_total() == "€5,010"
     return identity
 
 
 def the_code_is_shown(kiosk: KioskDriver, customer_id: str) -> str:
-    kiosk.get_my_code()
-    code = kiosk.shown_code()
+    kiosk.codes.get_my_code()
+    code = kiosk.codes.shown_code()
     assert len(code) == 15
-    assert code[:9] == customer_id == bare(kiosk.shown_identity())
+    assert code[:9] == customer_id == bare(kiosk.codes.shown_identity())
     return code
 
 
@@ -123,8 +123,8 @@ def every_edit_of_anna_appears_on_the_kiosk(kiosk: KioskDriver, anna: ConsoleDri
 
 
 def the_customer_goes_on_and_anna_sees_it(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
-    kiosk.more_of("Sova pillow")
-    kiosk.remove("Fjell lounge chair")
+    kiosk.my_list.more_of("Sova pillow")
+    kiosk.my_list.remove("Fjell lounge chair")
     anna.wait_for(
         lambda: anna.cell(anna.row_of("Sova pillow"), Column.QUANTITY) == "2", "the second pillow is shown"
     )
@@ -150,8 +150,8 @@ def anna_quotes_and_closes(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
     assert not kiosk.says("Alma sofa")
     kiosk.touch("farewell")
     kiosk.wait_until_open()
-    assert kiosk.shown_identity() == ""
-    assert kiosk.line_count() == 0
+    assert kiosk.codes.shown_identity() == ""
+    assert kiosk.my_list.count() == 0
 
 
 def the_database_tells_the_same_story(anna: ConsoleDriver, shop: Shop, customer_id: str) -> None:
@@ -168,13 +168,13 @@ def the_database_tells_the_same_story(anna: ConsoleDriver, shop: Shop, customer_
 
 
 def shown(kiosk: KioskDriver, title: str) -> ShownLine:
-    return next(line for line in kiosk.shown_list() if line.title == title)
+    return next(line for line in kiosk.my_list.shown() if line.title == title)
 
 
 def wait_for_mark(kiosk: KioskDriver, title: str, mark: str) -> ShownLine:
     """Wait until the kiosk marks a line with who did what, and return the line."""
     kiosk.wait_until(
-        lambda: any(line.title == title and mark in line.mark for line in kiosk.shown_list()),
+        lambda: any(line.title == title and mark in line.mark for line in kiosk.my_list.shown()),
         f"{mark!r} on {title!r}",
     )
     return shown(kiosk, title)

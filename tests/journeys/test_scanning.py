@@ -17,8 +17,8 @@ PILLOW_BARCODE = "2140080000014"
 def code_of_next_customer(kiosk: KioskDriver) -> str:
     """Somebody comes, takes a code, and leaves the kiosk to the next."""
     kiosk.touch_to_start()
-    kiosk.get_my_code()
-    code = kiosk.shown_code()
+    kiosk.codes.get_my_code()
+    code = kiosk.codes.shown_code()
     kiosk.im_done()
     return code
 
@@ -55,8 +55,8 @@ def test_a_product_barcode_in_the_same_field_adds_the_product_to_the_open_record
     kiosk: KioskDriver, anna: ConsoleDriver, shop: Shop
 ) -> None:
     kiosk.touch_to_start()
-    customer_id = bare(kiosk.shown_identity())
-    kiosk.show_list()
+    customer_id = bare(kiosk.codes.shown_identity())
+    kiosk.my_list.show()
     anna.scan(PILLOW_BARCODE)
     anna.wait_for(lambda: bool(anna.notice), "the scan is answered")
     assert anna.notice == "This is Sova pillow. Open a record first; then its barcode adds it."
@@ -64,8 +64,8 @@ def test_a_product_barcode_in_the_same_field_adds_the_product_to_the_open_record
     anna.type_code(customer_id.lower())
     anna.wait_for(lambda: anna.shown_id == customer_id, "the record is shown")
     anna.scan(PILLOW_BARCODE)
-    kiosk.wait_until(lambda: [line.title for line in kiosk.shown_list()] == ["Sova pillow"], "the pillow")
-    assert kiosk.shown_list()[0].mark == "Anna: added this for you"
+    kiosk.wait_until(lambda: [line.title for line in kiosk.my_list.shown()] == ["Sova pillow"], "the pillow")
+    assert kiosk.my_list.shown()[0].mark == "Anna: added this for you"
     anna.wait_until_confirmed()
     assert [line.sku for line in shop.record(customer_id).lines] == ["LC-BED-SOVA"]
 
@@ -114,8 +114,8 @@ def test_the_kiosks_screen_held_before_the_camera_opens_the_record(
     # A desk may have a camera; in this story there is none, and frames come in all the same.
     monkeypatch.setattr(QMediaDevices, "videoInputs", staticmethod(list))
     kiosk.touch_to_start()
-    kiosk.get_my_code()
-    customer_id = kiosk.shown_code()[:9]
+    kiosk.codes.get_my_code()
+    customer_id = kiosk.codes.shown_code()[:9]
     wait_until_known(anna, customer_id)
     anna.toggle_camera()
     assert (

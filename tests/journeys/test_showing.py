@@ -17,28 +17,28 @@ def test_what_a_trader_shows_is_offered_and_looked_at_or_not(
     kiosk: KioskDriver, anna: ConsoleDriver, shop: Shop
 ) -> None:
     kiosk.touch_to_start()
-    customer = bare(kiosk.shown_identity())
-    kiosk.open_product("Alma sofa")
+    customer = bare(kiosk.codes.shown_identity())
+    kiosk.shelves.open_product("Alma sofa")
     anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
     anna.open_from_floor(customer)
 
     anna.show_to_customer("Svamp")
-    kiosk.wait_until(lambda: kiosk.shown_offer() == "Anna would like to show you this", "the offer")
-    assert kiosk.shown_product() == "Alma sofa", "nothing is forced over what the customer is doing"
-    assert kiosk.shown_offer_words() == ""
+    kiosk.wait_until(lambda: kiosk.talk.shown_offer() == "Anna would like to show you this", "the offer")
+    assert kiosk.product.shown_title() == "Alma sofa", "nothing is forced over what the customer is doing"
+    assert kiosk.talk.shown_offer_words() == ""
     assert "Svamp" in anna.notice
     kiosk.touch("declineOffer")
-    kiosk.wait_until(lambda: kiosk.shown_offer() == "", "the offer to go")
-    assert kiosk.shown_product() == "Alma sofa"
+    kiosk.wait_until(lambda: kiosk.talk.shown_offer() == "", "the offer to go")
+    assert kiosk.product.shown_title() == "Alma sofa"
 
     anna.show_to_customer("Svamp", "It goes with the blue")
-    kiosk.wait_until(lambda: kiosk.shown_offer() != "", "the second offer")
-    assert kiosk.shown_offer_words() == "“It goes with the blue”"
+    kiosk.wait_until(lambda: kiosk.talk.shown_offer() != "", "the second offer")
+    assert kiosk.talk.shown_offer_words() == "“It goes with the blue”"
     kiosk.touch("lookAtOffer")
-    kiosk.wait_until(lambda: kiosk.shown_product().startswith("Svamp"), "the lamp's page")
-    assert kiosk.shown_offer() == ""
+    kiosk.wait_until(lambda: kiosk.product.shown_title().startswith("Svamp"), "the lamp's page")
+    assert kiosk.talk.shown_offer() == ""
     kiosk.back()
-    kiosk.wait_until(lambda: kiosk.shown_product() == "Alma sofa", "the sofa again")
+    kiosk.wait_until(lambda: kiosk.product.shown_title() == "Alma sofa", "the sofa again")
 
     anna.wait_until_confirmed()
     kinds = [type(entry.change.what) for entry in shop.history(customer)]
@@ -49,31 +49,31 @@ def test_what_a_trader_shows_is_offered_and_looked_at_or_not(
 
 def test_an_offer_is_not_made_to_the_next_customer(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
     kiosk.touch_to_start()
-    customer = bare(kiosk.shown_identity())
+    customer = bare(kiosk.codes.shown_identity())
     anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
     anna.open_from_floor(customer)
     anna.show_to_customer("Svamp")
-    kiosk.wait_until(lambda: kiosk.shown_offer() != "", "the offer")
-    kiosk.get_my_code()
+    kiosk.wait_until(lambda: kiosk.talk.shown_offer() != "", "the offer")
+    kiosk.codes.get_my_code()
     kiosk.im_done()
     kiosk.touch_to_start()
     kiosk.settle()
-    assert kiosk.shown_offer() == ""
+    assert kiosk.talk.shown_offer() == ""
 
 
 def test_a_product_that_answers_a_question_is_added_with_one_touch(
     kiosk: KioskDriver, anna: ConsoleDriver
 ) -> None:
     kiosk.touch_to_start()
-    customer = bare(kiosk.shown_identity())
-    kiosk.ask("A lamp in blue?")
+    customer = bare(kiosk.codes.shown_identity())
+    kiosk.talk.ask("A lamp in blue?")
     anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
     anna.open_from_floor(customer)
     anna.wait_for(lambda: bool(anna.shown_record.unanswered), "the request arrives")
     anna.answer_request("This one.", "Svamp")
     kiosk.wait_until(lambda: kiosk.is_shown("addMatch"), "the answer with its product")
     kiosk.touch("addMatch")
-    kiosk.wait_until(lambda: kiosk.line_count() == 1, "the lamp on the list")
+    kiosk.wait_until(lambda: kiosk.my_list.count() == 1, "the lamp on the list")
     kiosk.wait_until(lambda: kiosk.says("On your list"), "that it is there")
 
 
@@ -90,18 +90,20 @@ def test_a_call_that_nobody_takes_becomes_urgent_on_both_sides(
         with ConsoleDriver(qapp, impatient, clock=clock) as anna:
             anna.sign_in_as_demo()
             kiosk.touch_to_start()
-            caller = bare(kiosk.shown_identity())
-            kiosk.call_staff("buy")
+            caller = bare(kiosk.codes.shown_identity())
+            kiosk.talk.call_staff("buy")
             anna.wait_for(lambda: anna.floor[:1] == ((Section.CALLING, caller),), "the caller on top")
             clock.go_on(seconds=80)
-            assert kiosk.shown_call() == "We have called somebody"
+            assert kiosk.talk.shown_call() == "We have called somebody"
             assert "waits too long" not in anna.floor_sentences[1]
             clock.go_on(seconds=15)
-            kiosk.wait_until(lambda: kiosk.shown_call() == "It takes a little longer today", "the word")
+            kiosk.wait_until(lambda: kiosk.talk.shown_call() == "It takes a little longer today", "the word")
             assert "Wants to buy · waits too long" in anna.floor_sentences[1]
             anna.open_from_floor(caller)
             anna.take_call(2)
-            kiosk.wait_until(lambda: kiosk.shown_call() == "Anna is coming, about 2 min", "who is coming")
+            kiosk.wait_until(
+                lambda: kiosk.talk.shown_call() == "Anna is coming, about 2 min", "who is coming"
+            )
             anna.wait_for(lambda: "waits too long" not in " ".join(anna.floor_sentences), "it is calm again")
     finally:
         kiosk.close()

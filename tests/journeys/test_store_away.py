@@ -50,7 +50,7 @@ def test_while_the_store_is_away_nothing_is_lost_and_on_its_return_everything_ar
     said: str,
 ) -> None:
     kiosk.touch_to_start()
-    customer_id = bare(kiosk.shown_identity())
+    customer_id = bare(kiosk.codes.shown_identity())
     put_on_the_list(kiosk, "Cora armchair")
     anna.wait_for(lambda: any("1 item" in row for row in anna.floor_sentences), "the chair is on the floor")
     record = anna.scan_record(customer_id)
@@ -61,25 +61,25 @@ def test_while_the_store_is_away_nothing_is_lost_and_on_its_return_everything_ar
 
     with gone(shop.path):
         put_on_the_list(kiosk, "Isa pouf")
-        kiosk.show_list()
-        kiosk.more_of("Isa pouf")
-        kiosk.write_note("Isa pouf", "For the nursery")
+        kiosk.my_list.show()
+        kiosk.my_list.more_of("Isa pouf")
+        kiosk.my_list.write_note("Isa pouf", "For the nursery")
         anna.set_price(0, "600")
         assert anna.cell(0, Column.PRICE) == "600.00"
         anna.wait_for(lambda: said in anna.store_sentence, "the console says why")
         assert "1 change waits; nothing is lost." in anna.store_sentence
         kiosk.wait_until(lambda: kiosk.says("Working offline"), "the quiet word on the kiosk")
-        assert [(line.title, line.quantity, line.note) for line in kiosk.shown_list()] == [
+        assert [(line.title, line.quantity, line.note) for line in kiosk.my_list.shown()] == [
             ("Cora armchair", "1", ""),
             ("Isa pouf", "2", "For the nursery"),
         ]
-        kiosk.get_my_code()
-        assert kiosk.shown_code()[:9] == customer_id
+        kiosk.codes.get_my_code()
+        assert kiosk.codes.shown_code()[:9] == customer_id
         kiosk.keep_browsing()
 
     anna.wait_for(lambda: anna.store_sentence == "● store up", "the console has the store again")
     kiosk.wait_until(lambda: not kiosk.says("Working offline"), "the kiosk has the store again")
-    kiosk.wait_until(lambda: kiosk.shown_list()[0].mark == "Anna: price €649 → €600", "Anna's price")
+    kiosk.wait_until(lambda: kiosk.my_list.shown()[0].mark == "Anna: price €649 → €600", "Anna's price")
     anna.wait_for(
         lambda: len(anna.lines) == 2 and anna.lines[1].note != "", "what the customer did meanwhile"
     )
@@ -96,7 +96,7 @@ def test_while_the_store_is_away_nothing_is_lost_and_on_its_return_everything_ar
 
 
 def put_on_the_list(kiosk: KioskDriver, title: str) -> None:
-    kiosk.search(title.split(maxsplit=1)[0].lower())
-    kiosk.open_product(title)
-    kiosk.add_to_list()
+    kiosk.shelves.search(title.split(maxsplit=1)[0].lower())
+    kiosk.shelves.open_product(title)
+    kiosk.product.add_to_list()
     kiosk.back()

@@ -19,13 +19,13 @@ CHAIR, PILLOW = "Cora armchair", "Sova pillow"
 def customer_id(kiosk: KioskDriver, anna: ConsoleDriver, ben: ConsoleDriver) -> str:
     """A record of a chair and a pillow, open at both consoles and shown as a list on the kiosk."""
     kiosk.touch_to_start()
-    found = bare(kiosk.shown_identity())
+    found = bare(kiosk.codes.shown_identity())
     for words, title in (("cora", CHAIR), ("sova", PILLOW)):
-        kiosk.search(words)
-        kiosk.open_product(title)
-        kiosk.add_to_list()
+        kiosk.shelves.search(words)
+        kiosk.shelves.open_product(title)
+        kiosk.product.add_to_list()
         kiosk.back()
-    kiosk.show_list()
+    kiosk.my_list.show()
     wait_for_lines(anna, found)
     anna.scan_record(found)
     wait_for_lines(ben, found)
@@ -60,7 +60,7 @@ def test_two_prices_for_one_line_are_both_shown_and_a_person_decides(
     both_set_a_price(anna, "610", ben, "580")
     ben.click("Take mine: 580.00")
     anna.wait_for(lambda: price(anna) == "580.00", "Ben's price is at Anna's console")
-    kiosk.wait_until(lambda: "price €610 → €580" in kiosk.shown_list()[0].mark, "Ben's price on the kiosk")
+    kiosk.wait_until(lambda: "price €610 → €580" in kiosk.my_list.shown()[0].mark, "Ben's price on the kiosk")
     ben.wait_until_confirmed()
     stored = shop.record(customer_id)
     assert stored.lines[0].unit_price.minor == 58_000
@@ -91,15 +91,15 @@ def test_edits_of_different_lines_never_meet(
     ben.set_quantity(ben.row_of(PILLOW), "4")
     anna.set_price(anna.row_of(CHAIR), "600")
     anna.wait_until_confirmed()
-    kiosk.wait_until(lambda: kiosk.shown_list()[0].total == "€600", "Anna's price on the kiosk")
-    kiosk.write_note(CHAIR, "In moss, if there is any")
+    kiosk.wait_until(lambda: kiosk.my_list.shown()[0].total == "€600", "Anna's price on the kiosk")
+    kiosk.my_list.write_note(CHAIR, "In moss, if there is any")
     ben.let_the_store_go()
     ben.wait_until_confirmed()
     for console in (anna, ben):
         wait_for_all_three(console)
         assert not is_asked_to_decide(console)
-    kiosk.wait_until(lambda: [line.quantity for line in kiosk.shown_list()] == ["1", "4"], "four pillows")
-    assert [line.total for line in kiosk.shown_list()] == ["€600", "€236"]
+    kiosk.wait_until(lambda: [line.quantity for line in kiosk.my_list.shown()] == ["1", "4"], "four pillows")
+    assert [line.total for line in kiosk.my_list.shown()] == ["€600", "€236"]
     assert shop.record(customer_id) == shop.replayed(customer_id)
 
 

@@ -28,31 +28,31 @@ def test_who_walks_away_is_asked_parked_and_seen_by_nobody_but_staff(
     kiosk: KioskDriver, anna: ConsoleDriver, shop: Shop
 ) -> None:
     kiosk.touch_to_start()
-    first = bare(kiosk.shown_identity())
-    kiosk.search("cora")
-    kiosk.open_product("Cora armchair")
-    kiosk.add_to_list()
+    first = bare(kiosk.codes.shown_identity())
+    kiosk.shelves.search("cora")
+    kiosk.shelves.open_product("Cora armchair")
+    kiosk.product.add_to_list()
 
     kiosk.wait_until(kiosk.is_warning, "the question whether somebody is there")
     assert kiosk.says("Still there?")
     kiosk.stay()
     kiosk.wait_until(lambda: not kiosk.is_warning(), "the visit to go on")
     assert kiosk.says("Cora armchair")
-    assert bare(kiosk.shown_identity()) == first
+    assert bare(kiosk.codes.shown_identity()) == first
 
     kiosk.wait_until(kiosk.is_warning, "the question once more")
     kiosk.wait_until(kiosk.is_attracting, "the screen to be cleared")
-    assert bare(kiosk.shown_identity()) == ""
+    assert bare(kiosk.codes.shown_identity()) == ""
     anna.wait_for(lambda: anna.floor == ((Section.PARKED, first),), "the visit is parked")
 
     kiosk.touch_to_start()
-    second = bare(kiosk.shown_identity())
+    second = bare(kiosk.codes.shown_identity())
     assert second not in ("", first)
     assert kiosk.says("Your list")
     kiosk.touch("search")
     assert not kiosk.says("“cora”")
-    kiosk.show_list()
-    assert kiosk.shown_list() == ()
+    kiosk.my_list.show()
+    assert kiosk.my_list.shown() == ()
     assert kiosk.says("Nothing on your list yet")
 
     anna.type_code(first)

@@ -67,16 +67,18 @@ class Eyewitness(QObject):
 
     def _read(self) -> Painted | None:
         screen = self._customer
-        customer_id = screen.shown_identity().replace(" ", "")
+        customer_id = screen.codes.shown_identity().replace(" ", "")
         if not customer_id:
             return None
         lines = requests = None
         if screen.is_shown("lines"):
-            shown = screen.shown_list()
+            shown = screen.my_list.shown()
             lines = tuple(PaintedLine(line.title, line.quantity, line.total, line.note) for line in shown)
         if screen.is_shown("requests"):
-            requests = tuple(request.text for request in screen.shown_requests())
-        return Painted(customer_id, screen.shown_qr() or None, lines, requests, screen.is_shown("callStrip"))
+            requests = tuple(request.text for request in screen.talk.shown_requests())
+        return Painted(
+            customer_id, screen.codes.shown_qr() or None, lines, requests, screen.is_shown("callStrip")
+        )
 
 
 class Customers:
@@ -92,19 +94,19 @@ class Customers:
         for _ in range(self._chance.randrange(4, 9)):
             deed = self._chance.choice((self._add, self._add, self._change_the_list, self._ask, self._call))
             deed()
-        self._kiosk.get_my_code()
+        self._kiosk.codes.get_my_code()
         self._kiosk.im_done()
 
     def _add(self) -> None:
-        if self._kiosk.line_count() == MOST_LINES:
+        if self._kiosk.my_list.count() == MOST_LINES:
             return
-        self._kiosk.open_product(self._chance.choice(PRODUCTS))
-        self._kiosk.add_to_list()
+        self._kiosk.shelves.open_product(self._chance.choice(PRODUCTS))
+        self._kiosk.product.add_to_list()
         self._kiosk.back()
 
     def _change_the_list(self) -> None:
-        self._kiosk.show_list()
-        titles = [line.title for line in self._kiosk.shown_list()]
+        self._kiosk.my_list.show()
+        titles = [line.title for line in self._kiosk.my_list.shown()]
         # Two lines of one product cannot be told apart by their title.
         single = [title for title in titles if titles.count(title) == 1]
         if single:
@@ -112,24 +114,24 @@ class Customers:
             match self._chance.randrange(4):
                 case 0 | 1:
                     for _ in range(self._chance.randrange(1, 4)):
-                        self._kiosk.more_of(title)
+                        self._kiosk.my_list.more_of(title)
                 case 2:
-                    self._kiosk.write_note(title, f"note {self._chance.randrange(1000)}")
+                    self._kiosk.my_list.write_note(title, f"note {self._chance.randrange(1000)}")
                 case _:
-                    self._kiosk.remove(title)
+                    self._kiosk.my_list.remove(title)
                     if self._chance.random() < 0.5:
-                        self._kiosk.undo_remove()
+                        self._kiosk.my_list.undo_remove()
         self._kiosk.back()
 
     def _ask(self) -> None:
-        self._kiosk.ask(f"Have you {self._chance.randrange(1000)} of these?")
+        self._kiosk.talk.ask(f"Have you {self._chance.randrange(1000)} of these?")
         self._kiosk.back()
 
     def _call(self) -> None:
         if self._kiosk.is_shown("callStrip"):
-            self._kiosk.cancel_call()
+            self._kiosk.talk.cancel_call()
         else:
-            self._kiosk.call_staff(self._chance.choice(list(CallReason)))
+            self._kiosk.talk.call_staff(self._chance.choice(list(CallReason)))
 
 
 def main() -> None:

@@ -8,7 +8,6 @@ another window in front) is done to the window as it would do it.
 import time
 from collections.abc import Callable, Iterator
 from itertools import count
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
@@ -95,7 +94,7 @@ class Prisoner(QObject):
     def rest(self) -> None:
         """Wait until nothing that an attempt set going is still about to happen."""
         self.kiosk.kiosk.cursor.sleep()
-        speech: Any = self.kiosk.kiosk.view.speech  # Any: to a checker a Qt property is an object of its own
+        speech = self.kiosk.view.speech
         speech.reset()
         self.kiosk.wait_until(lambda: not any(map(_is_soon, self._timers())), "the kiosk to rest")
 
@@ -132,7 +131,7 @@ class Prisoner(QObject):
     # ------------------------------------------------------------------------------------ what hands can do
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Mod.NoModifier, text: str = "") -> None:
-        self.kiosk._keyboard.press(key, modifiers, text)
+        self.kiosk.keyboard.press(key, modifiers, text)
 
     def click(
         self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier = Mod.NoModifier, times: int = 1
@@ -460,7 +459,7 @@ def _keys_of_the_keyboard(held: bool) -> Callable[[Prisoner], None]:
         for number in count():
             if not prisoner.kiosk.is_shown("keyboard"):
                 prisoner.kiosk.touch("search")
-            keys = prisoner.kiosk.keys_on_screen()
+            keys = prisoner.kiosk.screen_keyboard.keys()
             if number >= len(keys):
                 break
             if held:

@@ -208,7 +208,7 @@ class Monkey:
         """Let a scanner send a product's barcode, a customer's code, or anything."""
         code = self._driver.kiosk.visit.code
         anything = "".join(self._chance.choices(_SCANNED, k=self._chance.randrange(1, 20)))
-        self._driver.scan(self._chance.choice((*self._barcodes, code.text if code else "", anything)))
+        self._driver.scanner.scan(self._chance.choice((*self._barcodes, code.text if code else "", anything)))
 
     def _click(self) -> None:
         button = self._chance.choice(

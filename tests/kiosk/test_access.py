@@ -85,7 +85,7 @@ def test_what_was_chosen_before_the_first_touch_holds_for_the_visit(customer: Ki
     chosen = worn(customer)
     assert (chosen.palette, chosen.motion, chosen.low_reach) == (HIGH_CONTRAST, MOTION, True)
     customer.touch_to_start()
-    customer.get_my_code()
+    customer.codes.get_my_code()
     assert worn(customer) == chosen
 
 
@@ -106,7 +106,7 @@ def test_the_farewell_is_still_read_as_chosen_and_the_next_customer_begins_anew(
     before = worn(customer)
     choose_everything(customer)
     chosen = worn(customer)
-    customer.get_my_code()
+    customer.codes.get_my_code()
     customer.im_done()
     assert worn(customer) == chosen
     customer.touch("farewell")
@@ -168,11 +168,11 @@ def test_the_panel_is_reached_from_every_screen_of_a_visit(customer: KioskDriver
     opens()
     customer.touch_to_start()
     opens()
-    customer.open_product(customer.shown_cards()[0])
+    customer.shelves.open_product(customer.shelves.shown_cards()[0])
     opens()
-    customer.show_list()
+    customer.my_list.show()
     opens()
     customer.touch("ask")
     opens()
-    customer.get_my_code()
+    customer.codes.get_my_code()
     opens()

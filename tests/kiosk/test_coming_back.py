@@ -25,11 +25,11 @@ NOTHING = "This code opens no list here. Please compare it, or ask our staff."
 def walk_away(customer: KioskDriver) -> Code:
     """Put a sofa on the list and leave; return the code."""
     customer.touch_to_start()
-    customer.open_product("Alma sofa")
-    customer.add_to_list()
+    customer.shelves.open_product("Alma sofa")
+    customer.product.add_to_list()
     code = customer.kiosk.visit.code
     assert code is not None
-    customer.get_my_code()
+    customer.codes.get_my_code()
     customer.im_done()
     customer.touch("farewell")
     customer.wait_until(customer.is_attracting)
@@ -62,16 +62,16 @@ def test_a_typed_code_brings_the_list_back_with_what_staff_changed_meanwhile(
         line = record.lines[0]
         staff.does(record, SetPrice(line.line_id, Money("EUR", 119_000), seen=line.stamp))
         customer.have_code()
-        customer.type_symbols(code.text)
-        assert customer.shown_symbols() == code.text
-        customer.open_list()
-        customer.wait_until(lambda: len(customer.shown_list()) == 1, "the list")
-        customer.wait_until(lambda: customer.shown_list()[0].mark != "", "what Anna did")
-        assert customer.shown_list()[0].mark == "Anna: price €1,290 → €1,190"
-        assert customer.shown_notice() == "While you were away, Anna worked on your list"
-        assert customer.shown_identity().replace(" ", "") == code.customer_id
+        customer.codes.type_symbols(code.text)
+        assert customer.codes.shown_symbols() == code.text
+        customer.codes.open_list()
+        customer.wait_until(lambda: len(customer.my_list.shown()) == 1, "the list")
+        customer.wait_until(lambda: customer.my_list.shown()[0].mark != "", "what Anna did")
+        assert customer.my_list.shown()[0].mark == "Anna: price €1,290 → €1,190"
+        assert customer.talk.shown_notice() == "While you were away, Anna worked on your list"
+        assert customer.codes.shown_identity().replace(" ", "") == code.customer_id
         stored(customer, staff, code, State.BROWSING)
-        customer.more_of("Alma sofa")
+        customer.my_list.more_of("Alma sofa")
         customer.wait_until(
             lambda: (
                 (found := staff.record(code.customer_id)) is not None
@@ -83,40 +83,40 @@ def test_a_typed_code_brings_the_list_back_with_what_staff_changed_meanwhile(
 
 def test_a_scanned_code_needs_no_screen_to_be_opened_first(customer: KioskDriver, shop: Path) -> None:
     code = walk_away(customer)
-    customer.scan(code.text)
-    customer.wait_until(lambda: len(customer.shown_list()) == 1, "the list")
-    customer.get_my_code()
-    assert customer.shown_qr() == code.text
+    customer.scanner.scan(code.text)
+    customer.wait_until(lambda: len(customer.my_list.shown()) == 1, "the list")
+    customer.codes.get_my_code()
+    assert customer.codes.shown_qr() == code.text
 
 
 def test_a_code_held_to_the_camera_is_read(customer: KioskDriver, shop: Path) -> None:
     code = walk_away(customer)
     customer.have_code()
-    customer.hold_before_camera(code_image(code.text))
-    customer.wait_until(lambda: len(customer.shown_list()) == 1, "the list")
+    customer.scanner.hold_before_camera(code_image(code.text))
+    customer.wait_until(lambda: len(customer.my_list.shown()) == 1, "the list")
 
 
 def test_a_keyboard_and_look_alikes_will_do(customer: KioskDriver) -> None:
     code = walk_away(customer)
     customer.have_code()
     customer.write(code.text.lower().replace("0", "o").replace("1", "l"))
-    assert customer.shown_symbols() == code.text
+    assert customer.codes.shown_symbols() == code.text
     customer.press(Qt.Key.Key_Return)
-    customer.wait_until(lambda: len(customer.shown_list()) == 1, "the list")
+    customer.wait_until(lambda: len(customer.my_list.shown()) == 1, "the list")
 
 
 def test_a_slip_is_noticed_before_anybody_is_asked(customer: KioskDriver) -> None:
     code = walk_away(customer)
     customer.have_code()
     slip = ("2" if code.text[0] != "2" else "3") + code.text[1:9]
-    customer.type_symbols(slip)
-    assert customer.shown_hint() == "One of the first nine symbols is wrong. Please compare them."
+    customer.codes.type_symbols(slip)
+    assert customer.codes.shown_hint() == "One of the first nine symbols is wrong. Please compare them."
     customer.touch("eraseSymbol")
-    assert customer.shown_symbols() == slip[:8]
+    assert customer.codes.shown_symbols() == slip[:8]
     customer.touch("clearCode")
-    assert customer.shown_symbols() == ""
+    assert customer.codes.shown_symbols() == ""
     customer.write("u")
-    assert customer.shown_hint() == "Our codes have no U. It may be a V."
+    assert customer.codes.shown_hint() == "Our codes have no U. It may be a V."
 
 
 def test_a_wrong_secret_an_unknown_id_and_a_strangers_id_get_one_answer(
@@ -127,13 +127,13 @@ def test_a_wrong_secret_an_unknown_id_and_a_strangers_id_get_one_answer(
         stored(customer, staff, code)
     customer.have_code()
     for tried in (wrong(code), new_code()):
-        if customer.shown_symbols():
+        if customer.codes.shown_symbols():
             customer.touch("clearCode")
-        customer.type_symbols(tried.text)
-        customer.open_list()
-        customer.wait_until(lambda: customer.shown_hint() == NOTHING, "the answer")
-        assert customer.shown_symbols() == tried.text, "so that a slip can be found"
-    assert customer.shown_identity() == ""
+        customer.codes.type_symbols(tried.text)
+        customer.codes.open_list()
+        customer.wait_until(lambda: customer.codes.shown_hint() == NOTHING, "the answer")
+        assert customer.codes.shown_symbols() == tried.text, "so that a slip can be found"
+    assert customer.codes.shown_identity() == ""
 
 
 def test_whoever_holds_the_right_code_learns_that_the_list_is_closed(
@@ -142,11 +142,11 @@ def test_whoever_holds_the_right_code_learns_that_the_list_is_closed(
     code = walk_away(customer)
     with at_work(shop) as staff:
         staff.does(stored(customer, staff, code), Close(Outcome.SOLD))
-    customer.scan(wrong(code).text)
-    customer.wait_until(lambda: customer.shown_hint() == NOTHING)
-    customer.scan(code.text)
+    customer.scanner.scan(wrong(code).text)
+    customer.wait_until(lambda: customer.codes.shown_hint() == NOTHING)
+    customer.scanner.scan(code.text)
     customer.wait_until(
-        lambda: customer.shown_hint() == "This list is completed. Our staff can open it again for you."
+        lambda: customer.codes.shown_hint() == "This list is completed. Our staff can open it again for you."
     )
 
 
@@ -157,39 +157,41 @@ def test_after_five_wrong_codes_people_wait_even_after_a_restart(
     code = walk_away(customer)
     last = ""
     for _ in range(5):
-        customer.scan(wrong(code).text)
-        customer.wait_until(lambda: customer.shown_hint() not in ("", "We are looking for your list …"))
-        last = customer.shown_hint()
+        customer.scanner.scan(wrong(code).text)
+        customer.wait_until(lambda: customer.codes.shown_hint() not in ("", "We are looking for your list …"))
+        last = customer.codes.shown_hint()
         customer.touch("leaveResume")
         customer.wait_until(customer.is_attracting)
     assert last.startswith("Too many codes did not work. Please wait 0:")
-    customer.scan(code.text)
-    customer.wait_until(lambda: customer.shown_hint().startswith("Too many"), "even the right code waits")
+    customer.scanner.scan(code.text)
+    customer.wait_until(
+        lambda: customer.codes.shown_hint().startswith("Too many"), "even the right code waits"
+    )
     customer.close()
 
     again = start_kiosk(settings)
     again.wait_until_open()
-    again.scan(code.text)
-    again.wait_until(lambda: again.shown_hint().startswith("Too many"), "a restart forgives nothing")
-    assert again.shown_identity() == ""
+    again.scanner.scan(code.text)
+    again.wait_until(lambda: again.codes.shown_hint().startswith("Too many"), "a restart forgives nothing")
+    assert again.codes.shown_identity() == ""
 
 
 def test_a_code_scanned_into_somebody_elses_visit_asks_first(customer: KioskDriver, shop: Path) -> None:
     code = walk_away(customer)
     customer.touch_to_start()
-    second = customer.shown_identity()
-    customer.open_product("Cora armchair")
-    customer.scan(code.text)
-    customer.wait_until(lambda: customer.shown_question() == "Open the list of this code?")
-    customer.dismiss_scan()
-    assert customer.shown_identity() == second
-    assert customer.shown_product() == "Cora armchair"
+    second = customer.codes.shown_identity()
+    customer.shelves.open_product("Cora armchair")
+    customer.scanner.scan(code.text)
+    customer.wait_until(lambda: customer.scanner.shown_question() == "Open the list of this code?")
+    customer.scanner.dismiss()
+    assert customer.codes.shown_identity() == second
+    assert customer.product.shown_title() == "Cora armchair"
 
-    customer.scan(code.text)
-    customer.wait_until(lambda: customer.shown_question() != "")
-    customer.accept_scan()
-    customer.wait_until(lambda: customer.shown_identity().replace(" ", "") == code.customer_id)
-    customer.wait_until(lambda: [line.title for line in customer.shown_list()] == ["Alma sofa"])
+    customer.scanner.scan(code.text)
+    customer.wait_until(lambda: customer.scanner.shown_question() != "")
+    customer.scanner.accept()
+    customer.wait_until(lambda: customer.codes.shown_identity().replace(" ", "") == code.customer_id)
+    customer.wait_until(lambda: [line.title for line in customer.my_list.shown()] == ["Alma sofa"])
     with at_work(shop) as staff:
         customer.wait_until(
             lambda: (found := staff.record(second)) is not None and found.state is State.PARKED,
@@ -201,9 +203,11 @@ def test_the_code_of_the_list_on_the_screen_changes_nothing(customer: KioskDrive
     customer.touch_to_start()
     code = customer.kiosk.visit.code
     assert code is not None
-    customer.scan(code.text)
-    customer.wait_until(lambda: customer.shown_notice() == "That is the code of the list on this screen.")
-    assert customer.shown_question() == ""
+    customer.scanner.scan(code.text)
+    customer.wait_until(
+        lambda: customer.talk.shown_notice() == "That is the code of the list on this screen."
+    )
+    assert customer.scanner.shown_question() == ""
 
 
 def test_the_previous_kiosk_says_that_the_list_has_moved_on(
@@ -211,8 +215,8 @@ def test_the_previous_kiosk_says_that_the_list_has_moved_on(
 ) -> None:
     first = start_kiosk(settings)
     first.touch_to_start()
-    first.open_product("Alma sofa")
-    first.add_to_list()
+    first.shelves.open_product("Alma sofa")
+    first.product.add_to_list()
     code = first.kiosk.visit.code
     assert code is not None
     with at_work(shop) as staff:
@@ -220,10 +224,10 @@ def test_the_previous_kiosk_says_that_the_list_has_moved_on(
     other = msgspec.structs.replace(settings.kiosk, name="kiosk 2")
     second = start_kiosk(msgspec.structs.replace(settings, kiosk=other), LANDSCAPE)
     second.wait_until_open()
-    second.scan(code.text)
-    second.wait_until(lambda: len(second.shown_list()) == 1, "the list at the second kiosk")
+    second.scanner.scan(code.text)
+    second.wait_until(lambda: len(second.my_list.shown()) == 1, "the list at the second kiosk")
     first.wait_until(lambda: first.says("Your list has moved on"), "the first kiosk to let go")
-    assert first.shown_identity() == ""
+    assert first.codes.shown_identity() == ""
     with at_work(shop) as staff:
         record = stored(second, staff, code, State.BROWSING)
         assert record.terminal == "kiosk 2"
@@ -238,12 +242,14 @@ def test_with_the_store_away_only_what_is_still_here_can_be_opened(customer: Kio
     customer.kiosk.following.start()
     customer.wait_until_away()
     code = walk_away(customer)
-    customer.scan(new_code().text)
+    customer.scanner.scan(new_code().text)
     customer.wait_until(
-        lambda: customer.shown_hint() == "We cannot look for lists right now. Please try again in a moment."
+        lambda: (
+            customer.codes.shown_hint() == "We cannot look for lists right now. Please try again in a moment."
+        )
     )
-    customer.scan(code.text)
-    customer.wait_until(lambda: len(customer.shown_list()) == 1, "the list that never left this kiosk")
+    customer.scanner.scan(code.text)
+    customer.wait_until(lambda: len(customer.my_list.shown()) == 1, "the list that never left this kiosk")
     hidden.rename(shop)
     with at_work(shop) as staff:
         customer.wait_until(
@@ -265,7 +271,7 @@ def test_nobody_who_only_looked_is_left_on_the_screen_for_coming_back(
     customer.write("k7q")
     customer.wait_until(customer.is_attracting, "the attract screen")
     customer.have_code()
-    assert customer.shown_symbols() == "", "half a code is nobody else's to see"
+    assert customer.codes.shown_symbols() == "", "half a code is nobody else's to see"
 
 
 @contextmanager
@@ -297,9 +303,9 @@ def test_a_list_that_is_found_after_its_customer_has_left_is_shown_to_nobody(cus
     code = walk_away(customer)
     with slow_store(customer):
         customer.have_code()
-        customer.type_symbols(code.text)
-        customer.open_list()
-        customer.wait_until(lambda: customer.shown_hint() == "We are looking for your list …")
+        customer.codes.type_symbols(code.text)
+        customer.codes.open_list()
+        customer.wait_until(lambda: customer.codes.shown_hint() == "We are looking for your list …")
         customer.touch("leaveResume")
         customer.wait_until(customer.is_attracting)
     wait_for_all_answers(customer)
@@ -312,15 +318,15 @@ def test_the_next_customers_code_is_tried_although_the_last_one_had_no_answer(cu
     lost, code = walk_away(customer), walk_away(customer)
     with slow_store(customer):
         customer.have_code()
-        customer.type_symbols(wrong(lost).text)
-        customer.open_list()
+        customer.codes.type_symbols(wrong(lost).text)
+        customer.codes.open_list()
         customer.touch("leaveResume")
         customer.wait_until(customer.is_attracting)
         customer.have_code()
-        assert customer.shown_hint() != "We are looking for your list …"
-        customer.type_symbols(code.text)
-        customer.open_list()
-    customer.wait_until(lambda: len(customer.shown_list()) == 1, "the list")
+        assert customer.codes.shown_hint() != "We are looking for your list …"
+        customer.codes.type_symbols(code.text)
+        customer.codes.open_list()
+    customer.wait_until(lambda: len(customer.my_list.shown()) == 1, "the list")
     assert customer.kiosk.visit.code == code
 
 
@@ -328,11 +334,11 @@ def test_a_new_visit_is_not_asked_about_a_list_that_the_last_customer_scanned(cu
     code = walk_away(customer)
     customer.touch_to_start()
     with slow_store(customer):
-        customer.scan(code.text)
+        customer.scanner.scan(code.text)
         customer.wait_until(lambda: customer.kiosk.view._scan._coming_back.busy, "the code to be tried")
         customer.kiosk.view.finish()
         customer.kiosk.view.leave()
         customer.touch_to_start()
     wait_for_all_answers(customer)
     customer.settle_frames()
-    assert customer.shown_question() == ""
+    assert customer.scanner.shown_question() == ""

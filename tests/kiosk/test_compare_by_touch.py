@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Two or three products side by side: chosen on the shelf, told apart, put on the list."""
 
-from typing import Any
-
 import pytest
 
 from shared.settings import Settings
@@ -16,13 +14,13 @@ def visitor(request: pytest.FixtureRequest, start_kiosk: StartKiosk, settings: S
     """Somebody in front of the shelf of sofas, of a kiosk that stands or lies."""
     customer = start_kiosk(settings, request.param)
     customer.touch_to_start()
-    customer.open_category("Sofas & armchairs")
+    customer.shelves.open_category("Sofas & armchairs")
     return customer
 
 
 def facts(visitor: KioskDriver) -> dict[str, tuple[list[str], bool]]:
     """Return the comparison as its model has it: each fact's values, and whether they differ."""
-    compare: Any = visitor.kiosk.view.compare  # Any: to a checker a Qt property is an object of its own
+    compare = visitor.view.compare
     return {row.label: (list(row.values), row.differs) for row in compare.rows.rows}
 
 
@@ -59,30 +57,30 @@ def test_what_takes_long_to_be_read_shows_where_it_will_be(visitor: KioskDriver)
 
 
 def test_it_is_put_on_the_list_as_it_was_chosen(visitor: KioskDriver) -> None:
-    visitor.open_product("Alma sofa")
-    visitor.choose("Size", "3-seater")
-    visitor.choose("Colour", "Moss")
+    visitor.shelves.open_product("Alma sofa")
+    visitor.product.choose("Size", "3-seater")
+    visitor.product.choose("Colour", "Moss")
     visitor.touch("compareThis")
     visitor.back()
     compare(visitor, "Birger sofa")
     visitor.touch("compareNow")
-    before = visitor.listed()
+    before = visitor.my_list.kept()
     visitor.touch("addCompared:Alma sofa")
-    visitor.wait_until(lambda: visitor.listed() != before, "the product on the list")
+    visitor.wait_until(lambda: visitor.my_list.kept() != before, "the product on the list")
     visitor.wait_until(lambda: visitor.says("1 on your list"))
     visitor.touch("openCompared:Birger sofa")
     visitor.wait_until(lambda: visitor.is_shown("productTitle"))
     visitor.back()
     visitor.wait_until(lambda: visitor.is_shown("compared:Alma sofa"), "the comparison again")
-    visitor.show_list()
-    assert [line.options for line in visitor.shown_list()] == ["3-seater · Moss"]
+    visitor.my_list.show()
+    assert [line.options for line in visitor.my_list.shown()] == ["3-seater · Moss"]
 
 
 def test_a_fourth_has_to_wait_and_one_can_be_taken_off(visitor: KioskDriver) -> None:
-    *titles, fourth = visitor.shown_cards()[:4]
+    *titles, fourth = visitor.shelves.shown_cards()[:4]
     compare(visitor, *titles)
     visitor.touch(f"compare:{fourth}")
-    visitor.wait_until(lambda: "Three products" in visitor.shown_notice(), "the notice")
+    visitor.wait_until(lambda: "Three products" in visitor.talk.shown_notice(), "the notice")
     visitor.touch(f"uncompare:{titles[0]}")
     visitor.touch(f"compare:{fourth}")
     visitor.wait_until(lambda: visitor.is_shown(f"uncompare:{fourth}"), "the other in the tray")
@@ -91,7 +89,7 @@ def test_a_fourth_has_to_wait_and_one_can_be_taken_off(visitor: KioskDriver) -> 
 
 def test_the_next_customer_compares_nothing(visitor: KioskDriver) -> None:
     compare(visitor, "Alma sofa")
-    visitor.get_my_code()
+    visitor.codes.get_my_code()
     visitor.im_done()
     visitor.touch_to_start()
     assert not visitor.is_shown("compareNow")

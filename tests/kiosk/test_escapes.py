@@ -44,7 +44,7 @@ def come_into(situation: Situation, kiosk: KioskDriver) -> None:
                 come_into("nobody is here", kiosk)
                 kiosk.touch_to_start()
             if kiosk.written_texts() != ("lamp",) or not kiosk.is_shown("keyboard"):
-                kiosk.search("lamp")
+                kiosk.shelves.search("lamp")
 
 
 @pytest.fixture(scope="module")

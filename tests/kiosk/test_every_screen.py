@@ -7,7 +7,6 @@ The short run takes the modes that ask most of a layout; with HANDSEL_SOAK=full 
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -67,7 +66,7 @@ def long_language(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def measure(customer: KioskDriver, pose: Pose, mode: Mode, language: Path) -> list[str]:
     """Return what is wrong with what is on the screen in one mode."""
-    access: Any = customer.kiosk.view.access  # Any: to a checker a Qt property is an object of its own
+    access = customer.view.access
     access.choose(mode.wish)
     with said_longer(customer, language if mode.long_words and not pose.waiting else None):
         customer.settle_frames()

@@ -22,24 +22,24 @@ def visitor(request: pytest.FixtureRequest, start_kiosk: StartKiosk, settings: S
     """Somebody in front of a kiosk that stands or lies, on the shelf of sofas."""
     customer = start_kiosk(settings, request.param)
     customer.touch_to_start()
-    customer.open_category("Sofas & armchairs")
+    customer.shelves.open_category("Sofas & armchairs")
     return customer
 
 
 def test_filters_narrow_at_once_and_stand_above_the_grid(visitor: KioskDriver) -> None:
-    visitor.open_filters()
-    visitor.filter("Colour", "Moss")
+    visitor.shelves.open_filters()
+    visitor.shelves.filter("Colour", "Moss")
     assert visitor.says("Show 4 products")
-    visitor.close_filters()
-    assert visitor.shown_filters() == ("Moss",)
-    assert "Alma sofa" in visitor.shown_cards()
+    visitor.shelves.close_filters()
+    assert visitor.shelves.shown_filters() == ("Moss",)
+    assert "Alma sofa" in visitor.shelves.shown_cards()
     visitor.touch("active:Moss")
-    visitor.wait_until(lambda: visitor.shown_filters() == () and visitor.says("12 products"))
+    visitor.wait_until(lambda: visitor.shelves.shown_filters() == () and visitor.says("12 products"))
 
 
 def test_what_would_leave_nothing_is_quiet_and_says_so_but_can_be_chosen(visitor: KioskDriver) -> None:
-    visitor.open_filters()
-    visitor.filter("Colour", "Moss")
+    visitor.shelves.open_filters()
+    visitor.shelves.filter("Colour", "Moss")
     vain = f"filter:Price:{prices(visitor)[1]}"
     assert visitor.find(vain).property("vain")
     assert not visitor.find("filter:Colour:Sand").property("vain")
@@ -50,10 +50,10 @@ def test_what_would_leave_nothing_is_quiet_and_says_so_but_can_be_chosen(visitor
 
 
 def test_while_they_are_counted_no_other_shelfs_filters_are_shown(visitor: KioskDriver) -> None:
-    visitor.open_filters()
+    visitor.shelves.open_filters()
     assert visitor.is_shown("filter:Cover:Linen")
-    visitor.close_filters()
-    visitor.open_category("Lamps")
+    visitor.shelves.close_filters()
+    visitor.shelves.open_category("Lamps")
     with held(visitor):
         visitor.touch("filters")
         visitor.wait_until(lambda: visitor.is_shown("filtersWaiting"), "the places of the filters")
@@ -63,52 +63,52 @@ def test_while_they_are_counted_no_other_shelfs_filters_are_shown(visitor: Kiosk
 
 
 def test_where_nothing_is_left_the_screen_says_which_filter_to_give_up(visitor: KioskDriver) -> None:
-    visitor.open_filters()
-    visitor.filter("Colour", "Moss")
-    visitor.filter("Price", prices(visitor)[1])
+    visitor.shelves.open_filters()
+    visitor.shelves.filter("Colour", "Moss")
+    visitor.shelves.filter("Price", prices(visitor)[1])
     visitor.touch("inStockOnly")
     visitor.wait_until(lambda: visitor.says("Nothing is left"))
-    visitor.close_filters()
+    visitor.shelves.close_filters()
     assert visitor.says("Nothing fits all of your filters")
     visitor.wait_until(lambda: visitor.is_shown("loosen:price"))
     visitor.touch("loosen:price")
-    visitor.wait_until(lambda: visitor.shown_filters() == ("In stock", "Moss"))
-    visitor.wait_until(lambda: "Alma sofa" in visitor.shown_cards())
+    visitor.wait_until(lambda: visitor.shelves.shown_filters() == ("In stock", "Moss"))
+    visitor.wait_until(lambda: "Alma sofa" in visitor.shelves.shown_cards())
 
 
 def test_everything_can_be_cleared_or_asked_for(visitor: KioskDriver) -> None:
-    visitor.open_filters()
-    visitor.filter("Colour", "Moss")
-    visitor.filter("Price", prices(visitor)[1])
-    visitor.close_filters()
+    visitor.shelves.open_filters()
+    visitor.shelves.filter("Colour", "Moss")
+    visitor.shelves.filter("Price", prices(visitor)[1])
+    visitor.shelves.close_filters()
     visitor.wait_until(lambda: visitor.is_shown("clearAllFilters"))
-    visitor.ask_for_it()
+    visitor.talk.ask_for_it()
     visitor.back()
     visitor.touch("clearAllFilters")
-    visitor.wait_until(lambda: visitor.shown_filters() == () and visitor.says("12 products"))
+    visitor.wait_until(lambda: visitor.shelves.shown_filters() == () and visitor.says("12 products"))
 
 
 def test_the_next_shelf_keeps_stock_but_not_colour_and_the_next_customer_keeps_nothing(
     visitor: KioskDriver,
 ) -> None:
-    visitor.open_filters()
-    visitor.filter("Colour", "Moss")
+    visitor.shelves.open_filters()
+    visitor.shelves.filter("Colour", "Moss")
     visitor.touch("inStockOnly")
-    visitor.close_filters()
-    visitor.open_category("Lamps")
-    visitor.wait_until(lambda: visitor.shown_filters() == ("In stock",))
-    visitor.get_my_code()
+    visitor.shelves.close_filters()
+    visitor.shelves.open_category("Lamps")
+    visitor.wait_until(lambda: visitor.shelves.shown_filters() == ("In stock",))
+    visitor.codes.get_my_code()
     visitor.im_done()
     visitor.touch_to_start()
-    visitor.wait_until(lambda: visitor.shown_filters() == () and visitor.says("104 products"))
+    visitor.wait_until(lambda: visitor.shelves.shown_filters() == () and visitor.says("104 products"))
 
 
 def test_the_filters_speak_the_language_that_is_chosen(visitor: KioskDriver) -> None:
-    visitor.open_filters()
-    visitor.filter("Colour", "Moss")
-    visitor.close_filters()
+    visitor.shelves.open_filters()
+    visitor.shelves.filter("Colour", "Moss")
+    visitor.shelves.close_filters()
     visitor.speak("de")
-    visitor.wait_until(lambda: visitor.shown_filters() == ("Moos",))
+    visitor.wait_until(lambda: visitor.shelves.shown_filters() == ("Moos",))
 
 
 def test_shelves_within_shelves_are_opened_and_left_again(start_kiosk: StartKiosk, tmp_path: Path) -> None:
@@ -133,14 +133,14 @@ def test_shelves_within_shelves_are_opened_and_left_again(start_kiosk: StartKios
         Settings(database=str(shop), folder=str(tmp_path / "own"), reduced_motion=True, kiosk=KioskSettings())
     )
     customer.touch_to_start()
-    customer.open_category("Sofas & armchairs")
+    customer.shelves.open_category("Sofas & armchairs")
     assert not customer.is_shown("trail:Sofas & armchairs")
     customer.touch("shelf:Poufs")
-    customer.wait_until(lambda: customer.shown_cards() == ("Isa pouf",))
+    customer.wait_until(lambda: customer.shelves.shown_cards() == ("Isa pouf",))
     customer.touch("shelf:Round poufs")
     customer.wait_until(lambda: customer.is_shown("trail:Poufs"))
     assert customer.is_shown("shelf:All")
     customer.touch("trail:Sofas & armchairs")
     customer.wait_until(lambda: customer.says("12 products"))
     customer.touch("shelf:Armchairs")
-    customer.wait_until(lambda: customer.shown_cards() == ("Alma sofa",))
+    customer.wait_until(lambda: customer.shelves.shown_cards() == ("Alma sofa",))

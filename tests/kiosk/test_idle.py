@@ -28,22 +28,22 @@ def hasty(settings: Settings, start_kiosk: StartKiosk) -> KioskDriver:
 
 def test_one_touch_anywhere_goes_on_as_often_as_is_wanted(hasty: KioskDriver) -> None:
     hasty.touch_to_start()
-    identity = hasty.shown_identity()
+    identity = hasty.codes.shown_identity()
     for _ in range(3):
         hasty.wait_until(hasty.is_warning, "the warning")
         hasty.stay()
         hasty.wait_until(lambda: not hasty.is_warning(), "the warning to go")
-    assert hasty.shown_identity() == identity
+    assert hasty.codes.shown_identity() == identity
 
 
 def test_after_the_countdown_the_record_is_parked_and_the_screen_clean(
     hasty: KioskDriver, shop: Path
 ) -> None:
     hasty.touch_to_start()
-    identity = hasty.shown_identity()
+    identity = hasty.codes.shown_identity()
     hasty.wait_until(hasty.is_warning, "the warning")
     hasty.wait_until(hasty.is_attracting, "the attract screen")
-    assert hasty.shown_identity() == ""
+    assert hasty.codes.shown_identity() == ""
     with at_work(shop) as staff:
         hasty.wait_until(
             lambda: (found := staff.record(identity)) is not None and found.state is State.PARKED

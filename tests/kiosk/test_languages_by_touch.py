@@ -80,17 +80,17 @@ def test_the_main_screens_speak_the_language_and_show_every_word_of_it(
     look("attract")
     customer.touch_to_start()
     look("browse")
-    customer.open_first_product()
+    customer.shelves.open_first_product()
     look("product")
-    customer.add_to_list()
-    customer.show_list()
+    customer.product.add_to_list()
+    customer.my_list.show()
     look("list")
     customer.touch("ask")
     look("ask")
     customer.touch("callStaff")
     look("call")
     customer.touch("closeSheet")
-    customer.get_my_code()
+    customer.codes.get_my_code()
     look("code")
     assert {screen: texts for screen, texts in seen.items() if texts} == {}
     assert len(seen) == 7
@@ -100,23 +100,23 @@ def test_a_visit_in_arabic_runs_from_right_to_left(customer: KioskDriver) -> Non
     customer.start_in("ar")
     middle = customer.window.width() / 2
     assert place_of(customer, "language").right() < middle < place_of(customer, "callStaff").left()
-    customer.open_first_product()
+    customer.shelves.open_first_product()
     assert place_of(customer, "back").left() > middle > place_of(customer, "price").right()
     assert place_of(customer, "productTitle").right() > middle
-    customer.add_to_list()
-    customer.show_list()
-    (line,) = customer.shown_list()
+    customer.product.add_to_list()
+    customer.my_list.show()
+    (line,) = customer.my_list.shown()
     assert line.total == "\u2067\u061c1,290€\u2069"
     assert place_of(customer, "lineTotal").right() < middle < place_of(customer, "lineTitle").right()
     customer.touch("ask")
     customer.touch("question")
-    customer.write_on_screen("مرحبا")
-    assert customer.written("question") == "مرحبا"
+    customer.screen_keyboard.write("مرحبا")
+    assert customer.text_of("question") == "مرحبا"
     customer.touch("sendQuestion")
-    customer.wait_until(lambda: bool(customer.shown_requests()), "the question")
-    assert customer.shown_requests()[0].text == "مرحبا"
-    customer.get_my_code()
-    assert customer.shown_code()[:9] == customer.shown_identity().replace(" ", "")
+    customer.wait_until(lambda: bool(customer.talk.shown_requests()), "the question")
+    assert customer.talk.shown_requests()[0].text == "مرحبا"
+    customer.codes.get_my_code()
+    assert customer.codes.shown_code()[:9] == customer.codes.shown_identity().replace(" ", "")
     customer.im_done()
     customer.touch("farewell")
     customer.wait_until_open()
@@ -137,17 +137,17 @@ def test_an_empty_field_begins_on_the_right_in_arabic_before_and_after_it_was_wr
         return float(field.property("cursorRectangle").x()) > field.width() * 0.9
 
     customer.wait_until(begins_on_the_right, "the cursor on the right")
-    customer.write_on_screen("مر")
-    customer.wait_until(lambda: customer.written("question") == "مر", "the word")
+    customer.screen_keyboard.write("مر")
+    customer.wait_until(lambda: customer.text_of("question") == "مر", "the word")
     customer.clear_field("question")
-    customer.wait_until(lambda: customer.written("question") == "", "the field to be empty")
+    customer.wait_until(lambda: customer.text_of("question") == "", "the field to be empty")
     customer.settle_frames()
     assert begins_on_the_right()
 
 
 def test_an_arrow_points_the_other_way_in_arabic(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.open_first_product()
+    customer.shelves.open_first_product()
     english = picture_of(customer, "back")
     customer.speak("ar")
     customer.wait_until(customer.is_mirrored, "the screen to be mirrored")
@@ -159,24 +159,24 @@ def test_an_arrow_points_the_other_way_in_arabic(customer: KioskDriver) -> None:
 def test_the_last_shelf_is_reached_from_right_to_left(customer: KioskDriver) -> None:
     customer.start_in("ar")
     assert place_of(customer, "category:الكل").left() > customer.window.width() / 2
-    customer.open_category("المطبخ والمائدة")
-    assert "كوب إيدا" in customer.shown_cards()
+    customer.shelves.open_category("المطبخ والمائدة")
+    assert "كوب إيدا" in customer.shelves.shown_cards()
 
 
 def test_a_visit_in_japanese_writes_with_kana_and_chooses_the_characters(customer: KioskDriver) -> None:
     customer.start_in("ja")
     customer.touch("search")
-    customer.write_on_screen("tsukue")
-    customer.choose_candidate("机")
-    assert customer.written("search") == "机"
+    customer.screen_keyboard.write("tsukue")
+    customer.screen_keyboard.choose("机")
+    assert customer.text_of("search") == "机"
     customer.hide_keyboard()
     customer.touch("ask")
     customer.touch("question")
-    customer.write_on_screen("isu")
-    customer.choose_candidate("椅子")
+    customer.screen_keyboard.write("isu")
+    customer.screen_keyboard.choose("椅子")
     customer.touch("sendQuestion")
-    customer.wait_until(lambda: bool(customer.shown_requests()), "the question")
-    assert customer.shown_requests()[0].text == "椅子"
+    customer.wait_until(lambda: bool(customer.talk.shown_requests()), "the question")
+    assert customer.talk.shown_requests()[0].text == "椅子"
 
 
 def test_what_one_customer_wrote_is_not_offered_to_the_next(customer: KioskDriver) -> None:
@@ -184,11 +184,11 @@ def test_what_one_customer_wrote_is_not_offered_to_the_next(customer: KioskDrive
     for _ in range(2):
         customer.start_in("ja")
         customer.touch("search")
-        customer.write_on_screen("kami")
-        offered.append(customer.candidates())
-        customer.choose_candidate("雷")
+        customer.screen_keyboard.write("kami")
+        offered.append(customer.screen_keyboard.candidates())
+        customer.screen_keyboard.choose("雷")
         customer.hide_keyboard()
-        customer.get_my_code()
+        customer.codes.get_my_code()
         customer.im_done()
         customer.touch("farewell")
     assert offered[0].index("雷") > 3
@@ -202,7 +202,7 @@ def test_the_keyboard_follows_the_screen_and_leads_to_no_other_language(customer
     for code in LANGUAGES:
         customer.speak(code)
         customer.touch("search")
-        customer.wait_for_keyboard(upper_rows[code])
+        customer.screen_keyboard.wait_until_begins(upper_rows[code])
         assert not customer.is_shown("changeLanguageKey")
         customer.hide_keyboard()
 
@@ -212,7 +212,7 @@ def test_the_next_customer_is_spoken_to_in_the_shops_own_language(
 ) -> None:
     customer = start_kiosk(msgspec.structs.replace(settings, language="fr"))
     customer.start_in("ar")
-    customer.get_my_code()
+    customer.codes.get_my_code()
     customer.im_done()
     customer.touch("farewell")
     customer.wait_until_open()

@@ -28,16 +28,16 @@ def things_of(customer: KioskDriver) -> Counter[str]:
 def look_at_everything(customer: KioskDriver) -> None:
     """A customer narrows a shelf, looks at all options of a product, compares, and leaves with a list."""
     customer.touch_to_start()
-    customer.open_category("Sofas & armchairs")
-    customer.open_filters()
-    customer.filter("Colour", "Moss")
-    customer.close_filters()
-    customer.open_product("Alma sofa")
-    customer.choose("Colour", "Clay")
-    customer.more()
-    customer.add_to_list()
-    customer.show_list()
-    customer.get_my_code()
+    customer.shelves.open_category("Sofas & armchairs")
+    customer.shelves.open_filters()
+    customer.shelves.filter("Colour", "Moss")
+    customer.shelves.close_filters()
+    customer.shelves.open_product("Alma sofa")
+    customer.product.choose("Colour", "Clay")
+    customer.product.more()
+    customer.product.add_to_list()
+    customer.my_list.show()
+    customer.codes.get_my_code()
     customer.im_done()
 
 
@@ -58,14 +58,14 @@ def ghosts() -> int:
 
 def take_off_a_line_by_key(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.open_product("Alma sofa")
-    customer.add_to_list()
-    customer.show_list()
+    customer.shelves.open_product("Alma sofa")
+    customer.product.add_to_list()
+    customer.my_list.show()
     pad = Pad(customer)
     pad.next()
     pad.choose("Remove Alma sofa")
-    customer.wait_for_lines(0)
-    customer.get_my_code()
+    customer.my_list.wait_for_lines(0)
+    customer.codes.get_my_code()
     customer.im_done()
 
 
@@ -89,8 +89,8 @@ def test_what_was_freed_during_a_visit_is_given_back_when_it_ends(customer: Kios
     for block in freed:
         libc.free(block)
     before = resident_mb()
-    customer.show_list()
-    customer.get_my_code()
+    customer.my_list.show()
+    customer.codes.get_my_code()
     customer.im_done()
     customer.wait_until(lambda: resident_mb() < before - len(freed) * _BLOCK / 2e6, "the memory")
     libc.free(kept)

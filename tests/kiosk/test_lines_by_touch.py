@@ -3,7 +3,6 @@
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 
 import msgspec
 
@@ -28,15 +27,15 @@ def test_a_line_that_grows_while_the_others_are_still_coming_does_not_lie_below_
     customer = start_kiosk(msgspec.structs.replace(settings, reduced_motion=False))
     customer.touch_to_start()
     for title in TITLES:
-        customer.open_product(title)
-        customer.add_to_list()
+        customer.shelves.open_product(title)
+        customer.product.add_to_list()
         customer.back()
-    customer.show_list()
+    customer.my_list.show()
     customer.settle()
     between = gaps(customer)
     assert len(set(between)) == 1
     assert between[0] > 0
-    view: Any = customer.kiosk.view  # Any: to a checker a Qt property is an object of its own
+    view = customer.view
     lines = view.myList.lines
     rows = lines.rows
     lines.show(())

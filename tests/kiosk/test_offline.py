@@ -14,19 +14,19 @@ from tests.kiosk.staff_at_work import at_work
 def test_prices_are_marked_with_when_they_were_last_confirmed(customer: KioskDriver, shop: Path) -> None:
     customer.touch_to_start()
     with at_work(shop) as staff:
-        identity = customer.shown_identity()
+        identity = customer.codes.shown_identity()
         customer.wait_until(lambda: staff.record(identity) is not None, "the store to answer")
     assert not customer.is_shown("pricesAsOf")
     hidden = shop.rename(shop.with_name("away.sqlite"))
     customer.kiosk.following.stop()
     customer.kiosk.following.start()
     customer.wait_until(customer.says_it_works_offline, "the badge")
-    customer.open_product("Alma sofa")
+    customer.shelves.open_product("Alma sofa")
     words = customer.shown_prices_as_of()
     assert words.startswith("Prices as of ")
     assert ":" in words
-    customer.add_to_list()
-    customer.show_list()
+    customer.product.add_to_list()
+    customer.my_list.show()
     assert customer.shown_prices_as_of() == words, "the same on every screen"
     hidden.rename(shop)
     customer.wait_until(lambda: not customer.is_shown("pricesAsOf"), "the prices to be confirmed")

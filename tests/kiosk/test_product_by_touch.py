@@ -41,30 +41,30 @@ def visitor(
     )
     customer = start_kiosk(settings, request.param)
     customer.touch_to_start()
-    customer.open_product("Alma sofa")
+    customer.shelves.open_product("Alma sofa")
     return customer
 
 
 def test_a_picture_is_looked_at_closely_with_one_finger_or_two(visitor: KioskDriver) -> None:
     visitor.touch("zoomPicture")
-    assert visitor.zoom() == 1
+    assert visitor.product.zoom() == 1
     visitor.touch("zoomIn")
     visitor.touch("zoomIn")
-    assert visitor.zoom() == pytest.approx(2.56)
+    assert visitor.product.zoom() == pytest.approx(2.56)
     visitor.touch("zoomOut")
-    assert visitor.zoom() == pytest.approx(1.6)
+    assert visitor.product.zoom() == pytest.approx(1.6)
     visitor.double_tap("zoomArea")
-    visitor.wait_until(lambda: visitor.zoom() == 1, "the whole picture")
+    visitor.wait_until(lambda: visitor.product.zoom() == 1, "the whole picture")
     visitor.pinch("zoomArea", 2)
-    visitor.wait_until(lambda: 1.5 < visitor.zoom() < 2.5, "twice the size")
+    visitor.wait_until(lambda: 1.5 < visitor.product.zoom() < 2.5, "twice the size")
     visitor.pinch("zoomArea", 0.3)
-    visitor.wait_until(lambda: visitor.zoom() == 1, "the whole picture again")
+    visitor.wait_until(lambda: visitor.product.zoom() == 1, "the whole picture again")
     visitor.touch("closeZoom")
     assert not visitor.is_shown("zoomView")
 
 
 def test_several_pictures_are_chosen_from_on_the_page_and_from_near(visitor: KioskDriver) -> None:
-    product: Any = visitor.kiosk.view.product  # Any: to a checker a Qt property is an object of its own
+    product = visitor.view.product
     first = str(product.picture)
     visitor.touch("picture:1")
     visitor.wait_until(lambda: str(product.picture) != first, "the other picture")
@@ -79,23 +79,25 @@ def test_each_value_says_what_it_costs_more_and_whether_it_has_to_be_ordered(
 ) -> None:
     assert visitor.says("+€380")
     assert visitor.says("to order")
-    visitor.choose("Size", "3-seater")
+    visitor.product.choose("Size", "3-seater")
     visitor.wait_until(lambda: visitor.says("\N{MINUS SIGN}€380"))
     assert not visitor.says("to order")
 
 
 def test_what_nobody_sells_is_asked_for_instead_of_added(visitor: KioskDriver) -> None:
     assert visitor.says("not available")
-    visitor.choose("Colour", "Gold")
+    visitor.product.choose("Colour", "Gold")
     visitor.wait_until(lambda: visitor.is_shown("askForWish"))
     assert not visitor.is_shown("addToList")
     assert visitor.says("We do not have it in Gold. Ask us: we may be able to get it.")
     visitor.touch("askForWish")
-    visitor.send_question()
-    visitor.wait_until(lambda: [each.text for each in visitor.shown_requests()] == ["Alma sofa in Gold?"])
+    visitor.talk.send_question()
+    visitor.wait_until(
+        lambda: [each.text for each in visitor.talk.shown_requests()] == ["Alma sofa in Gold?"]
+    )
     visitor.back()
-    visitor.choose("Colour", "Moss")
-    visitor.add_to_list()
+    visitor.product.choose("Colour", "Moss")
+    visitor.product.add_to_list()
 
 
 def test_what_goes_with_it_is_one_touch_away_and_so_is_the_way_back(visitor: KioskDriver) -> None:

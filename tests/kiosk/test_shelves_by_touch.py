@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looking around by touch: what stays where it is, and what is said while something takes long."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import QSize
 
@@ -28,10 +26,10 @@ def place_in_grid(customer: KioskDriver) -> tuple[int, float]:
 
 def test_who_is_far_down_the_shelf_stays_there_when_the_catalogue_changes(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.scroll_to_card("Hylla bookcase")
+    customer.shelves.scroll_to_card("Hylla bookcase")
     before = place_in_grid(customer)
     assert before[0] > 24, "more than the first page"
-    view: Any = customer.kiosk.view  # Any: to a checker a Qt property is an object of its own
+    view = customer.view
     view.catalogue_changed()
     read_again(customer)
     assert place_in_grid(customer) == before
@@ -39,10 +37,10 @@ def test_who_is_far_down_the_shelf_stays_there_when_the_catalogue_changes(custom
 
 def test_who_is_far_down_the_shelf_stays_there_in_another_language(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.scroll_to_card("Hylla bookcase")
+    customer.shelves.scroll_to_card("Hylla bookcase")
     before = place_in_grid(customer)
     customer.speak("de")
-    customer.wait_until(lambda: customer.shown_heading() == "Alles")
+    customer.wait_until(lambda: customer.shelves.shown_heading() == "Alles")
     read_again(customer)
     assert place_in_grid(customer) == before
 
@@ -54,13 +52,13 @@ def test_the_strip_of_shelves_is_back_at_its_margin_when_the_whole_shop_is_shown
 ) -> None:
     customer = start_kiosk(settings, size)
     customer.start_in(language)
-    customer.wait_until(lambda: len(customer.shown_shelves()) > 3, "the shelves")
+    customer.wait_until(lambda: len(customer.shelves.shown()) > 3, "the shelves")
     customer.settle()
-    first, *_, last = customer.shown_shelves()
+    first, *_, last = customer.shelves.shown()
     before = customer.place_of(f"category:{first}")
     customer.touch(f"category:{last}")
-    customer.wait_until(lambda: customer.shown_heading() == last, "the last shelf")
-    customer.search("sofa")
+    customer.wait_until(lambda: customer.shelves.shown_heading() == last, "the last shelf")
+    customer.shelves.search("sofa")
     customer.hide_keyboard()
     customer.settle()
     assert customer.place_of(f"category:{first}") == before
@@ -77,11 +75,11 @@ def test_a_shelf_that_takes_long_shows_the_places_of_its_cards_and_nothing_moves
     with held(customer):
         customer.touch("category:Tables")
         customer.wait_until(lambda: customer.is_shown("shelvesWaiting"), "the places of the cards")
-        assert customer.shown_cards() == (), "the cards of another shelf are not these"
+        assert customer.shelves.shown_cards() == (), "the cards of another shelf are not these"
         assert "One moment …" in customer.shown_texts()
         places = customer.find("shelvesWaiting")
         assert places.mapRectToScene(places.boundingRect()) == whole
-    customer.wait_until(lambda: "Birk dining table" in customer.shown_cards(), "the tables")
+    customer.wait_until(lambda: "Birk dining table" in customer.shelves.shown_cards(), "the tables")
     assert not customer.is_shown("shelvesWaiting")
     assert customer.find("grid").mapRectToScene(customer.find("grid").boundingRect()) == whole
 
@@ -95,7 +93,7 @@ def test_a_product_that_takes_long_shows_the_places_of_its_words_and_cannot_be_a
         customer.wait_until(lambda: customer.is_shown("productWaiting"), "the places of its words")
         assert not customer.is_shown("askAboutThis")
         assert not customer.find("addToList").isEnabled()
-    customer.wait_until(lambda: customer.shown_price() == "€1,290", "the product")
+    customer.wait_until(lambda: customer.product.shown_price() == "€1,290", "the product")
     assert not customer.is_shown("productWaiting")
     assert customer.find("addToList").isEnabled()
 

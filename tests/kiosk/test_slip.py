@@ -4,7 +4,6 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -38,14 +37,14 @@ def customer(start_kiosk: StartKiosk, with_printer: Settings) -> KioskDriver:
     """Somebody with a sofa on the list, in front of the code."""
     somebody = start_kiosk(with_printer)
     choose_a_sofa(somebody)
-    somebody.get_my_code()
+    somebody.codes.get_my_code()
     return somebody
 
 
 def choose_a_sofa(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.open_product("Alma sofa")
-    customer.add_to_list()
+    customer.shelves.open_product("Alma sofa")
+    customer.product.add_to_list()
 
 
 def code_of(customer: KioskDriver) -> str:
@@ -57,10 +56,10 @@ def code_of(customer: KioskDriver) -> str:
 def test_the_slip_carries_the_code_that_is_on_the_screen(
     customer: KioskDriver, printer: PaperPrinter
 ) -> None:
-    customer.print_slip()
-    assert customer.shown_slip() == "Your slip is printed"
+    customer.slip.print()
+    assert customer.slip.shown() == "Your slip is printed"
     (slip,) = printer.slips
-    assert scanned(slip) == customer.shown_code() == code_of(customer)
+    assert scanned(slip) == customer.codes.shown_code() == code_of(customer)
 
 
 def test_two_touches_print_one_slip_and_the_screen_does_not_wait(
@@ -68,24 +67,24 @@ def test_two_touches_print_one_slip_and_the_screen_does_not_wait(
 ) -> None:
     printer.may_finish.clear()
     customer.touch("printSlip")
-    customer.wait_until(lambda: customer.shown_slip() == "Printing your slip …")
+    customer.wait_until(lambda: customer.slip.shown() == "Printing your slip …")
     assert not customer.is_shown("printSlip")
-    slip: Any = customer.kiosk.view.slip  # Any: to a checker a Qt property is an object of its own
+    slip = customer.view.slip
     slip.printSlip()  # as a touch does that was on its way
     customer.wait_until(lambda: printer.conversations == 1)
-    assert customer.shown_code() == code_of(customer)
+    assert customer.codes.shown_code() == code_of(customer)
     customer.keep_browsing()
-    customer.show_list()
-    customer.more_of("Alma sofa")
-    customer.wait_until(lambda: customer.shown_list()[0].quantity == "2", "the list to go on meanwhile")
-    customer.get_my_code()
+    customer.my_list.show()
+    customer.my_list.more_of("Alma sofa")
+    customer.wait_until(lambda: customer.my_list.shown()[0].quantity == "2", "the list to go on meanwhile")
+    customer.codes.get_my_code()
     printer.may_finish.set()
-    customer.wait_for_slip()
-    assert customer.shown_slip() == "Your slip is printed"
+    customer.slip.wait()
+    assert customer.slip.shown() == "Your slip is printed"
     # A second slip of those touches would come out before this one, and be like the first.
     customer.keep_browsing()
-    customer.get_my_code()
-    customer.print_slip()
+    customer.codes.get_my_code()
+    customer.slip.print()
     customer.wait_until(lambda: len(printer.slips) == 2)
     assert printer.slips[0].tobytes() != printer.slips[1].tobytes(), "of two sofas now"
 
@@ -103,34 +102,34 @@ def test_each_trouble_has_its_own_words_and_the_code_stays(
     customer: KioskDriver, printer: PaperPrinter, trouble: str, said: str
 ) -> None:
     setattr(printer, trouble, True)
-    customer.print_slip()
-    assert customer.shown_slip() == said
+    customer.slip.print()
+    assert customer.slip.shown() == said
     assert customer.says("A picture of your code is just as good.")
-    assert customer.shown_code() == code_of(customer)
+    assert customer.codes.shown_code() == code_of(customer)
     setattr(printer, trouble, False)
-    customer.try_slip_again()
-    assert customer.shown_slip() == "Your slip is printed"
+    customer.slip.try_again()
+    assert customer.slip.shown() == "Your slip is printed"
     assert len(printer.slips) == 1
 
 
 def test_a_roll_that_is_nearly_used_up_is_told(customer: KioskDriver, printer: PaperPrinter) -> None:
     printer.nearly_out = True
-    customer.print_slip()
-    assert customer.shown_slip() == "Your slip is printed"
+    customer.slip.print()
+    assert customer.slip.shown() == "Your slip is printed"
     assert any("nearly used up" in text for text in customer.shown_texts())
 
 
 def test_a_printer_that_is_switched_off_is_told(customer: KioskDriver, printer: PaperPrinter) -> None:
     printer.close()
-    customer.print_slip()
-    assert customer.shown_slip() == "There is no printer right now"
-    assert customer.shown_code() == code_of(customer)
+    customer.slip.print()
+    assert customer.slip.shown() == "There is no printer right now"
+    assert customer.codes.shown_code() == code_of(customer)
 
 
 def test_without_a_printer_nothing_is_offered(start_kiosk: StartKiosk, settings: Settings) -> None:
     customer = start_kiosk(settings)
     choose_a_sofa(customer)
-    customer.get_my_code()
+    customer.codes.get_my_code()
     assert not customer.is_shown("printSlip")
     customer.im_done()
     assert not customer.is_shown("printSlip")
@@ -139,18 +138,18 @@ def test_without_a_printer_nothing_is_offered(start_kiosk: StartKiosk, settings:
 def test_a_slip_is_offered_once_more_at_the_farewell(customer: KioskDriver, printer: PaperPrinter) -> None:
     code = code_of(customer)
     customer.im_done()
-    customer.print_slip()
-    assert customer.shown_slip() == "Your slip is printed"
+    customer.slip.print()
+    assert customer.slip.shown() == "Your slip is printed"
     assert scanned(printer.slips[0]) == code
     customer.touch("farewell")
     customer.wait_until(customer.is_attracting)
 
 
 def test_who_has_a_slip_is_not_offered_another_at_the_farewell(customer: KioskDriver) -> None:
-    customer.print_slip()
+    customer.slip.print()
     customer.im_done()
     assert not customer.is_shown("printSlip")
-    assert customer.shown_slip() == ""
+    assert customer.slip.shown() == ""
 
 
 def test_the_next_customer_hears_nothing_of_the_last_ones_slip(
@@ -163,12 +162,12 @@ def test_the_next_customer_hears_nothing_of_the_last_ones_slip(
     customer.im_done()
     customer.touch("farewell")
     choose_a_sofa(customer)
-    customer.get_my_code()
-    assert customer.shown_slip() == ""
+    customer.codes.get_my_code()
+    assert customer.slip.shown() == ""
     printer.may_finish.set()
     customer.wait_until(lambda: len(printer.slips) == 1)
     assert scanned(printer.slips[0]) == first
-    customer.print_slip()
+    customer.slip.print()
     assert scanned(printer.slips[1]) == code_of(customer) != first
 
 
@@ -199,11 +198,11 @@ def test_the_slip_is_in_the_language_of_the_screen(
 ) -> None:
     customer = at_system_printer
     customer.start_in("de")
-    customer.open_product("Sofa Alma")
-    customer.add_to_list()
-    customer.get_my_code()
-    customer.print_slip()
-    assert customer.shown_slip() == "Ihr Zettel ist gedruckt"
+    customer.shelves.open_product("Sofa Alma")
+    customer.product.add_to_list()
+    customer.codes.get_my_code()
+    customer.slip.print()
+    assert customer.slip.shown() == "Ihr Zettel ist gedruckt"
     words = texts(service.page())
     for text in ("Linden & Co.", "Kundennummer", "Sofa Alma", "Summe", "1.290", "Preise vom"):
         assert text in words, words
@@ -217,17 +216,17 @@ def test_contact_that_staff_wrote_down_is_not_on_the_slip(
     customer = at_system_printer
     choose_a_sofa(customer)
     with at_work(shop) as staff:
-        identity = customer.shown_identity()
+        identity = customer.codes.shown_identity()
         customer.wait_until(lambda: (found := staff.record(identity)) is not None and bool(found.lines))
         record = staff.record(identity)
         assert record is not None
         staff.does(record, SetContact(Contact("Sabine Hollmeier", "0170 5550123")))
         line = record.lines[0]
         staff.does(record, SetPrice(line.line_id, Money("EUR", 119_000), seen=line.stamp))
-        customer.show_list()
-        customer.wait_until(lambda: customer.shown_total() == "€1,190", "staff's price")
-    customer.get_my_code()
-    customer.print_slip()
+        customer.my_list.show()
+        customer.wait_until(lambda: customer.my_list.shown_total() == "€1,190", "staff's price")
+    customer.codes.get_my_code()
+    customer.slip.print()
     words = texts(service.page())
     assert "€1,190" in words
     assert "Hollmeier" not in words
@@ -239,8 +238,8 @@ def test_a_wide_screen_has_room_for_it(
 ) -> None:
     customer = start_kiosk(with_printer, LANDSCAPE)
     choose_a_sofa(customer)
-    customer.get_my_code()
+    customer.codes.get_my_code()
     printer.paper_out = True
-    customer.print_slip()
-    assert customer.shown_slip() == "The printer is out of paper"
-    assert customer.shown_code() == code_of(customer)
+    customer.slip.print()
+    assert customer.slip.shown() == "The printer is out of paper"
+    assert customer.codes.shown_code() == code_of(customer)

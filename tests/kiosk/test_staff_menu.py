@@ -2,7 +2,6 @@
 """Staff at the kiosk: the hidden corner, the PIN, how the kiosk is, and what can be done with it."""
 
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -29,7 +28,7 @@ def own_folder(settings: Settings) -> Path:
 
 def menu_of(kiosk: KioskDriver) -> StaffMenuViewModel:
     """What the screens of the menu would call: for what no button offers."""
-    menu: Any = kiosk.kiosk.view.staffMenu  # Any: to a checker a Qt property is an object of its own
+    menu = kiosk.view.staffMenu
     assert isinstance(menu, StaffMenuViewModel)
     return menu
 
@@ -44,36 +43,36 @@ def kiosk(start_kiosk: StartKiosk, settings: Settings) -> KioskDriver:
 
 
 def test_five_touches_in_the_corner_open_the_door_and_no_visit(kiosk: KioskDriver) -> None:
-    kiosk.knock()
+    kiosk.staff_menu.knock()
     assert kiosk.is_shown("staffDoor")
     assert kiosk.is_shown("pin:1")
-    assert kiosk.shown_identity() == ""
+    assert kiosk.codes.shown_identity() == ""
     kiosk.touch("leaveStaffDoor")
     kiosk.wait_until(lambda: not kiosk.is_shown("staffDoor"), "the door to close")
     assert kiosk.is_attracting()
 
 
 def test_one_touch_in_the_corner_begins_a_visit_like_any_other(kiosk: KioskDriver) -> None:
-    kiosk.knock(1)
-    kiosk.wait_until(lambda: kiosk.shown_identity() != "", "the visit")
+    kiosk.staff_menu.knock(1)
+    kiosk.wait_until(lambda: kiosk.codes.shown_identity() != "", "the visit")
     assert not kiosk.is_shown("staffDoor")
 
 
 def test_the_corner_works_during_a_visit_and_the_visit_goes_on(kiosk: KioskDriver) -> None:
     kiosk.touch_to_start()
-    identity = kiosk.shown_identity()
-    kiosk.knock()
+    identity = kiosk.codes.shown_identity()
+    kiosk.staff_menu.knock()
     assert kiosk.is_shown("staffDoor")
     kiosk.touch("leaveStaffDoor")
     kiosk.wait_until(lambda: not kiosk.is_shown("staffDoor"), "the door to close")
-    assert kiosk.shown_identity() == identity
+    assert kiosk.codes.shown_identity() == identity
 
 
 def test_five_slow_touches_do_not_open_the_door(kiosk: KioskDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     kiosk.touch_to_start()
     seconds = iter(range(0, 100))
     monkeypatch.setattr(kiosk.kiosk.door, "_now", lambda: float(next(seconds)))
-    kiosk.knock(8)
+    kiosk.staff_menu.knock(8)
     assert not kiosk.is_shown("staffDoor")
 
 
@@ -83,10 +82,10 @@ def test_f12_opens_the_door(kiosk: KioskDriver) -> None:
 
 
 def test_the_pin_opens_the_menu_and_it_tells_how_the_kiosk_is(kiosk: KioskDriver, settings: Settings) -> None:
-    kiosk.knock()
-    kiosk.enter_pin(PIN)
-    kiosk.wait_until(lambda: kiosk.shown_facts() != {}, "the facts")
-    facts = kiosk.shown_facts()
+    kiosk.staff_menu.knock()
+    kiosk.staff_menu.enter_pin(PIN)
+    kiosk.wait_until(lambda: kiosk.staff_menu.shown_facts() != {}, "the facts")
+    facts = kiosk.staff_menu.shown_facts()
     assert facts["Kiosk"] == "kiosk 1"
     assert facts["Store"] == settings.database
     assert facts["Link"] == "The store answers"
@@ -98,18 +97,18 @@ def test_the_pin_opens_the_menu_and_it_tells_how_the_kiosk_is(kiosk: KioskDriver
 
 
 def test_a_keyboard_writes_the_pin_too(kiosk: KioskDriver) -> None:
-    kiosk.knock()
+    kiosk.staff_menu.knock()
     kiosk.write(PIN)
     QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
     kiosk.wait_until(lambda: kiosk.is_shown("staffMenu"), "the menu")
 
 
 def test_a_wrong_pin_opens_nothing_and_the_third_must_wait(kiosk: KioskDriver) -> None:
-    kiosk.knock()
+    kiosk.staff_menu.knock()
     for _ in range(2):
-        kiosk.enter_pin("111222")
+        kiosk.staff_menu.enter_pin("111222")
         assert kiosk.says("That is not the PIN.")
-    kiosk.enter_pin("111222")
+    kiosk.staff_menu.enter_pin("111222")
     assert not kiosk.is_shown("staffMenu")
     assert any("The next try is possible in 30 seconds." in text for text in kiosk.shown_texts())
     menu = menu_of(kiosk)
@@ -118,8 +117,8 @@ def test_a_wrong_pin_opens_nothing_and_the_third_must_wait(kiosk: KioskDriver) -
     assert menu.property("entered") == 0
     # Who leaves and knocks again waits as long.
     kiosk.touch("leaveStaffDoor")
-    kiosk.knock()
-    kiosk.enter_pin(PIN)
+    kiosk.staff_menu.knock()
+    kiosk.staff_menu.enter_pin(PIN)
     assert not kiosk.is_shown("staffMenu")
     assert any("The next try is possible in" in text for text in kiosk.shown_texts())
 
@@ -127,7 +126,7 @@ def test_a_wrong_pin_opens_nothing_and_the_third_must_wait(kiosk: KioskDriver) -
 def test_without_a_pin_the_door_says_how_to_set_one(start_kiosk: StartKiosk, settings: Settings) -> None:
     kiosk = start_kiosk(settings)
     kiosk.wait_until_open()
-    kiosk.knock()
+    kiosk.staff_menu.knock()
     assert kiosk.says("No PIN is set")
     assert kiosk.says("On this machine, as the kiosk’s user: handsel pin")
     assert not kiosk.is_shown("pin:1")
@@ -138,8 +137,8 @@ def test_without_a_pin_the_door_says_how_to_set_one(start_kiosk: StartKiosk, set
 )
 def test_restart_and_end_want_two_touches(kiosk: KioskDriver, button: str, code: ExitCode) -> None:
     asked = QSignalSpy(kiosk.kiosk.leaving_requested)
-    kiosk.knock()
-    kiosk.enter_pin(PIN)
+    kiosk.staff_menu.knock()
+    kiosk.staff_menu.enter_pin(PIN)
     kiosk.touch(button)
     assert asked.count() == 0
     kiosk.touch(button)
@@ -150,7 +149,7 @@ def test_nothing_of_the_menu_works_without_the_pin(kiosk: KioskDriver) -> None:
     asked = QSignalSpy(kiosk.kiosk.leaving_requested)
     menu = menu_of(kiosk)
     for knocks in (0, 5):
-        kiosk.knock(knocks)
+        kiosk.staff_menu.knock(knocks)
         for deed in (menu.restart, menu.exit, menu.testScreen, menu.refresh, menu.endTest):
             deed()
         assert asked.count() == 0
@@ -159,8 +158,8 @@ def test_nothing_of_the_menu_works_without_the_pin(kiosk: KioskDriver) -> None:
 
 
 def test_the_menu_leaves_by_itself(kiosk: KioskDriver) -> None:
-    kiosk.knock()
-    kiosk.enter_pin(PIN)
+    kiosk.staff_menu.knock()
+    kiosk.staff_menu.enter_pin(PIN)
     leaving = menu_of(kiosk)._leaving
     assert leaving.isActive()
     assert leaving.interval() == LEAVES_AFTER_MS
@@ -170,10 +169,10 @@ def test_the_menu_leaves_by_itself(kiosk: KioskDriver) -> None:
 
 
 def test_the_screen_can_be_tested(kiosk: KioskDriver) -> None:
-    kiosk.knock()
-    kiosk.enter_pin(PIN)
+    kiosk.staff_menu.knock()
+    kiosk.staff_menu.enter_pin(PIN)
     kiosk.touch("testScreen")
-    bar = kiosk._wait_for("hundredMillimetres")
+    bar = kiosk.find("hundredMillimetres")
     assert bar.width() == round(100 * kiosk.kiosk._ruler(kiosk.window.size()).pixels_per_mm)
     kiosk.touch("showColours")
     for _ in range(5):
@@ -191,10 +190,10 @@ def test_the_door_opens_on_a_kiosk_in_trouble(
     kiosk = start_kiosk(away)
     kiosk.wait_until(lambda: kiosk.problem() != "", "the trouble")
     assert any("Staff: touch the top left corner five times." in text for text in kiosk.shown_texts())
-    kiosk.knock()
-    kiosk.enter_pin(PIN)
-    kiosk.wait_until(lambda: kiosk.shown_facts() != {}, "the facts")
-    facts = kiosk.shown_facts()
+    kiosk.staff_menu.knock()
+    kiosk.staff_menu.enter_pin(PIN)
+    kiosk.wait_until(lambda: kiosk.staff_menu.shown_facts() != {}, "the facts")
+    facts = kiosk.staff_menu.shown_facts()
     assert facts["Link"].startswith(f"There is no shop database at {tmp_path / 'nowhere.sqlite'}")
     assert not kiosk.is_shown("problem") or kiosk.is_shown("staffMenu")
 
@@ -221,10 +220,10 @@ def test_what_waits_and_what_was_refused_is_told_with_its_reason(
 
     kiosk = start_kiosk(settings)
     kiosk.wait_until(lambda: kiosk.problem() != "", "the trouble")
-    kiosk.knock()
-    kiosk.enter_pin(PIN)
-    kiosk.wait_until(lambda: kiosk.shown_facts() != {}, "the facts")
-    facts = kiosk.shown_facts()
+    kiosk.staff_menu.knock()
+    kiosk.staff_menu.enter_pin(PIN)
+    kiosk.wait_until(lambda: kiosk.staff_menu.shown_facts() != {}, "the facts")
+    facts = kiosk.staff_menu.shown_facts()
     assert facts["Kiosk"] == "kiosk 1  ·  Hall A"
     # The two that were left, and the parking of what a crash left open.
     assert facts["Not yet in the store"] == "Changes: 3"

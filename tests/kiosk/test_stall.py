@@ -58,23 +58,23 @@ def test_a_stalled_database_leaves_the_kiosk_painting(customer: KioskDriver) -> 
     assert len(took) > 20
     assert max(took) <= FRAME_SECONDS
     # The touch was answered as well: the screen changed while the database slept.
-    assert not customer.shown_cards()
+    assert not customer.shelves.shown_cards()
 
 
 @pytest.mark.alone
 def test_a_touch_during_a_stall_is_answered_at_once_and_kept_afterwards(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.open_product("Alma sofa")
+    customer.shelves.open_product("Alma sofa")
     customer.settle()
     with stalled(customer):
         began = time.monotonic()
         customer.touch("addToList")
         customer.touch("getMyCode")
-        customer.wait_until(lambda: customer.shown_identity() != "")
+        customer.wait_until(lambda: customer.codes.shown_identity() != "")
         assert time.monotonic() - began < 1.0
         # Nothing is promised that is not durable.
-        assert customer.line_count() == 0
-    customer.wait_until(lambda: customer.line_count() == 1, "the line, once the database is back")
+        assert customer.my_list.count() == 0
+    customer.wait_until(lambda: customer.my_list.count() == 1, "the line, once the database is back")
 
 
 @pytest.mark.alone
@@ -83,7 +83,7 @@ def test_the_first_touch_shows_the_id_even_while_the_database_stalls(customer: K
     with stalled(customer):
         began = time.monotonic()
         customer.touch("touchToStart")
-        customer.wait_until(lambda: customer.shown_identity() != "")
+        customer.wait_until(lambda: customer.codes.shown_identity() != "")
         assert time.monotonic() - began < 0.5
 
 

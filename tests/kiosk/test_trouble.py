@@ -27,7 +27,7 @@ def test_before_its_first_catalogue_a_kiosk_asks_for_staff_and_opens_by_itself_l
     assert customer.problem().startswith(f"There is no shop database at {shop}.")
     hidden.rename(shop)
     customer.touch_to_start()
-    assert customer.shown_identity() != ""
+    assert customer.codes.shown_identity() != ""
 
 
 @pytest.mark.expects_log("the store cannot be reached")
@@ -54,7 +54,7 @@ def test_the_record_that_a_crash_left_is_parked_at_the_next_start(
     database.close()
     customer = start_kiosk(settings)
     customer.wait_until_open()
-    assert customer.shown_identity() == ""
+    assert customer.codes.shown_identity() == ""
     with at_work(shop) as staff:
         customer.wait_until(
             lambda: (found := staff.record(code.customer_id)) is not None and found.state is State.PARKED
@@ -66,18 +66,18 @@ def test_a_refused_change_is_told_and_what_stands_is_shown(
 ) -> None:
     customer = start_kiosk(msgspec.structs.replace(settings))
     customer.touch_to_start()
-    customer.open_product("Alma sofa")
-    customer.add_to_list()
-    customer.show_list()
+    customer.shelves.open_product("Alma sofa")
+    customer.product.add_to_list()
+    customer.my_list.show()
     line = customer.kiosk.visit.record
     assert line is not None
     # A quantity beyond what a record holds: the kiosk's own rules refuse it.
     from decimal import Decimal
 
     customer.kiosk.visit.step(line.lines[0].line_id, Decimal(10_000))
-    customer.wait_until(lambda: customer.shown_notice() != "", "the notice")
-    assert customer.shown_notice() == "That many cannot be ordered here. Please ask our staff."
-    assert customer.shown_list()[0].quantity == "1"
+    customer.wait_until(lambda: customer.talk.shown_notice() != "", "the notice")
+    assert customer.talk.shown_notice() == "That many cannot be ordered here. Please ask our staff."
+    assert customer.my_list.shown()[0].quantity == "1"
 
 
 def test_wrong_settings_are_a_sentence_and_exit_code_one(

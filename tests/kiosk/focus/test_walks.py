@@ -24,53 +24,53 @@ def pad(customer: KioskDriver) -> Pad:
 
 def browse(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.open_category("Lamps")
+    customer.shelves.open_category("Lamps")
 
 
 def search_in_vain(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.search("hovercraft")
+    customer.shelves.search("hovercraft")
     customer.hide_keyboard()
 
 
 def product(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.open_product("Alma sofa")
+    customer.shelves.open_product("Alma sofa")
     customer.wait_until(lambda: customer.is_shown("option:Colour:Clay"))
 
 
 def shopping_list(customer: KioskDriver) -> None:
     product(customer)
-    customer.add_to_list()
+    customer.product.add_to_list()
     customer.back()
-    customer.open_product("Isa pouf")
-    customer.add_to_list()
-    customer.show_list()
+    customer.shelves.open_product("Isa pouf")
+    customer.product.add_to_list()
+    customer.my_list.show()
 
 
 def removed(customer: KioskDriver) -> None:
     shopping_list(customer)
-    customer.remove("Isa pouf")
+    customer.my_list.remove("Isa pouf")
 
 
 def empty_list(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.show_list()
+    customer.my_list.show()
 
 
 def code(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.get_my_code()
+    customer.codes.get_my_code()
 
 
 def asking(customer: KioskDriver) -> None:
     customer.touch_to_start()
-    customer.ask("Have you a red one?")
+    customer.talk.ask("Have you a red one?")
 
 
 def calling(customer: KioskDriver) -> None:
     browse(customer)
-    customer.call_staff()
+    customer.talk.call_staff()
 
 
 def farewell(customer: KioskDriver) -> None:
@@ -92,7 +92,7 @@ def sort_sheet(customer: KioskDriver) -> None:
 
 def note_sheet(customer: KioskDriver) -> None:
     shopping_list(customer)
-    customer._touch_item(customer._within(customer._line("Isa pouf"), "writeNote"))
+    customer.touch_within("line:Isa pouf", "writeNote")
     customer.wait_until(lambda: customer.is_shown("saveNote"))
 
 
@@ -152,7 +152,7 @@ AREAS = {"farewell", "Touch to start"}
 
 def operated(customer: KioskDriver) -> Counter[str]:
     """Return by name what a finger could use on the uppermost layer, found without the cursor's own eyes."""
-    keyboard = customer._look("keyboard")
+    keyboard = customer.look("keyboard")
     keys = set(all_items(keyboard)) if keyboard is not None else set()
     everything = [item for item in all_items(customer.window.contentItem()) if item.isEnabled()]
     sheets = [
@@ -290,7 +290,7 @@ def test_a_finger_takes_the_ring_away_and_a_key_brings_it_back(customer: KioskDr
     customer.touch_to_start()
     pad.next()
     assert customer.is_shown("focusRing")
-    customer.open_category("Lamps")
+    customer.shelves.open_category("Lamps")
     assert not customer.is_shown("focusRing")
     pad.next()
     assert customer.is_shown("focusRing")

@@ -22,7 +22,7 @@ def pad(customer: KioskDriver) -> Pad:
 
 
 def written(customer: KioskDriver, name: str) -> str:
-    return str(customer._wait_for(name).property("text"))
+    return str(customer.find(name).property("text"))
 
 
 def test_the_screens_keyboard_stays_away_until_something_is_to_be_written(
@@ -76,7 +76,7 @@ def begin_a_note(customer: KioskDriver, pad: Pad) -> None:
     pad.choose("Isa pouf")
     customer.wait_until(lambda: customer.is_shown("addToList"))
     pad.choose("Add to list")
-    customer.wait_until(lambda: customer.line_count() == 1)
+    customer.wait_until(lambda: customer.my_list.count() == 1)
     pad.choose("Your list")
     pad.choose("Note on Isa pouf")
     customer.wait_until(lambda: pad.stop.kind is Kind.FIELD, "the ring on the note's field")
@@ -88,7 +88,7 @@ def test_a_note_is_written_and_kept(customer: KioskDriver, pad: Pad) -> None:
         pad.press(letter)
     customer.wait_until(lambda: written(customer, "note") == "red", "the word")
     pad.choose("Keep the note")
-    customer.wait_until(lambda: customer.shown_list()[0].note == "red")
+    customer.wait_until(lambda: customer.my_list.shown()[0].note == "red")
     pad.wait_for("Note on Isa pouf")
 
 
@@ -103,7 +103,7 @@ def test_what_is_typed_before_the_ring_has_come_to_the_sheet_leaves_the_way_back
     pad.press("r")
     customer.wait_until(lambda: written(customer, "note") == "r", "the letter")
     pad.choose("Keep the note")
-    customer.wait_until(lambda: customer.shown_list()[0].note == "r", "the note")
+    customer.wait_until(lambda: customer.my_list.shown()[0].note == "r", "the note")
     pad.wait_for("Note on Isa pouf")
 
 
@@ -120,6 +120,6 @@ def test_a_note_is_spelled_with_four_keys_and_the_ring_is_back_on_its_button(
         pad.activate()
     pad.back()
     pad.choose("Keep the note")
-    customer.wait_until(lambda: customer.shown_list()[0].note.lower() == "red", "the note")
+    customer.wait_until(lambda: customer.my_list.shown()[0].note.lower() == "red", "the note")
     customer.settle()
     assert pad.name == "Note on Isa pouf"

@@ -38,7 +38,7 @@ class Hand:
         self._event().release(0, self.middle + way, window).commit()
 
     def _event(self) -> QTest.QTouchEventSequence:
-        return QTest.touchEvent(self._kiosk.window, self._kiosk._finger)
+        return QTest.touchEvent(self._kiosk.window, self._kiosk.finger)
 
 
 class Mouse(Hand):
@@ -102,7 +102,7 @@ def test_whoever_comes_after_a_listener_begins_by_one_touch(
     Pad(kiosk).back()
     assert not speaks(kiosk)
     kiosk.touch_to_start()
-    assert kiosk.shown_identity()
+    assert kiosk.codes.shown_identity()
 
 
 SWIPE_PX = 200
@@ -125,26 +125,26 @@ def test_four_swipes_to_the_right_switch_speech_on_and_begin_nothing(kiosk: Kios
 def test_after_one_swipe_to_the_right_a_touch_begins_a_visit(kiosk: KioskDriver) -> None:
     Hand(kiosk).swipe(RIGHT)
     kiosk.touch_to_start()
-    assert kiosk.shown_identity()
+    assert kiosk.codes.shown_identity()
 
 
 @pytest.mark.parametrize("way", [QPoint(25, 5), QPoint(0, -SWIPE_PX), QPoint(-SWIPE_PX, 0)])
 def test_a_finger_that_slips_or_strokes_elsewhere_begins_a_visit(kiosk: KioskDriver, way: QPoint) -> None:
     Hand(kiosk).swipe(way)
-    kiosk.wait_until(lambda: kiosk.shown_identity() != "", "the visit to begin")
+    kiosk.wait_until(lambda: kiosk.codes.shown_identity() != "", "the visit to begin")
 
 
 def test_two_fingers_put_down_at_once_begin_a_visit(kiosk: KioskDriver) -> None:
     places = (QPoint(300, 500), QPoint(700, 600))
-    event = QTest.touchEvent(kiosk.window, kiosk._finger)
+    event = QTest.touchEvent(kiosk.window, kiosk.finger)
     for number, place in enumerate(places):
         event.press(number, place, kiosk.window)
     event.commit()
     for number, place in enumerate(places):
-        QTest.touchEvent(kiosk.window, kiosk._finger).release(number, place, kiosk.window).stationary(
+        QTest.touchEvent(kiosk.window, kiosk.finger).release(number, place, kiosk.window).stationary(
             1 - number
         ).commit()
-    kiosk.wait_until(lambda: kiosk.shown_identity() != "", "the visit to begin")
+    kiosk.wait_until(lambda: kiosk.codes.shown_identity() != "", "the visit to begin")
 
 
 def test_a_button_that_is_held_as_speech_comes_is_not_pressed_by_letting_go(kiosk: KioskDriver) -> None:
