@@ -410,6 +410,13 @@
     </message>
 </context>
 <context>
+    <name>CodePlace</name>
+    <message>
+        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
+        <translation>رمزك مكتوب أسفل صورة QR، على قسيمتك أو في الصورة التي التقطتها.</translation>
+    </message>
+</context>
+<context>
     <name>CodeScreen</name>
     <message>
         <source>Your code</source>
@@ -1434,8 +1441,8 @@
         <translation>أرنا رمز قائمتك لتتابع من حيث توقفت.</translation>
     </message>
     <message>
-        <source>Please type your code.</source>
-        <translation>يُرجى كتابة رمزك.</translation>
+        <source>Type the code of your list, and you go on where you stopped.</source>
+        <translation>اكتب رمز قائمتك لتتابع من حيث توقفت.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>

@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>CodePlace</name>
+    <message>
+        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
+        <translation>Ihr Code steht unter dem QR-Bild: auf Ihrem Zettel oder auf dem Foto, das Sie gemacht haben.</translation>
+    </message>
+</context>
+<context>
     <name>CodeScreen</name>
     <message>
         <source>Your code</source>
@@ -1406,8 +1413,8 @@
         <translation>Zeigen Sie uns den Code Ihrer Liste, und Sie machen weiter, wo Sie aufgehört haben.</translation>
     </message>
     <message>
-        <source>Please type your code.</source>
-        <translation>Bitte tippen Sie Ihren Code ein.</translation>
+        <source>Type the code of your list, and you go on where you stopped.</source>
+        <translation>Tippen Sie den Code Ihrer Liste ein, und Sie machen weiter, wo Sie aufgehört haben.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>

@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>CodePlace</name>
+    <message>
+        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
+        <translation>Su código está debajo de la imagen QR, en su tique o en la foto que tomó.</translation>
+    </message>
+</context>
+<context>
     <name>CodeScreen</name>
     <message>
         <source>Your code</source>
@@ -1406,8 +1413,8 @@
         <translation>Muéstrenos el código de su lista y siga donde lo dejó.</translation>
     </message>
     <message>
-        <source>Please type your code.</source>
-        <translation>Teclee su código, por favor.</translation>
+        <source>Type the code of your list, and you go on where you stopped.</source>
+        <translation>Teclee el código de su lista y siga donde lo dejó.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>

@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>CodePlace</name>
+    <message>
+        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
+        <translation>Votre code figure sous l’image QR, sur votre ticket ou sur la photo que vous avez prise.</translation>
+    </message>
+</context>
+<context>
     <name>CodeScreen</name>
     <message>
         <source>Your code</source>
@@ -1406,8 +1413,8 @@
         <translation>Montrez-nous le code de votre liste et reprenez là où vous en étiez.</translation>
     </message>
     <message>
-        <source>Please type your code.</source>
-        <translation>Merci de saisir votre code.</translation>
+        <source>Type the code of your list, and you go on where you stopped.</source>
+        <translation>Saisissez le code de votre liste et reprenez là où vous en étiez.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>

@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>CodePlace</name>
+    <message>
+        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
+        <translation>コードは、スリップや撮影した写真の、QR画像の下に書かれています。</translation>
+    </message>
+</context>
+<context>
     <name>CodeScreen</name>
     <message>
         <source>Your code</source>
@@ -1399,8 +1406,8 @@
         <translation>リストのコードをお見せください。続きからお使いいただけます。</translation>
     </message>
     <message>
-        <source>Please type your code.</source>
-        <translation>コードを入力してください。</translation>
+        <source>Type the code of your list, and you go on where you stopped.</source>
+        <translation>リストのコードを入力してください。続きからお使いいただけます。</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>

@@ -20,6 +20,7 @@ from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts
 from tests.drivers.changed_shop import make_odd_shop
 from tests.drivers.codes import code_image
+from tests.drivers.holding import slow_files
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.drivers.poses import poses, talkative
 from tests.drivers.poses_in_odd_shops import poses_in_an_empty_shop, poses_in_an_odd_shop
@@ -43,6 +44,7 @@ MODES = (
 def picture_the_kiosk(tour: Tour) -> None:
     """Take all of them."""
     for size, name in LAYOUTS:
+        _opening(tour, size, name)
         _every_pose(tour, size, name)
         _looking_around(tour, size, name)
         _in_odd_shops(tour, size, name)
@@ -63,6 +65,14 @@ def _kiosk(tour: Tour, size: QSize = PORTRAIT, settings: Settings | None = None)
         yield kiosk
     finally:
         kiosk.close()
+
+
+def _opening(tour: Tour, size: QSize, name: str) -> None:
+    with slow_files() as executor:
+        kiosk = KioskDriver(tour.application, tour.settings, size=size, executor=executor)
+        kiosk.wait_until(lambda: kiosk.says("One moment …"), "the first words")
+        tour.take(kiosk, f"{name}-opening", "A kiosk that has just been switched on, in a large shop")
+    kiosk.close()
 
 
 def _every_pose(tour: Tour, size: QSize, name: str) -> None:

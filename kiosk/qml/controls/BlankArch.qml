@@ -12,17 +12,11 @@ Item {
         id: arch
 
         height: Math.round(drawing.height * 0.725)
-        radius: width / 2
+        radius: 0
+        topLeftRadius: width / 2
+        topRightRadius: width / 2
         width: Math.round(drawing.width * 0.66)
         x: Math.round((drawing.width - width) / 2)
         y: Math.round(drawing.height * 0.1375)
-
-        Blank {
-            anchors.bottom: parent.bottom
-            color: arch.color
-            height: Math.round(parent.height / 2) + 2
-            radius: 0
-            width: parent.width
-        }
     }
 }

@@ -10,7 +10,8 @@ Rectangle {
     id: frame
 
     required property CameraViewModel camera
-    required property string instead
+    // What to do where there is none.
+    property string instead: ""
     readonly property bool live: camera.progress === CameraViewModel.State.Live
     readonly property bool missing: camera.progress === CameraViewModel.State.Missing
 

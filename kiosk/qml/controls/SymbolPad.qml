@@ -9,6 +9,9 @@ import Handsel.Kiosk
 Grid {
     id: pad
 
+    // How wide a key is; the first of a row have what whole pixels leave.
+    readonly property int keyWidth: Math.floor((width - 7 * spacing) / 8)
+    readonly property int rest: width - 7 * spacing - 8 * keyWidth
     readonly property string symbols: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
     signal typed(string symbol)
@@ -34,7 +37,7 @@ Grid {
             height: Math.floor((pad.height - 3 * pad.spacing) / 4)
             objectName: "symbol:" + text
             text: pad.symbols[index]
-            width: Math.floor((pad.width - 7 * pad.spacing) / 8)
+            width: pad.keyWidth + (index % 8 < pad.rest ? 1 : 0)
 
             background: Rectangle {
                 border.color: Theme.controlEdge

@@ -37,6 +37,23 @@ Screen {
         anchors.fill: parent
         color: Theme.ground
     }
+    // Where a product's picture stands, for as long as there is none.
+    Item {
+        id: stand
+
+        height: width
+        width: screen.wide ? Math.min(screen.height * 0.86, screen.width * 0.5) : Math.min(screen.width * 0.98, screen.height * 0.55)
+        x: !screen.wide ? (screen.width - width) / 2 : LayoutMirroring.enabled ? screen.width * 0.02 : screen.width * 0.98 - width
+        y: screen.wide ? (screen.height - height) / 2 - Theme.title : screen.height * 0.165
+
+        ShopWindow {
+            anchors.centerIn: parent
+            height: width
+            open: screen.open
+            visible: screen.attract.products.count === 0
+            width: Math.round(parent.width * 0.92)
+        }
+    }
     Repeater {
         model: screen.attract.products
 
@@ -74,9 +91,9 @@ Screen {
 
                 height: width
                 source: near ? exhibit.picture : ""
-                width: screen.wide ? Math.min(screen.height * 0.86, screen.width * 0.5) : Math.min(screen.width * 0.98, screen.height * 0.55)
-                x: !screen.wide ? (screen.width - width) / 2 : LayoutMirroring.enabled ? screen.width * 0.02 : screen.width * 0.98 - width
-                y: screen.wide ? (screen.height - height) / 2 - Theme.title : screen.height * 0.165
+                width: stand.width
+                x: stand.x
+                y: stand.y
             }
             Row {
                 anchors.horizontalCenter: drawing.horizontalCenter

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "I have a code": hold it to the camera, scan it, or type its 15 symbols.
+// "I have a code": hold it to the camera if there is one, scan it, or type its 15 symbols.
 import QtQuick
 import QtQuick.Layouts
 import Handsel.Kiosk
@@ -10,6 +10,7 @@ Screen {
 
     required property ResumeViewModel resume
     required property CameraViewModel camera
+    readonly property bool blind: camera.progress === CameraViewModel.State.Missing
 
     signal backWanted
 
@@ -64,12 +65,12 @@ Screen {
             Layout.fillWidth: true
             color: Theme.quietInk
             font.pixelSize: Theme.lead
-            text: qsTr("Show us the code of your list, and you go on where you stopped.")
+            text: screen.blind ? qsTr("Type the code of your list, and you go on where you stopped.") : qsTr("Show us the code of your list, and you go on where you stopped.")
             wrapMode: Text.Wrap
         }
     }
-    CameraPicture {
-        id: picture
+    Item {
+        id: beside
 
         anchors.bottom: screen.wide ? foot.top : typing.top
         anchors.bottomMargin: Theme.large
@@ -77,18 +78,25 @@ Screen {
         anchors.leftMargin: Theme.margin
         anchors.top: head.bottom
         anchors.topMargin: Theme.large
-        camera: screen.camera
-        instead: qsTr("Please type your code.")
-        // On a low screen the keys have the room.
-        visible: !missing || screen.height >= Theme.px(260)
         width: screen.wide ? Math.round(screen.width * 0.33) : screen.width - 2 * Theme.margin
+
+        CameraPicture {
+            anchors.fill: parent
+            camera: screen.camera
+            visible: !screen.blind
+        }
+        CodePlace {
+            anchors.fill: parent
+            // On a low screen the keys have the room.
+            visible: screen.blind && screen.height >= Theme.px(260)
+        }
     }
     ColumnLayout {
         id: typing
 
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.large
-        anchors.left: screen.wide ? picture.right : parent.left
+        anchors.left: screen.wide ? beside.right : parent.left
         anchors.leftMargin: screen.wide ? Theme.huge : Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
@@ -100,7 +108,7 @@ Screen {
             Layout.fillWidth: true
             font.pixelSize: Theme.title
             font.weight: Font.DemiBold
-            text: screen.camera.progress === CameraViewModel.State.Missing ? qsTr("Type all 15 symbols") : qsTr("Or type all 15 symbols")
+            text: screen.blind ? qsTr("Type all 15 symbols") : qsTr("Or type all 15 symbols")
             wrapMode: Text.Wrap
         }
         CodeSlots {
@@ -126,7 +134,7 @@ Screen {
         }
         SymbolPad {
             // Where there is no camera to show anything to, the keys have its room.
-            readonly property int high: Theme.px(picture.missing && screen.height >= Theme.px(300) ? 190 : 120)
+            readonly property int high: Theme.px(screen.blind && screen.height >= Theme.px(300) ? 190 : 120)
 
             Layout.fillHeight: screen.wide
             Layout.fillWidth: true
