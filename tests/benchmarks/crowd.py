@@ -37,7 +37,7 @@ def measure_crowd(
     yield open_floor("floor_open_crowd", application, shop, empty, times)
     with ConsoleDriver(application, shop.settings) as console:
         console.sign_in_as_demo()
-        console.wait_for(lambda: bool(console.floor), "the floor is there")
+        console.wait_for(lambda: bool(console.floor.shown), "the floor is there")
         listed = console.console.window.findChild(QListView, "floor")
         assert listed is not None
         yield Figure("floor_scroll_crowd", "ms", scroll(listed, 3 * times), [FRAME_MS])

@@ -93,7 +93,7 @@ def main(scene: str, settings_path: Path, seconds: float, code: str) -> None:
             console = ConsoleDriver(application, settings)
             end = console.close
             console.sign_in_as_demo()
-            console.scan_record(code)
+            console.scanner.scan_record(code)
             console.wait_until_confirmed()
         stack.callback(end)
         pause(_REST_MS)

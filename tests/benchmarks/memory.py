@@ -28,8 +28,8 @@ def main(path: Path) -> None:
     settings = Settings(database=str(path), folder=str(path.parent), console=ConsoleSettings(theme="light"))
     with ConsoleDriver(application, settings) as console:
         console.sign_in_as_demo()
-        console.wait_for(lambda: bool(console.floor), "the floor is there")
-        console.open_from_floor(console.floor[0][1])
+        console.wait_for(lambda: bool(console.floor.shown), "the floor is there")
+        console.floor.open(console.floor.shown[0][1])
         console.go_to_area("Archive")
         page = console.console.window.findChild(ArchivePage)
         assert page is not None

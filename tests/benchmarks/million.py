@@ -68,7 +68,7 @@ def measure_million(
     with ConsoleDriver(application, shop.settings) as console:
         console.sign_in_as_demo()
         spare_the_collector()  # as the program does
-        console.wait_for(lambda: bool(console.floor), "the floor is there")
+        console.wait_for(lambda: bool(console.floor.shown), "the floor is there")
         listed = console.console.window.findChild(QListView, "floor")
         assert listed is not None
         yield Figure("floor_scroll_1m", "ms", scroll(listed, 3 * times), [FRAME_MS])

@@ -71,7 +71,7 @@ def measure_papers(application: QApplication, shop: BenchShop, quotes: int) -> l
     pulse = _Pulse()
     with ConsoleDriver(application, settings) as trader:
         trader.sign_in_as_demo()
-        trader.scan_record(code.text)
+        trader.scanner.scan_record(code.text)
         trader.wait_until_confirmed()
         pause(2 * _REST_MS)
         for _ in range(quotes):

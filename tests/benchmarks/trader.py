@@ -74,14 +74,14 @@ def _scan(
         console.sign_in_as_demo()
         spare_the_collector()  # as the program does
         # Once beforehand: the table has to be there for its painting to be watched.
-        console.scan_record(codes[-1].text)
+        console.scanner.scan_record(codes[-1].text)
         page = console.console.session.workspace
         assert page is not None
         watch = PaintWatch(page.service.record.lines.viewport())
         for code in islice(cycle(codes), scans):
-            watch.expect(lambda code=code: console.shown_id == code.customer_id)  # type: ignore[misc]  # mypy infers no defaults
+            watch.expect(lambda code=code: console.record.customer_id == code.customer_id)  # type: ignore[misc]  # mypy infers no defaults
             began = time.thread_time()
-            last_key_at = console.scan(code.text)
+            last_key_at = console.scanner.scan(code.text)
             taken.append((watch.wait("the record") - last_key_at) * 1000)
             worked.append((time.thread_time() - began) * 1000)
             console.wait_until_confirmed()

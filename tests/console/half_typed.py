@@ -59,17 +59,21 @@ class HalfTyped:
         self._hands.keyboard.type(text)
         self._driver.type("!")
         written = text + "!"
-        if written not in self._driver.note:
+        if written not in self._driver.record.note:
             return [
-                f"“{written}” was typed into the note, and there stands “{self._driver.note}”; "
+                f"“{written}” was typed into the note, and there stands “{self._driver.record.note}”; "
                 f"the keyboard is in {self._keyboard()}"
             ]
         between = come_between()
-        if written not in self._driver.note:
-            shown = "" if self._driver.shown_id == customer_id else f"; {self._driver.shown_id} is shown"
-            return [f"after {between} the note has lost “{written}”: “{self._driver.note}”{shown}"]
+        if written not in self._driver.record.note:
+            shown = (
+                ""
+                if self._driver.record.customer_id == customer_id
+                else f"; {self._driver.record.customer_id} is shown"
+            )
+            return [f"after {between} the note has lost “{written}”: “{self._driver.record.note}”{shown}"]
         other = self._chance.choice([each for each in self._others.codes if each != customer_id])
-        self._driver.scan_record(other)
+        self._driver.scanner.scan_record(other)
         self._driver.wait_until_confirmed()
         if not self._was_kept(customer_id, written):
             return [f"“{written}” was in the note after {between}, and was never handed to the store"]
@@ -83,7 +87,7 @@ class HalfTyped:
             return []
         self._driver.type(text)
         between = come_between()
-        editor = self._driver.open_editor
+        editor = self._driver.lines.open_editor
         stands = editor.text() if editor is not None else None
         self._driver.press(Key.Key_Escape)
         return [] if stands == text else [f"after {between} the price has lost “{text}”: “{stands}”"]
@@ -94,24 +98,24 @@ class HalfTyped:
         Nor has a record any that was just closed from here: the store may have answered only now.
         """
         while (row := self._first_standing()) is not None:
-            self._driver.begin_edit(row, Column.PRICE)
+            self._driver.lines.begin_edit(row, Column.PRICE)
             # What others took away as the key was pressed has no price to write over: then the next one's.
             self._driver.wait_for(
                 lambda row=row: (  # type: ignore[misc]
-                    self._driver.open_editor is not None
+                    self._driver.lines.open_editor is not None
                     or self._first_standing() != row
                     or self._is_closed(customer_id)
                 ),
                 f"the price of line {row + 1} can be typed; the keyboard is in {self._keyboard()}",
             )
-            if self._driver.open_editor is not None:
+            if self._driver.lines.open_editor is not None:
                 return True
             if self._is_closed(customer_id):
                 return False
         return False
 
     def _first_standing(self) -> int | None:
-        return next((place for place, line in enumerate(self._driver.lines) if not line.removed), None)
+        return next((place for place, line in enumerate(self._driver.lines.shown) if not line.removed), None)
 
     def _keyboard(self) -> str:
         focus = self._driver.focus
@@ -128,7 +132,7 @@ class HalfTyped:
         for line in record.standing_lines[:1]:
             self._others.does(customer_id, SetQuantity(line.line_id, line.quantity + Decimal(1), line.stamp))
         version = self._others.record(customer_id).version
-        self._driver.wait_for(lambda: self._driver.shown_record.version >= version, "the edits are shown")
+        self._driver.wait_for(lambda: self._driver.record.shown.version >= version, "the edits are shown")
         return "edits of the customer’s"
 
     def _was_kept(self, customer_id: CustomerId, written: str) -> bool:

@@ -121,7 +121,7 @@ class Hands:
     @property
     def keyboard(self) -> Keyboard:
         """The keyboard, at the window that has it."""
-        return Keyboard(self._focused(), self._driver._keys)
+        return Keyboard(self._focused(), self._driver.key_clock)
 
     def letter(self) -> None:
         self.keyboard.press(self._choose(_LETTERS))
@@ -164,7 +164,7 @@ class Hands:
 
     def approve(self) -> None:
         """Where a manager is asked for, be one."""
-        if not self._driver.is_signed_in or not self._driver.approval.isVisible():
+        if not self._driver.is_signed_in or not self._driver.record.approval.isVisible():
             return
         hands = self.keyboard
         hands.type("marta")
@@ -241,7 +241,7 @@ class Hands:
     def scan_text(self, text: str) -> None:
         """Scan this."""
         ending = self._choose((Key.Key_Return, Key.Key_Return, Key.Key_Return, Key.Key_Tab, None))
-        WedgeScanner(self._focused(), self._driver._keys, ending).scan(text)
+        WedgeScanner(self._focused(), self._driver.key_clock, ending).scan(text)
 
     def _code(self) -> str:
         code = self._choose(list(self._others.codes.values()))
@@ -304,7 +304,7 @@ class Hands:
         """
         dialog = next(iter(self._file_dialogs()), None)
         handle = dialog.windowHandle() if dialog is not None else None
-        return handle if handle is not None else self._driver._window
+        return handle if handle is not None else self._driver.handle
 
     def _choose(self, choices: Sequence[T]) -> T:
         return self._chance.choice(choices)

@@ -244,7 +244,7 @@ class Monkey:
         area = self._driver.area
         self._hands.scan_text(customer_id)
         self._driver.wait_for(
-            lambda: self._driver.is_signed_in and self._driver.shown_id == customer_id,
+            lambda: self._driver.is_signed_in and self._driver.record.customer_id == customer_id,
             f"the scan of {customer_id} in {area} opens its record",
         )
         self.is_away = False
@@ -253,7 +253,7 @@ class Monkey:
     def _compare(self, customer_id: CustomerId) -> None:
         """The screen shows what the store has, and undo takes back what its author did and nothing else."""
         self._driver.wait_for(
-            lambda: self._driver.shown_record == self._others.record(customer_id),
+            lambda: self._driver.record.shown == self._others.record(customer_id),
             f"the screen shows {customer_id} as the store has it",
         )
         services = self._driver.console.session.services
@@ -287,7 +287,7 @@ class Monkey:
         self.report.console_deeds = self._ledger.of_console
 
     def _shown(self) -> str:
-        return self._driver.shown_id if self._driver.console.session.workspace is not None else ""
+        return self._driver.record.customer_id if self._driver.console.session.workspace is not None else ""
 
 
 class _Listener(FaultListener):

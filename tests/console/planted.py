@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QDialog
 
 import console.workspace
-import tests.drivers.console_driver
+import tests.drivers.at_console.window
 from console.pages.record.lines_view import LinesView
 from tests.drivers.console_driver import ConsoleDriver
 
@@ -20,7 +20,7 @@ _LOOKS_UNTIL_STUCK = 3
 
 def plant(driver: ConsoleDriver, looks: Callable[[], int]) -> None:
     """Make the console one that complains and forgets, and after some looks takes no scan."""
-    tests.drivers.console_driver.PATIENCE_SECONDS = _PATIENCE_SECONDS
+    tests.drivers.at_console.window.PATIENCE_SECONDS = _PATIENCE_SECONDS
     logging.getLogger("planted").warning("a planted warning")
     qWarning("a planted warning of Qt's")
     warnings.warn("a planted warning of Python's", stacklevel=1)

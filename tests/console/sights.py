@@ -138,8 +138,8 @@ def _has_field_with(console: ConsoleDriver, text: str) -> bool:
 
 
 def _palette(scene: Scene) -> None:
-    scene.console.find("")
-    scene.console.wait_for(lambda: bool(scene.console.found), "the palette offers something")
+    scene.console.palette.find("")
+    scene.console.wait_for(lambda: bool(scene.console.palette.found), "the palette offers something")
     scene.console.settle()
     scene.take("palette", "The palette: everything that can be done")
     scene.console.press(Key.Key_Escape)
@@ -180,9 +180,9 @@ def show_everything(console: ConsoleDriver, shop: Shop, look: Look) -> None:
     console.wait_for(lambda: bool(console.sign_in_trouble), "it says that this is not right")
     see("sign-in, refused")
     console.sign_in(MANAGER, PASSWORD)
-    console.wait_for(lambda: len(console.floor) >= 3, "the floor is read")
+    console.wait_for(lambda: len(console.floor.shown) >= 3, "the floor is read")
     see("invitation")
-    console.scan_record(code.text)
+    console.scanner.scan_record(code.text)
     console.wait_until_confirmed()
 
     scene = Scene(console, shop.path, lambda name, _shows: see(name))
@@ -207,7 +207,7 @@ def _own_line(console: ConsoleDriver, see: See) -> None:
 
 
 def _showing(console: ConsoleDriver, see: See) -> None:
-    console.begin_to_show("cora")
+    console.picker.begin_to_show("cora")
     see("showing")
     console.press(Key.Key_Escape)
 
@@ -229,7 +229,7 @@ def _conflict(console: ConsoleDriver, shop: Shop, code: Code, see: See) -> None:
     console.hold_the_store()
     line = shop.record(code.customer_id).lines[0]
     shop.customer(code.customer_id, SetQuantity(line.line_id, line.quantity + 2, line.stamp))
-    console.set_quantity(0, "5")
+    console.lines.set_quantity(0, "5")
     console.let_the_store_go()
     console.wait_until_confirmed()
     console.settle()
@@ -238,7 +238,7 @@ def _conflict(console: ConsoleDriver, shop: Shop, code: Code, see: See) -> None:
 
 
 def _scanned_nonsense(console: ConsoleDriver, see: See) -> None:
-    console.scan("https://example.org")
+    console.scanner.scan("https://example.org")
     console.wait_for(lambda: bool(console.notice), "it says that this is none of the codes")
     see("notice")
     console.press(Key.Key_Escape)
@@ -251,7 +251,7 @@ def _locked(console: ConsoleDriver, see: See) -> None:
 
 
 def _closed(console: ConsoleDriver, see: See) -> None:
-    console.close_as(Outcome.SOLD)
+    console.record.close_as(Outcome.SOLD)
     console.wait_until_confirmed()
     console.settle()
     see("closed")
@@ -261,9 +261,9 @@ def _approval(console: ConsoleDriver, shop: Shop, see: See) -> None:
     """Anna may give ten percent, and gives half."""
     console.sign_out()
     console.sign_in("anna", PASSWORD)
-    console.scan_record(shop.visit("cora").text)
-    console.set_discount(0, "50%")
-    console.wait_for(console.approval.isVisible, "a manager is asked")
+    console.scanner.scan_record(shop.visit("cora").text)
+    console.lines.set_discount(0, "50%")
+    console.wait_for(console.record.approval.isVisible, "a manager is asked")
     console.settle()
     see("approval")
     console.press(Key.Key_Escape)

@@ -41,7 +41,7 @@ def shown_controls(window: QWidget) -> list[QWidget]:
 
 
 def test_every_control_has_a_name(trader: ConsoleDriver, shop: Shop) -> None:
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     trader.press(Qt.Key.Key_F3)
     for widget in shown_controls(trader.console.window):
         name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
@@ -49,7 +49,7 @@ def test_every_control_has_a_name(trader: ConsoleDriver, shop: Shop) -> None:
 
 
 def test_tab_reaches_every_control_and_comes_round(trader: ConsoleDriver, shop: Shop) -> None:
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     wanted = {
         widget
         for widget in shown_controls(trader.console.window)
@@ -98,12 +98,12 @@ def test_a_german_console_reads_and_writes_german(
     code = shop.visit("cora")
     with ConsoleDriver(qapp, in_german(settings), translations=compiled) as trader:
         trader.sign_in("anna", PASSWORD)
-        trader.scan_record(code.text)
-        trader.set_price(0, "1.119,50")
+        trader.scanner.scan_record(code.text)
+        trader.lines.set_price(0, "1.119,50")
         trader.wait_until_confirmed()
-        assert trader.cell(0, Column.PRICE) == "1.119,50"
-        assert "Cora lamp: Preis 119 → 1.119,50" in trader.history[0]
-        trader.scan("https://example.org")
+        assert trader.lines.cell(0, Column.PRICE) == "1.119,50"
+        assert "Cora lamp: Preis 119 → 1.119,50" in trader.record.history[0]
+        trader.scanner.scan("https://example.org")
         trader.wait_for(
             lambda: trader.notice == "„https://example.org“ ist keiner unserer Codes.", "it is German"
         )
@@ -116,15 +116,15 @@ def test_language_and_theme_change_while_the_record_stays_open(
     code = shop.visit("cora")
     with ConsoleDriver(qapp, settings, translations=compiled) as trader:
         trader.sign_in("anna", PASSWORD)
-        trader.scan_record(code.text)
-        trader.begin_note("Bleibt")
+        trader.scanner.scan_record(code.text)
+        trader.record.begin_note("Bleibt")
         trader.choose("Language", "Deutsch")
         trader.wait_for(lambda: trader.has_button("Artikel hinzufügen"), "the page is German")
-        assert trader.shown_id == code.customer_id
-        assert trader.note == "Bleibt"
+        assert trader.record.customer_id == code.customer_id
+        assert trader.record.note == "Bleibt"
         light = trader.console.window.palette().window().color()
         trader.choose("Farben", "Dunkel")
         assert trader.console.window.palette().window().color() != light
-        trader.set_price(0, "99,50")
+        trader.lines.set_price(0, "99,50")
         trader.wait_until_confirmed()
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 9950

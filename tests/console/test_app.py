@@ -65,7 +65,7 @@ def test_a_console_ends_every_thread_and_can_be_started_again(
     for _ in range(2):
         with ConsoleDriver(qapp, settings) as trader:
             trader.sign_in("anna", PASSWORD)
-            trader.scan_record(shop.visit("cora").text)
+            trader.scanner.scan_record(shop.visit("cora").text)
     assert {thread for thread in threading.enumerate() if thread.is_alive()} == before
 
 
@@ -84,11 +84,11 @@ def test_an_edit_made_just_before_closing_is_in_the_store(
     code = shop.visit("cora")
     with ConsoleDriver(qapp, settings) as trader:
         trader.sign_in("anna", PASSWORD)
-        trader.scan_record(code.text)
+        trader.scanner.scan_record(code.text)
         trader.wait_until_confirmed()
         trader.hold_the_store()
-        trader.set_price(0, "99")
-        trader.begin_note("Written last")
+        trader.lines.set_price(0, "99")
+        trader.record.begin_note("Written last")
     record = shop.record(code.customer_id)
     assert (record.lines[0].unit_price.minor, record.note) == (9900, "Written last")
 
@@ -133,10 +133,10 @@ def test_a_password_that_comes_as_fast_as_a_scan_is_typed_all_the_same(
     with ConsoleDriver(qapp, settings) as driver:
         driver.type("anna")
         driver.press(Qt.Key.Key_Tab)
-        driver.scan(code.text)
+        driver.scanner.scan(code.text)
         said = "Sign in first; then scan the code again."
         driver.wait_for(lambda: said in driver.sign_in_trouble, "a code is not taken for a password")
-        driver.scan(PASSWORD)
+        driver.scanner.scan(PASSWORD)
         driver.press(Qt.Key.Key_Return)
         driver.wait_for(lambda: driver.console.window.shows_workspace, "Anna is signed in")
 

@@ -102,7 +102,7 @@ def test_whoever_may_not_see_an_area_does_not_find_it_open(trader: ConsoleDriver
 
 def test_a_key_belongs_to_the_area_that_is_shown(trader: ConsoleDriver, shop: Shop) -> None:
     trader.sign_in("anna", PASSWORD)
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     trader.go_to_area("Ledger")
     trader.press(Qt.Key.Key_F3)
     assert Ledger.made[0].visits == ["arrived", "ticked"]
@@ -114,10 +114,10 @@ def test_a_scan_in_any_area_opens_the_record_in_the_service_area(trader: Console
     code = shop.visit("birk")
     trader.sign_in("anna", PASSWORD)
     trader.go_to_area("Ledger")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     assert trader.area == "service"
     trader.go_to_area("Ledger")
-    trader.scan(CORA_GTIN)
+    trader.scanner.scan(CORA_GTIN)
     trader.wait_for(lambda: trader.area == "service", "the service area is shown")
     assert trader.notice == "Cora lamp is on the list."
     assert Ledger.made[0].field.text() == ""
@@ -126,7 +126,7 @@ def test_a_scan_in_any_area_opens_the_record_in_the_service_area(trader: Console
 def test_a_foreign_code_is_answered_where_the_trader_is(trader: ConsoleDriver) -> None:
     trader.sign_in("anna", PASSWORD)
     trader.go_to_area("Ledger")
-    trader.scan("https://example.org")
+    trader.scanner.scan("https://example.org")
     trader.wait_for(lambda: bool(trader.notice), "it is answered")
     assert trader.area == "ledger"
 
@@ -136,6 +136,6 @@ def test_an_area_opens_a_record(trader: ConsoleDriver, shop: Shop) -> None:
     trader.sign_in("anna", PASSWORD)
     trader.go_to_area("Ledger")
     Ledger.made[0].record_wanted.emit(code.customer_id)
-    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
+    trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the record is shown")
     assert trader.area == "service"
     assert shop.record(code.customer_id).trader is None

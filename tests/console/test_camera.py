@@ -30,17 +30,17 @@ def test_a_trader_works_on_while_a_frame_is_looked_at(
         return decode(frame, thorough=thorough)
 
     monkeypatch.setattr(frames, "decode_frame", look_long)
-    trader.toggle_camera()
-    trader.hold_before_camera(code_image(shown.text))
-    assert trader.camera_is_looking
+    trader.scanner.toggle_camera()
+    trader.scanner.hold_before_camera(code_image(shown.text))
+    assert trader.scanner.camera_is_looking
 
-    trader.scan_record(typed.text)
-    assert trader.shown_id == typed.customer_id
-    assert trader.camera_is_looking
+    trader.scanner.scan_record(typed.text)
+    assert trader.record.customer_id == typed.customer_id
+    assert trader.scanner.camera_is_looking
     assert looked == []
 
     go_on.set()
-    trader.wait_for(lambda: trader.shown_id == shown.customer_id, "the camera's code is opened")
+    trader.wait_for(lambda: trader.record.customer_id == shown.customer_id, "the camera's code is opened")
     ((thread, was_told),) = looked
     assert was_told
     assert thread is not threading.main_thread()

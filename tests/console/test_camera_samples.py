@@ -52,18 +52,18 @@ class Counter:
         """Open the camera, hold one picture before it until it was looked at so often, and close it."""
         self.threads.clear()
         self.taken.clear()
-        self.trader.toggle_camera()
+        self.trader.scanner.toggle_camera()
 
         def is_seen() -> bool:
             if not self.taken and len(self.threads) < looks:
-                self.trader.hold_before_camera(picture)
+                self.trader.scanner.hold_before_camera(picture)
                 return False
             return True
 
         self.trader.wait_for(is_seen, "the camera's picture is looked at")
-        self.trader.wait_for(lambda: not self.trader.camera_is_looking, "the last look is over")
+        self.trader.wait_for(lambda: not self.trader.scanner.camera_is_looking, "the last look is over")
         assert threading.get_ident() not in self.threads, "a frame was decoded on the UI thread"
-        self.trader.toggle_camera()
+        self.trader.scanner.toggle_camera()
         return [plain(text) for text in self.taken]
 
 
@@ -122,7 +122,7 @@ def test_a_photographed_barcode_adds_its_product(counter: Counter, shop: Shop, r
     gtins = sorted({text for _, text in pictures})
     apply_import(shop.database, _goods(gtins))
     trader = counter.trader
-    trader.scan_record(shop.visit().text)
+    trader.scanner.scan_record(shop.visit().text)
     added = []
     wrong = []
     for picture, gtin in pictures:
@@ -134,11 +134,11 @@ def test_a_photographed_barcode_adds_its_product(counter: Counter, shop: Shop, r
     print(f"{len(added)} of {len(pictures)} photographs of barcodes add their product")
     assert wrong == []
     assert len(added) >= 27
-    assert {line.title for line in trader.lines} == set(added), "a misread barcode has added a product"
+    assert {line.title for line in trader.lines.shown} == set(added), "a misread barcode has added a product"
 
 
 def _wait_for_line(trader: ConsoleDriver, title: str) -> None:
-    trader.wait_for(lambda: any(line.title == title for line in trader.lines), f"{title} is added")
+    trader.wait_for(lambda: any(line.title == title for line in trader.lines.shown), f"{title} is added")
 
 
 def _goods(gtins: list[str]) -> ParsedCatalogue:

@@ -18,17 +18,17 @@ def test_keys_decide_the_conflict_on_top_and_then_the_next(trader: ConsoleDriver
     assert tips(trader) == ["105.00 (Ctrl+M)", "109.00 (Ctrl+T)", "Fragile", "Reserved"]
     trader.press(Key.Key_T, CONTROL)
     assert tips(trader) == ["Fragile (Ctrl+M)", "Reserved (Ctrl+T)"]
-    assert trader.shown_record.lines[0].unit_price.minor == 10_900
+    assert trader.record.shown.lines[0].unit_price.minor == 10_900
     trader.press(Key.Key_M, CONTROL)
     assert tips(trader) == []
     trader.wait_until_confirmed()
-    line = shop.record(trader.shown_record.customer_id).lines[0]
+    line = shop.record(trader.record.shown.customer_id).lines[0]
     assert (line.unit_price.minor, line.note) == (10_900, "Fragile")
 
 
 def test_without_a_conflict_the_keys_do_nothing(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     before = shop.history(code.customer_id)
     trader.press(Key.Key_M, CONTROL)
@@ -37,7 +37,7 @@ def test_without_a_conflict_the_keys_do_nothing(trader: ConsoleDriver, shop: Sho
     assert shop.history(code.customer_id) == before
     two_conflicts(trader, shop)
     other = shop.visit("alma")
-    trader.scan_record(other.text)
+    trader.scanner.scan_record(other.text)
     assert tips(trader) == []
     trader.press(Key.Key_M, CONTROL)
     trader.wait_until_confirmed()
@@ -46,25 +46,27 @@ def test_without_a_conflict_the_keys_do_nothing(trader: ConsoleDriver, shop: Sho
 
 def test_a_conflict_is_decided_by_whose_it_is_and_by_nobody_else(trader: ConsoleDriver, shop: Shop) -> None:
     two_conflicts(trader, shop)
-    customer_id = trader.shown_id
+    customer_id = trader.record.customer_id
     trader.lock()
     trader.sign_in("anna", PASSWORD)
     assert len(tips(trader)) == 4
     trader.sign_out()
     trader.sign_in("ben", PASSWORD)
-    trader.scan_record(customer_id)
+    trader.scanner.scan_record(customer_id)
     assert tips(trader) == []
-    assert len([each for each in trader.history if each.startswith("Anna") and "Not done" in each]) == 2
+    assert (
+        len([each for each in trader.record.history if each.startswith("Anna") and "Not done" in each]) == 2
+    )
 
 
 def two_conflicts(trader: ConsoleDriver, shop: Shop) -> None:
     """Ben has set a price and a note for the line before Anna's arrive."""
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     trader.hold_the_store()
-    trader.set_price(0, "105")
-    trader.set_line_note(0, "Fragile")
+    trader.lines.set_price(0, "105")
+    trader.lines.set_note(0, "Fragile")
     line = shop.record(code.customer_id).lines[0]
     shop.staff(code.customer_id, SetPrice(line.line_id, Money("EUR", 10_900), line.stamp))
     line = shop.record(code.customer_id).lines[0]

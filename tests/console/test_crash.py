@@ -62,8 +62,8 @@ def test_a_scan_works_while_an_error_is_shown(crashing: ConsoleDriver, shop: Sho
     crash(crashing)
     assert crashing.focus is focus
     code = shop.visit("cora")
-    crashing.scan_record(code.text)
-    assert crashing.shown_id == code.customer_id
+    crashing.scanner.scan_record(code.text)
+    assert crashing.record.customer_id == code.customer_id
     assert crashing.console.window.crash_details
 
 

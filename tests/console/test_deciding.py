@@ -14,19 +14,19 @@ REQUEST = UUID(int=5)
 
 def ask(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     shop.customer(code.customer_id, Ask(REQUEST, "The same in green?"))
-    trader.wait_for(lambda: trader.can_click("Accept: “The same in green?”"), "the request is shown")
+    trader.wait_for(lambda: trader.has_button("Accept: “The same in green?”"), "the request is shown")
 
 
 def click(trader: ConsoleDriver, word: str) -> None:
     button = f"{word}: “The same in green?”"
-    trader.wait_for(lambda: trader.can_click(button), f"{word} is offered")
+    trader.wait_for(lambda: trader.has_button(button), f"{word} is offered")
     trader.click(button)
 
 
 def state(trader: ConsoleDriver) -> RequestState:
-    return trader.shown_record.requests[0].state
+    return trader.record.shown.requests[0].state
 
 
 def test_a_request_is_accepted_ordered_and_there(trader: ConsoleDriver, shop: Shop) -> None:
@@ -39,22 +39,22 @@ def test_a_request_is_accepted_ordered_and_there(trader: ConsoleDriver, shop: Sh
         click(trader, word)
         trader.wait_until_confirmed()
         assert state(trader) is expected
-    trader.undo()
+    trader.record.undo()
     trader.wait_for(lambda: state(trader) is RequestState.ORDERED, "the last step is taken back")
-    assert trader.shown_record.unanswered == ()
+    assert trader.record.shown.unanswered == ()
 
 
 def test_declining_asks_for_the_reason_first(trader: ConsoleDriver, shop: Shop) -> None:
     ask(trader, shop)
     trader.click("Decline …: “The same in green?”")
-    trader.wait_for(lambda: trader.can_click("Accept: “The same in green?”"), "it is still open")
+    trader.wait_for(lambda: trader.has_button("Accept: “The same in green?”"), "it is still open")
     trader.press(Qt.Key.Key_Return)
-    assert [request.decision for request in trader.shown_record.requests] == [None]
+    assert [request.decision for request in trader.record.shown.requests] == [None]
     trader.type("not made any more")
     trader.press(Qt.Key.Key_Return)
     trader.wait_until_confirmed()
 
-    decision = shop.record(trader.shown_record.customer_id).requests[0].decision
+    decision = shop.record(trader.record.shown.customer_id).requests[0].decision
     assert decision is not None
     assert (decision.state, decision.reason) == (RequestState.DECLINED, "not made any more")
     assert decision.by.name == "Anna"

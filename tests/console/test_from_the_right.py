@@ -81,7 +81,7 @@ def test_the_console_turns_round_while_a_record_is_open(
     code = shop.visit("cora")
     with ConsoleDriver(application, settings, translations=arabic) as trader:
         trader.sign_in("anna", PASSWORD)
-        trader.scan_record(code.text)
+        trader.scanner.scan_record(code.text)
         window = trader.console.window
         assert not window.isRightToLeft()
         assert left_to_right(window) == ["rail", "product", "total"]
@@ -90,9 +90,9 @@ def test_the_console_turns_round_while_a_record_is_open(
         assert application.layoutDirection() is RIGHT
         assert window.isRightToLeft()
         assert left_to_right(window) == ["total", "product", "rail"]
-        assert trader.shown_id == code.customer_id
-        assert trader.cell(0, line_cells.Column.TOTAL) == "119.00"
-        trader.set_price(0, "99.50")
+        assert trader.record.customer_id == code.customer_id
+        assert trader.lines.cell(0, line_cells.Column.TOTAL) == "119.00"
+        trader.lines.set_price(0, "99.50")
         trader.wait_until_confirmed()
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 9950
 

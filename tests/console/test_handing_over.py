@@ -18,20 +18,20 @@ def offer(trader: ConsoleDriver) -> None:
 
 def test_a_record_goes_to_a_colleague_and_history_names_them(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     offer(trader)
     trader.press(Qt.Key.Key_Return)
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).trader == BEN
-    assert any("served by Ben" in said and said.startswith("Anna") for said in trader.history)
-    trader.undo()
-    trader.wait_for(lambda: trader.shown_record.trader == ANNA, "it is taken back")
+    assert any("served by Ben" in said and said.startswith("Anna") for said in trader.record.history)
+    trader.record.undo()
+    trader.wait_for(lambda: trader.record.shown.trader == ANNA, "it is taken back")
 
 
 def test_a_record_goes_back_to_the_floor(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     offer(trader)
     trader.press(Qt.Key.Key_Down)
@@ -43,8 +43,8 @@ def test_a_record_goes_back_to_the_floor(trader: ConsoleDriver, shop: Shop) -> N
 def test_giving_a_colleagues_customer_away_asks_for_a_manager(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     shop.staff(code.customer_id, Assign(BEN))
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     offer(trader)
     trader.press(Qt.Key.Key_Return)
-    trader.wait_for(trader.approval.isVisible, "a manager is asked")
+    trader.wait_for(trader.record.approval.isVisible, "a manager is asked")
     assert shop.record(code.customer_id).trader == BEN

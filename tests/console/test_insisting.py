@@ -24,7 +24,7 @@ def test_what_a_colleague_does_to_the_line_before_it_comes_back_is_not_written_o
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     a_price_for_a_removed_line(trader, shop)
-    customer_id = trader.shown_record.customer_id
+    customer_id = trader.record.shown.customer_id
     trader.hold_the_store()
     take_mine(trader)
     removed = shop.record(customer_id).lines[0]
@@ -43,10 +43,10 @@ def test_what_a_colleague_does_to_the_line_before_it_comes_back_is_not_written_o
 def a_price_for_a_removed_line(trader: ConsoleDriver, shop: Shop) -> None:
     """Anna has set a price for a line that Ben had just removed, and is asked."""
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     trader.hold_the_store()
-    trader.set_price(0, "105")
+    trader.lines.set_price(0, "105")
     line = shop.record(code.customer_id).lines[0]
     shop.staff(code.customer_id, RemoveLine(line.line_id, line.stamp))
     trader.let_the_store_go()
@@ -59,5 +59,5 @@ def take_mine(trader: ConsoleDriver) -> None:
 
 
 def shown_and_stored(trader: ConsoleDriver, shop: Shop) -> list[tuple[bool, int]]:
-    lines = (trader.lines[0], shop.record(trader.shown_record.customer_id).lines[0])
+    lines = (trader.lines.shown[0], shop.record(trader.record.shown.customer_id).lines[0])
     return [(line.removed, line.unit_price.minor) for line in lines]

@@ -20,7 +20,7 @@ Control = Qt.KeyboardModifier.ControlModifier
 
 def scan_and_wait_no_longer(trader: ConsoleDriver, text: str) -> None:
     """Scan while the store is held, until its record is asked for."""
-    trader.scan(text)
+    trader.scanner.scan(text)
     trader.wait_for(lambda: "open" in trader.console.jobs._newest, "the record is asked for")
 
 
@@ -42,7 +42,7 @@ def begin_a_new_price(trader: ConsoleDriver, shop: Shop) -> None:
     add_trader(shop.database, "marta", "Marta", PASSWORD, Role.MANAGER, START)
     trader.sign_out()
     trader.sign_in("marta", PASSWORD)
-    trader.scan_record(shop.visit("birk").text)
+    trader.scanner.scan_record(shop.visit("birk").text)
     catalogue = CatalogueDriver(trader)
     catalogue.arrive()
     catalogue.open("Cora lamp")
@@ -53,29 +53,29 @@ def test_a_note_goes_on_when_its_record_is_shown_and_its_scan_is_answered_only_n
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.hold_the_store()
     scan_and_wait_no_longer(trader, code.text)
-    trader.begin_note("half ")
+    trader.record.begin_note("half ")
     wait_until_answered(trader)
     trader.type("a note")
-    assert trader.note == "half a note"
-    assert trader.open_editor is None
+    assert trader.record.note == "half a note"
+    assert trader.lines.open_editor is None
 
 
 def test_a_note_goes_on_in_the_record_that_comes_and_what_was_typed_before_is_in_the_one_that_was_seen(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     first, second = shop.visit("cora"), shop.visit("birk")
-    trader.scan_record(first.text)
+    trader.scanner.scan_record(first.text)
     trader.hold_the_store()
     scan_and_wait_no_longer(trader, second.text)
-    trader.begin_note("before")
+    trader.record.begin_note("before")
     wait_until_answered(trader)
-    assert trader.shown_id == second.customer_id
+    assert trader.record.customer_id == second.customer_id
     trader.type("after")
-    assert trader.note == "after"
-    assert trader.open_editor is None
+    assert trader.record.note == "after"
+    assert trader.lines.open_editor is None
     trader.press(Key.Key_Tab)
     trader.wait_until_confirmed()
     assert shop.record(first.customer_id).note == "before"
@@ -84,14 +84,14 @@ def test_a_note_goes_on_in_the_record_that_comes_and_what_was_typed_before_is_in
 
 def test_who_types_on_in_the_note_after_a_scan_goes_on_there(trader: ConsoleDriver, shop: Shop) -> None:
     first, second = shop.visit("cora"), shop.visit("birk")
-    trader.scan_record(first.text)
-    trader.begin_note("one")
+    trader.scanner.scan_record(first.text)
+    trader.record.begin_note("one")
     trader.hold_the_store()
     scan_and_wait_no_longer(trader, second.text)
     trader.type(" two")
     wait_until_answered(trader)
     trader.type("three")
-    assert (trader.shown_id, trader.note) == (second.customer_id, "three")
+    assert (trader.record.customer_id, trader.record.note) == (second.customer_id, "three")
     trader.press(Key.Key_Tab)
     trader.wait_until_confirmed()
     assert shop.record(first.customer_id).note == "one two"
@@ -101,8 +101,8 @@ def test_whoever_has_touched_nothing_since_the_scan_finds_the_keyboard_on_the_li
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     first, second = shop.visit("cora"), shop.visit("birk")
-    trader.scan_record(first.text)
-    trader.begin_note("one")
+    trader.scanner.scan_record(first.text)
+    trader.record.begin_note("one")
     trader.hold_the_store()
     scan_and_wait_no_longer(trader, second.text)
     wait_until_answered(trader)
@@ -118,40 +118,40 @@ def test_a_pin_judged_wrong_when_nobody_waits_for_it_any_more_takes_no_letters(
     set_pin(shop.database, None, "marta", "271828")
     trader.lock()
     trader.sign_in("anna", PASSWORD)
-    trader.scan_record(shop.visit("cora").text)
-    trader.set_discount(0, "50%")
-    trader.wait_for(trader.approval.isVisible, "a manager is asked")
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.lines.set_discount(0, "50%")
+    trader.wait_for(trader.record.approval.isVisible, "a manager is asked")
     trader.type("marta")
     trader.press(Key.Key_Return)
     trader.type("112233")
     trader.hold_the_store()
     trader.press(Key.Key_Return)
     trader.press(Key.Key_Escape)
-    trader.begin_note("half ")
+    trader.record.begin_note("half ")
     trader.let_the_store_go()
     trader.settle()
     trader.type("a note")
-    assert trader.note == "half a note"
+    assert trader.record.note == "half a note"
 
 
 def test_a_manager_is_asked_only_when_the_note_that_is_being_typed_is_left(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     trader.wait_until_confirmed()
     # The console has not heard of it, and lets the discount pass; the store refuses it.
     set_rights(shop.database, None, "anna", may_override_price=False, discount_ceiling=1_000)
     trader.hold_the_store()
-    trader.set_discount(0, "50%")
-    trader.begin_note("half ")
+    trader.lines.set_discount(0, "50%")
+    trader.record.begin_note("half ")
     trader.let_the_store_go()
     trader.wait_until_confirmed()
     trader.settle()
     trader.type("a note")
-    assert trader.note == "half a note"
-    assert not trader.approval.isVisible()
+    assert trader.record.note == "half a note"
+    assert not trader.record.approval.isVisible()
     trader.press(Key.Key_Tab)
-    trader.wait_for(trader.approval.isVisible, "a manager is asked")
+    trader.wait_for(trader.record.approval.isVisible, "a manager is asked")
 
 
 def test_a_new_product_that_is_begun_when_its_page_was_left_takes_no_letters(
@@ -161,11 +161,11 @@ def test_a_new_product_that_is_begun_when_its_page_was_left_takes_no_letters(
     trader.hold_the_store()
     trader.press(Key.Key_N, Control)
     trader.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    trader.begin_note("half ")
+    trader.record.begin_note("half ")
     trader.let_the_store_go()
     trader.wait_for(lambda: "is saved" in trader.notice, "the edit is stored")
     trader.type("a note")
-    assert trader.note == "half a note"
+    assert trader.record.note == "half a note"
 
 
 def test_a_product_that_cannot_be_saved_when_its_page_was_left_takes_no_letters(
@@ -175,8 +175,8 @@ def test_a_product_that_cannot_be_saved_when_its_page_was_left_takes_no_letters(
     lower_price_elsewhere(shop, "cora")
     trader.hold_the_store()
     trader.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    trader.begin_note("half ")
+    trader.record.begin_note("half ")
     trader.let_the_store_go()
     trader.wait_for(lambda: "somebody else was faster" in trader.notice, "the clash is told")
     trader.type("a note")
-    assert trader.note == "half a note"
+    assert trader.record.note == "half a note"

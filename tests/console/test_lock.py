@@ -27,12 +27,12 @@ def test_a_price_half_typed_is_there_again_with_its_cursor_and_was_not_taken(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
-    trader.begin_edit(0, Column.PRICE)
+    trader.scanner.scan_record(code.text)
+    trader.lines.begin_edit(0, Column.PRICE)
     trader.type("1050")
     trader.press(Key.Key_Left)
     lock_and_come_back(trader)
-    editor = trader.open_editor
+    editor = trader.lines.open_editor
     assert editor is not None
     assert (editor.text(), editor.cursorPosition()) == ("1050", 3)
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 11_900
@@ -48,7 +48,7 @@ def test_the_page_says_who_has_locked_since_when_and_that_nothing_is_lost(
     shop_page = trader.console.window.sign_in
     before = {each.text() for each in shop_page.findChildren(QLabel) if not each.isHidden()}
     assert "Locked" not in before
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     trader.lock()
     said = {each.text() for each in shop_page.findChildren(QLabel) if each.isVisible()}
     assert "Locked" in said
@@ -78,38 +78,38 @@ def test_somebody_else_signs_in_at_a_locked_console(trader: ConsoleDriver) -> No
 
 
 def test_a_note_half_written_goes_on_where_it_stopped(trader: ConsoleDriver, shop: Shop) -> None:
-    trader.scan_record(shop.visit("cora").text)
-    trader.begin_note("Comes on day ")
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.record.begin_note("Comes on day ")
     trader.press(Key.Key_Home)
     for _ in range(9):
         trader.press(Key.Key_Right)
     lock_and_come_back(trader)
     trader.type("Satur")
-    assert trader.note == "Comes on Saturday "
+    assert trader.record.note == "Comes on Saturday "
 
 
 def test_an_answer_half_written_is_there_again(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     shop.customer(code.customer_id, Ask(uuid4(), "The same in green?"))
-    trader.scan_record(code.text)
-    trader.wait_for(lambda: len(trader.shown_record.unanswered) == 1, "the request is shown")
-    trader.begin_answer("Yes, but")
+    trader.scanner.scan_record(code.text)
+    trader.wait_for(lambda: len(trader.record.shown.unanswered) == 1, "the request is shown")
+    trader.calls.begin_answer("Yes, but")
     lock_and_come_back(trader)
     trader.type(" only small")
-    assert trader.answer_being_typed == "Yes, but only small"
+    assert trader.calls.answer_being_typed == "Yes, but only small"
 
 
 def test_a_colleague_switches_in_and_the_note_is_saved_in_the_name_of_its_author(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
-    trader.begin_note("From Anna")
+    trader.scanner.scan_record(code.text)
+    trader.record.begin_note("From Anna")
     trader.press(Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert trader.console.window.sign_in.findChildren(QLineEdit)[0].text() == ""
     trader.sign_in("ben", PASSWORD)
     assert BEN.name in trader.trader_name
-    assert not trader.has_record
+    assert not trader.record.is_shown
     trader.wait_until_confirmed()
     author = shop.history(code.customer_id)[-1].author
     assert author.staff is not None
@@ -127,11 +127,11 @@ def test_left_alone_it_locks_itself(qapp: QApplication, settings: Settings, shop
 def test_the_camera_is_let_go_at_the_lock_and_opened_anew_by_whoever_comes_back(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
-    trader.toggle_camera()
-    seen = [trader.camera_is_open]
+    trader.scanner.toggle_camera()
+    seen = [trader.scanner.camera_is_open]
     lock_and_come_back(trader)
-    seen.append(trader.camera_is_open)
+    seen.append(trader.scanner.camera_is_open)
     for _ in range(2):
-        trader.toggle_camera()
-        seen.append(trader.camera_is_open)
+        trader.scanner.toggle_camera()
+        seen.append(trader.scanner.camera_is_open)
     assert seen == [True, False, True, False]

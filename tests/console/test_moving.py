@@ -11,13 +11,13 @@ BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def titles(trader: ConsoleDriver) -> list[str]:
-    return [line.title.split()[0] for line in trader.lines]
+    return [line.title.split()[0] for line in trader.lines.shown]
 
 
 def test_a_line_goes_up_and_down_and_is_undone(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("alma", "birk", "cora")
-    trader.scan_record(code.text)
-    trader.go_to(2, Column.PRODUCT)
+    trader.scanner.scan_record(code.text)
+    trader.lines.go_to(2, Column.PRODUCT)
     trader.press(Qt.Key.Key_Up, BOTH)
     assert titles(trader) == ["Alma", "Cora", "Birk"]
     trader.press(Qt.Key.Key_Up, BOTH)
@@ -27,18 +27,18 @@ def test_a_line_goes_up_and_down_and_is_undone(trader: ConsoleDriver, shop: Shop
     trader.wait_until_confirmed()
     stored = [line.title.split()[0] for line in shop.record(code.customer_id).lines]
     assert stored == ["Alma", "Cora", "Birk"]
-    trader.undo()
+    trader.record.undo()
     trader.wait_for(lambda: titles(trader) == ["Cora", "Alma", "Birk"], "the move is taken back")
 
 
 def test_at_the_edge_a_line_stays(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("alma", "birk")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     told = len(shop.history(code.customer_id))
-    trader.go_to(0, Column.PRODUCT)
+    trader.lines.go_to(0, Column.PRODUCT)
     trader.press(Qt.Key.Key_Up, BOTH)
-    trader.go_to(1, Column.PRODUCT)
+    trader.lines.go_to(1, Column.PRODUCT)
     trader.press(Qt.Key.Key_Down, BOTH)
     trader.wait_until_confirmed()
     assert titles(trader) == ["Alma", "Birk"]

@@ -41,45 +41,48 @@ def fill(trader: ConsoleDriver, title: str, quantity: str, price: str) -> None:
 def test_a_line_is_written_by_keys_and_edited_like_others(trader: ConsoleDriver, shop: Shop) -> None:
     set_shop_facts(shop.database, ShopFacts("Linden & Co.", "EUR", taxes=ShopTaxes(1_900)))
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     fill(trader, "Carpet, cut to size", "2.5", "39.90")
-    trader.wait_for(lambda: len(trader.lines) == 2, "it is on the list")
-    line = trader.lines[1]
+    trader.wait_for(lambda: len(trader.lines.shown) == 2, "it is on the list")
+    line = trader.lines.shown[1]
     assert (line.title, line.quantity, line.unit) == (
         "Carpet, cut to size",
         Decimal("2.5"),
         Unit.SQUARE_METRE,
     )
     assert (line.unit_price, line.tax_rate, line.product_id) == (Money("EUR", 3_990), 1_900, None)
-    trader.set_quantity(1, "3")
+    trader.lines.set_quantity(1, "3")
     trader.wait_until_confirmed()
-    assert trader.cell(1, Column.TOTAL) == "119.70"
-    trader.undo()
-    trader.wait_for(lambda: trader.lines[1].quantity == Decimal("2.5"), "the edit is taken back")
+    assert trader.lines.cell(1, Column.TOTAL) == "119.70"
+    trader.record.undo()
+    trader.wait_for(lambda: trader.lines.shown[1].quantity == Decimal("2.5"), "the edit is taken back")
 
 
 def test_what_was_searched_for_in_vain_is_its_title(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.press(Qt.Key.Key_F3)
     trader.type("Delivery")
     trader.press(Qt.Key.Key_F3, SHIFT)
     trader.type("49")
     trader.press(Qt.Key.Key_Return)
-    trader.wait_for(lambda: len(trader.lines) == 2, "it is on the list")
-    assert (trader.lines[1].title, trader.lines[1].unit_price) == ("Delivery", Money("EUR", 4_900))
+    trader.wait_for(lambda: len(trader.lines.shown) == 2, "it is on the list")
+    assert (trader.lines.shown[1].title, trader.lines.shown[1].unit_price) == (
+        "Delivery",
+        Money("EUR", 4_900),
+    )
 
 
 def test_what_is_missing_is_said_and_escape_leaves_the_list(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.press(Qt.Key.Key_F3, SHIFT)
     trader.press(Qt.Key.Key_Return)
     assert panel(trader).isVisible()
     assert "Say what it is." in trader.shown_texts()
     trader.press(Qt.Key.Key_Escape)
     assert panel(trader).isHidden()
-    assert len(trader.lines) == 1
+    assert len(trader.lines.shown) == 1
 
 
 def test_who_may_name_no_prices_asks_a_manager(trader: ConsoleDriver, shop: Shop) -> None:
@@ -87,17 +90,17 @@ def test_who_may_name_no_prices_asks_a_manager(trader: ConsoleDriver, shop: Shop
     trader.sign_out()
     trader.sign_in("anna", "a good password")
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     fill(trader, "Carpet", "1", "10")
-    trader.wait_for(trader.approval.isVisible, "a manager is asked")
-    assert len(trader.lines) == 1
+    trader.wait_for(trader.record.approval.isVisible, "a manager is asked")
+    assert len(trader.lines.shown) == 1
 
 
 def test_it_stands_where_the_picker_stands(trader: ConsoleDriver, shop: Shop) -> None:
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     picker = trader.console.window.findChild(ProductPicker)
     assert picker is not None
-    trader.begin_to_add("cora")
+    trader.picker.begin_to_add("cora")
     place = picker.geometry()
     trader.press(Qt.Key.Key_Escape)
     trader.press(Qt.Key.Key_F3, SHIFT)

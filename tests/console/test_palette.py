@@ -14,50 +14,50 @@ Key = Qt.Key
 
 def test_a_command_is_found_and_done(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
-    assert trader.find("quot")[0].startswith("Quote")
+    trader.scanner.scan_record(code.text)
+    assert trader.palette.find("quot")[0].startswith("Quote")
     trader.press(Key.Key_Return)
-    assert trader.found == ()
+    assert trader.palette.found == ()
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).state.value == "quoted"
 
 
 def test_what_cannot_be_done_is_not_offered(trader: ConsoleDriver) -> None:
-    assert not any(each.startswith("Quote") for each in trader.find("quote"))
+    assert not any(each.startswith("Quote") for each in trader.palette.find("quote"))
     trader.press(Key.Key_Escape)
-    assert any(each.startswith("Lock") for each in trader.find("lock"))
+    assert any(each.startswith("Lock") for each in trader.palette.find("lock"))
 
 
 def test_a_record_is_found_by_its_id_and_by_a_colleagues_name(trader: ConsoleDriver, shop: Shop) -> None:
     lamp, table = shop.visit("cora"), shop.visit("birk", terminal="entrance")
-    trader.wait_for(lambda: len(trader.floor) == 2, "both are on the floor")
-    assert trader.find("entr")[0].startswith(grouped(table.customer_id))
+    trader.wait_for(lambda: len(trader.floor.shown) == 2, "both are on the floor")
+    assert trader.palette.find("entr")[0].startswith(grouped(table.customer_id))
     trader.press(Key.Key_Escape)
-    trader.find(grouped(lamp.customer_id)[:5])
+    trader.palette.find(grouped(lamp.customer_id)[:5])
     trader.press(Key.Key_Return)
-    trader.wait_for(lambda: trader.shown_id == lamp.customer_id, "the record is shown")
+    trader.wait_for(lambda: trader.record.customer_id == lamp.customer_id, "the record is shown")
     assert shop.record(lamp.customer_id).trader is None
 
 
 def test_escape_gives_the_keyboard_back_to_the_note(trader: ConsoleDriver, shop: Shop) -> None:
-    trader.scan_record(shop.visit("cora").text)
-    trader.begin_note("Half a sen")
-    trader.find("noth")
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.record.begin_note("Half a sen")
+    trader.palette.find("noth")
     trader.press(Key.Key_Escape)
     trader.type("tence")
-    assert trader.note == "Half a sentence"
+    assert trader.record.note == "Half a sentence"
 
 
 def test_a_scan_closes_what_lies_over_the_page_and_opens_its_record(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.find("lo")
-    trader.scan_record(code.text)
-    assert trader.found == ()
+    trader.palette.find("lo")
+    trader.scanner.scan_record(code.text)
+    assert trader.palette.found == ()
     trader.press(Key.Key_F1)
     assert trader.shows_keys
-    trader.scan_record(shop.visit("birk").text)
+    trader.scanner.scan_record(shop.visit("birk").text)
     assert not trader.shows_keys
 
 
@@ -76,12 +76,12 @@ def test_the_cheat_sheet_tells_every_key(trader: ConsoleDriver) -> None:
 def test_where_a_price_was_being_typed_the_keyboard_is_on_the_lines_again(
     trader: ConsoleDriver, shop: Shop, ending: str
 ) -> None:
-    trader.scan_record(shop.visit("cora").text)
-    trader.begin_edit(0, Column.PRICE)
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.lines.begin_edit(0, Column.PRICE)
     trader.press(Key.Key_F1)
     trader.wait_for(lambda: trader.shows_keys, "the keys are shown")
     if ending == "a scan":
-        trader.scan("4006381333931")
+        trader.scanner.scan("4006381333931")
         trader.wait_for(lambda: bool(trader.notice), "the scan is answered")
     else:
         trader.press(Key.Key_Escape)
@@ -91,9 +91,9 @@ def test_where_a_price_was_being_typed_the_keyboard_is_on_the_lines_again(
 
 
 def test_pinning_from_the_note_deletes_nothing_there(trader: ConsoleDriver, shop: Shop) -> None:
-    trader.scan_record(shop.visit("cora").text)
-    trader.begin_note("Oak")
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.record.begin_note("Oak")
     trader.press(Key.Key_Home)
-    trader.pin()
+    trader.tabs.pin()
     assert "within reach" in trader.notice
-    assert trader.note == "Oak"
+    assert trader.record.note == "Oak"

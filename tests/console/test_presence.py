@@ -29,28 +29,28 @@ def test_who_else_has_the_record_open_is_named_as_long_as_they_have(
     trader: ConsoleDriver, ben: ConsoleDriver, shop: Shop
 ) -> None:
     code, other = shop.visit("cora"), shop.visit("alma")
-    trader.scan_record(code.text)
-    assert trader.also_open == ""
-    ben.scan_record(code.text)
-    trader.wait_for(lambda: trader.also_open == "Also open: Ben", "Anna hears of Ben")
-    ben.wait_for(lambda: ben.also_open == "Also open: Anna", "Ben hears of Anna")
+    trader.scanner.scan_record(code.text)
+    assert trader.record.also_open == ""
+    ben.scanner.scan_record(code.text)
+    trader.wait_for(lambda: trader.record.also_open == "Also open: Ben", "Anna hears of Ben")
+    ben.wait_for(lambda: ben.record.also_open == "Also open: Anna", "Ben hears of Anna")
 
-    ben.scan_record(other.text)
-    assert ben.also_open == "", "nobody else has the other one"
-    trader.wait_for(lambda: trader.also_open == "", "Ben is at another record")
-    ben.scan_record(code.text)
-    trader.wait_for(lambda: trader.also_open == "Also open: Ben", "Ben is back")
+    ben.scanner.scan_record(other.text)
+    assert ben.record.also_open == "", "nobody else has the other one"
+    trader.wait_for(lambda: trader.record.also_open == "", "Ben is at another record")
+    ben.scanner.scan_record(code.text)
+    trader.wait_for(lambda: trader.record.also_open == "Also open: Ben", "Ben is back")
     ben.sign_out()
-    trader.wait_for(lambda: trader.also_open == "", "Ben has gone home")
+    trader.wait_for(lambda: trader.record.also_open == "", "Ben has gone home")
 
 
 def test_a_console_that_is_closed_has_nothing_open(
     qapp: QApplication, trader: ConsoleDriver, ben_settings: Settings, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     with ConsoleDriver(qapp, ben_settings) as ben:
         ben.sign_in("ben", PASSWORD)
-        ben.scan_record(code.text)
-        trader.wait_for(lambda: trader.also_open == "Also open: Ben", "Ben is there")
-    trader.wait_for(lambda: trader.also_open == "", "Ben has closed his console")
+        ben.scanner.scan_record(code.text)
+        trader.wait_for(lambda: trader.record.also_open == "Also open: Ben", "Ben is there")
+    trader.wait_for(lambda: trader.record.also_open == "", "Ben has closed his console")

@@ -94,5 +94,5 @@ def test_a_new_call_and_a_new_request_ring_at_the_console(trader: ConsoleDriver,
     assert [ring.wanted for ring in rung] == [Wanted.CALL, Wanted.REQUEST]
     assert bell.words(rung[0]) == ("A customer calls", "kiosk 1: Wants to buy")
     shop.visit("birk")
-    trader.wait_for(lambda: len(trader.floor) == 2, "another customer is there")
+    trader.wait_for(lambda: len(trader.floor.shown) == 2, "another customer is there")
     assert spy.count() == 2

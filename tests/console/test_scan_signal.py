@@ -76,9 +76,9 @@ def test_the_scan_field_says_yes_or_no(
     heard: list[Melody] = []
     monkeypatch.setattr(Sounds, "play", lambda _sounds, melody: heard.append(melody))
     code = shop.visit("cora")
-    trader.scan_record(code.text)
-    assert trader.scan_answer == "good"
-    trader.scan("https://example.org")
-    trader.wait_for(lambda: trader.scan_answer == "wrong", "the field says no")
+    trader.scanner.scan_record(code.text)
+    assert trader.scanner.answer == "good"
+    trader.scanner.scan("https://example.org")
+    trader.wait_for(lambda: trader.scanner.answer == "wrong", "the field says no")
     assert heard == [ACCEPTED, REFUSED]
-    trader.wait_for(lambda: trader.scan_answer == "", "the colour goes")
+    trader.wait_for(lambda: trader.scanner.answer == "", "the colour goes")

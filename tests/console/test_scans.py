@@ -34,14 +34,14 @@ from tests.shared.identity.wrong_keyboard import LAYOUTS, typed
     ],
 )
 def test_each_wrong_scan_has_its_own_sentence(trader: ConsoleDriver, scanned: str, sentence: str) -> None:
-    trader.scan(scanned)
+    trader.scanner.scan(scanned)
     trader.wait_for(lambda: bool(trader.notice), "the scan is answered")
     assert trader.notice == sentence
-    assert not trader.has_record
+    assert not trader.record.is_shown
 
 
 def test_a_product_without_an_open_record_is_named(trader: ConsoleDriver) -> None:
-    trader.scan("4012345678994")
+    trader.scanner.scan("4012345678994")
     trader.wait_for(lambda: bool(trader.notice), "the scan is answered")
     assert trader.notice == "This is Cora lamp. Open a record first; then its barcode adds it."
 
@@ -51,11 +51,11 @@ def test_a_closed_record_is_shown_with_its_outcome_and_can_be_reopened(
 ) -> None:
     code = shop.visit("cora")
     shop.staff(code.customer_id, Close(Outcome.NOT_NOW))
-    trader.scan_record(code.text)
-    trader.wait_for(lambda: bool(trader.closed_sentence), "the scan is answered")
-    assert "was closed on" in trader.closed_sentence
+    trader.scanner.scan_record(code.text)
+    trader.wait_for(lambda: bool(trader.record.closed_sentence), "the scan is answered")
+    assert "was closed on" in trader.record.closed_sentence
     assert trader.notice == "", "it is said once"
-    assert trader.closed_sentence.endswith("(not now).")
+    assert trader.record.closed_sentence.endswith("(not now).")
     assert shop.record(code.customer_id).state is State.CLOSED
     trader.click("Reopen")
     trader.wait_until_confirmed()
@@ -64,24 +64,24 @@ def test_a_closed_record_is_shown_with_its_outcome_and_can_be_reopened(
 
 def test_a_scan_while_a_note_is_typed_leaves_no_character_in_it(trader: ConsoleDriver, shop: Shop) -> None:
     first, second = shop.visit("cora"), shop.visit("alma")
-    trader.scan_record(first.text)
-    trader.begin_note("Comes back")
-    trader.scan_record(second.text)
+    trader.scanner.scan_record(first.text)
+    trader.record.begin_note("Comes back")
+    trader.scanner.scan_record(second.text)
     trader.wait_until_confirmed()
     assert shop.record(first.customer_id).note == "Comes back"
-    assert trader.note == ""
+    assert trader.record.note == ""
 
 
 def test_a_barcode_scanned_into_an_open_editor_adds_its_product_and_leaves_the_editor(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("birk")
-    trader.scan_record(code.text)
-    trader.begin_edit(0, Column.PRICE)
+    trader.scanner.scan_record(code.text)
+    trader.lines.begin_edit(0, Column.PRICE)
     trader.type("80")
-    trader.scan("4012345678994")
-    trader.wait_for(lambda: len(trader.lines) == 2, "the lamp is on the list")
-    editor = trader.open_editor
+    trader.scanner.scan("4012345678994")
+    trader.wait_for(lambda: len(trader.lines.shown) == 2, "the lamp is on the list")
+    editor = trader.lines.open_editor
     assert editor is not None
     assert editor.text() == "80"
     trader.press(Qt.Key.Key_Return)
@@ -91,17 +91,17 @@ def test_a_barcode_scanned_into_an_open_editor_adds_its_product_and_leaves_the_e
 
 def test_the_same_product_scanned_again_is_one_more_of_its_line(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
-    trader.scan("4012345678994")
-    trader.wait_for(lambda: trader.lines[0].quantity == 2, "one more is on the list")
-    trader.scan("4012345678994")
-    trader.wait_for(lambda: trader.lines[0].quantity == 3, "and another")
+    trader.scanner.scan_record(code.text)
+    trader.scanner.scan("4012345678994")
+    trader.wait_for(lambda: trader.lines.shown[0].quantity == 2, "one more is on the list")
+    trader.scanner.scan("4012345678994")
+    trader.wait_for(lambda: trader.lines.shown[0].quantity == 3, "and another")
     trader.wait_until_confirmed()
     (line,) = shop.record(code.customer_id).lines
     assert line.quantity == 3
-    trader.set_price(0, "99")
-    trader.scan("4012345678994")
-    trader.wait_for(lambda: len(trader.lines) == 2, "at its own price the lamp has a line of its own")
+    trader.lines.set_price(0, "99")
+    trader.scanner.scan("4012345678994")
+    trader.wait_for(lambda: len(trader.lines.shown) == 2, "at its own price the lamp has a line of its own")
     trader.wait_until_confirmed()
     assert [line.quantity for line in shop.record(code.customer_id).lines] == [3, 1]
 
@@ -109,10 +109,10 @@ def test_the_same_product_scanned_again_is_one_more_of_its_line(trader: ConsoleD
 def test_a_scan_of_a_record_that_a_colleague_serves_only_opens_it(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     shop.staff(code.customer_id, Assign(BEN))
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).trader == BEN
-    trader.serve()
+    trader.calls.serve()
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).trader == ANNA
 
@@ -120,18 +120,18 @@ def test_a_scan_of_a_record_that_a_colleague_serves_only_opens_it(trader: Consol
 def test_a_code_with_another_secret_still_opens_the_record(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     other_secret = "".join("0" if symbol == "1" else "1" for symbol in code.secret)
-    trader.scan(code.customer_id + other_secret)
-    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
+    trader.scanner.scan(code.customer_id + other_secret)
+    trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the record is shown")
 
 
 def test_a_scan_takes_the_outcomes_away_that_were_offered_for_another_record(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     first, second = shop.visit("cora"), shop.visit("alma")
-    trader.scan_record(first.text)
+    trader.scanner.scan_record(first.text)
     trader.press(Qt.Key.Key_F9)
     trader.wait_for(lambda: QApplication.activePopupWidget() is not None, "the outcomes are offered")
-    trader.scan_record(second.text)
+    trader.scanner.scan_record(second.text)
     assert QApplication.activePopupWidget() is None
     trader.press(Qt.Key.Key_Return)
     trader.wait_until_confirmed()
@@ -142,20 +142,20 @@ def test_the_scan_field_is_empty_again_when_its_code_has_opened_a_record(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.type_code("K7Q29XMTF")
+    trader.scanner.type_code("K7Q29XMTF")
     trader.wait_for(lambda: bool(trader.notice), "the wrong code is answered")
-    assert trader.scan_field == "K7Q29XMTF", "what is to be corrected stays"
-    trader.type_code(code.customer_id)
-    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
-    assert trader.scan_field == ""
+    assert trader.scanner.field == "K7Q29XMTF", "what is to be corrected stays"
+    trader.scanner.type_code(code.customer_id)
+    trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the record is shown")
+    assert trader.scanner.field == ""
 
 
 def test_look_alikes_and_lower_case_are_understood(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     typed = code.customer_id.replace("0", "o").replace("1", "l").lower()
     assert parse_customer_id(typed) == code.customer_id
-    trader.type_code(typed)
-    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
+    trader.scanner.type_code(typed)
+    trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the record is shown")
 
 
 @pytest.mark.parametrize("layout", ["French AZERTY", "QWERTZ", "Russian", "Japanese kana"])
@@ -163,8 +163,8 @@ def test_a_scan_through_a_foreign_layout_opens_the_record(
     trader: ConsoleDriver, shop: Shop, layout: str
 ) -> None:
     code = shop.visit("cora")
-    trader.scan(typed(LAYOUTS[layout], code.text))
-    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the record is shown")
+    trader.scanner.scan(typed(LAYOUTS[layout], code.text))
+    trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the record is shown")
 
 
 def test_a_scan_is_taken_over_a_menu_of_qt_s_own_and_after_it(trader: ConsoleDriver, shop: Shop) -> None:
@@ -175,7 +175,7 @@ def test_a_scan_is_taken_over_a_menu_of_qt_s_own_and_after_it(trader: ConsoleDri
     place = field.mapTo(trader.console.window, field.rect().center())
     QTest.mouseClick(handle, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, place)
     trader.wait_for(lambda: QApplication.activePopupWidget() is not None, "Qt's menu is open")
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     trader.press(Qt.Key.Key_Escape)
     trader.wait_for(lambda: QApplication.activePopupWidget() is None, "Qt's menu is closed")
-    trader.scan_record(shop.visit("birk").text)
+    trader.scanner.scan_record(shop.visit("birk").text)

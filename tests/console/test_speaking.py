@@ -22,7 +22,7 @@ def visit_every_area(trader: ConsoleDriver) -> None:
 @pytest.fixture
 def former(trader: ConsoleDriver, shop: Shop) -> "weakref.ref[Workspace]":
     """The workspace in which every area was visited and a record open, before another language."""
-    trader.scan_record(shop.visit("cora").text)
+    trader.scanner.scan_record(shop.visit("cora").text)
     visit_every_area(trader)
     before = trader.console.session.workspace
     assert before is not None
@@ -37,7 +37,9 @@ def test_what_happens_later_is_no_longer_told_to_the_former_workspace(
     services = trader.console.session.services
     assert services is not None
     visit = shop.visit("birk")
-    trader.wait_for(lambda: visit.customer_id in {each for _, each in trader.floor}, "the floor is seen anew")
+    trader.wait_for(
+        lambda: visit.customer_id in {each for _, each in trader.floor.shown}, "the floor is seen anew"
+    )
     services.store.came_up.emit()
     services.desk.not_undone.emit(NothingToDo())
     trader.settle()

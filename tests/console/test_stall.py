@@ -93,7 +93,7 @@ def test_a_stalled_store_leaves_the_console_typing_and_painting(
     code = shop.visit("cora", "alma")
     with ConsoleDriver(qapp, settings, executor=executor) as trader:
         trader.sign_in("anna", PASSWORD)
-        trader.scan_record(code.text)
+        trader.scanner.scan_record(code.text)
         trader.wait_until_confirmed()
         viewport = trader.console.session.workspace
         assert viewport is not None
@@ -103,18 +103,20 @@ def test_a_stalled_store_leaves_the_console_typing_and_painting(
         executor.stall()
         pulse.start()
         end = time.monotonic() + STALL_SECONDS
-        trader.set_price(0, "99")
-        assert trader.cell(0, Column.PRICE) == "99.00", "the edit is on the screen before the store has it"
-        trader.set_discount(1, "10%")
-        trader.begin_note("Typed while the store sleeps")
-        trader.type_code("K7Q 29X MTE")
+        trader.lines.set_price(0, "99")
+        assert trader.lines.cell(0, Column.PRICE) == "99.00", (
+            "the edit is on the screen before the store has it"
+        )
+        trader.lines.set_discount(1, "10%")
+        trader.record.begin_note("Typed while the store sleeps")
+        trader.scanner.type_code("K7Q 29X MTE")
         while time.monotonic() < end:
             pause(20)
         pulse.stop()
 
         assert pulse.longest_ms <= FRAME_MS
         assert pulse.paints >= 2
-        assert trader.note == "Typed while the store sleeps"
+        assert trader.record.note == "Typed while the store sleeps"
         executor.let_go()
         trader.wait_until_confirmed()
         assert shop.record(code.customer_id).lines[0].unit_price.minor == 9900

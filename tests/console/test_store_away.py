@@ -30,14 +30,14 @@ def held(path: Path) -> Iterator[None]:
 
 def test_an_edit_waits_for_a_locked_store_and_arrives_once(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     with held(shop.path):
-        trader.set_price(0, "99")
+        trader.lines.set_price(0, "99")
         trader.wait_for(lambda: "held by another program" in trader.store_sentence, "the foot says why")
-        assert trader.cell(0, Column.PRICE) == "99.00"
+        assert trader.lines.cell(0, Column.PRICE) == "99.00"
         assert "1 change waits; nothing is lost." in trader.store_sentence
-        trader.set_quantity(0, "2")
+        trader.lines.set_quantity(0, "2")
         assert "2 changes wait" in trader.store_sentence
         hints = [each for each in trader.console.window.findChildren(QToolButton) if is_hint(each)]
         assert hints
@@ -62,7 +62,7 @@ def test_a_missing_store_is_named_on_the_sign_in_page_and_found_when_it_comes_ba
         trader.wait_for(lambda: not trader.sign_in_trouble, "it is found")
         trader.sign_in("anna", PASSWORD)
         shop.path.rename(elsewhere)
-        trader.type_code("K7Q29XMTE")
+        trader.scanner.type_code("K7Q29XMTE")
         trader.wait_for(lambda: "There is no shop database at" in trader.notice, "the scan says why")
         elsewhere.rename(shop.path)
         trader.wait_for(lambda: trader.store_sentence == "● store up", "the store is found again")
@@ -85,10 +85,10 @@ def test_a_file_that_is_no_shop_is_named_and_left_alone(
 
 def test_closing_with_changes_unsaved_warns_once(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     with held(shop.path):
-        trader.set_price(0, "99")
+        trader.lines.set_price(0, "99")
         trader.wait_for(lambda: "1 change waits" in trader.store_sentence, "the change waits")
         assert not trader.console.window.close()
         assert trader.notice == "1 change waits for the store. Close again to lose it, or wait."

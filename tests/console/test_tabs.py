@@ -25,7 +25,7 @@ def row_of(count: int) -> tuple[Tab, ...]:
 
 def scan(trader: ConsoleDriver, *codes: Code) -> None:
     for code in codes:
-        trader.scan_record(code.text)
+        trader.scanner.scan_record(code.text)
         trader.wait_until_confirmed()
 
 
@@ -56,13 +56,13 @@ def test_a_record_opens_beside_as_many_pinned_and_edited_ones_as_there_are_tabs(
 ) -> None:
     for _ in range(MOST_TABS):
         scan(trader, shop.visit("cora"))
-        trader.set_price(0, "99")
-        trader.pin()
+        trader.lines.set_price(0, "99")
+        trader.tabs.pin()
     trader.wait_until_confirmed()
     last = shop.visit("birk")
     scan(trader, last)
-    assert trader.shown_id == last.customer_id
-    trader.set_price(0, "800")
+    assert trader.record.customer_id == last.customer_id
+    trader.lines.set_price(0, "800")
     trader.wait_until_confirmed()
     assert shop.record(last.customer_id).lines[0].unit_price.minor == 80_000
 
@@ -70,13 +70,13 @@ def test_a_record_opens_beside_as_many_pinned_and_edited_ones_as_there_are_tabs(
 def test_each_tab_keeps_its_own_undo(trader: ConsoleDriver, shop: Shop) -> None:
     lamp, table = shop.visit("cora"), shop.visit("birk")
     scan(trader, lamp)
-    trader.set_price(0, "99")
+    trader.lines.set_price(0, "99")
     scan(trader, table)
-    trader.set_price(0, "800")
-    trader.next_tab()
-    assert trader.shown_id == lamp.customer_id
-    trader.undo()
-    trader.wait_for(lambda: trader.cell(0, Column.PRICE) == "119.00", "the lamp's price is taken back")
+    trader.lines.set_price(0, "800")
+    trader.tabs.next()
+    assert trader.record.customer_id == lamp.customer_id
+    trader.record.undo()
+    trader.wait_for(lambda: trader.lines.cell(0, Column.PRICE) == "119.00", "the lamp's price is taken back")
     trader.wait_until_confirmed()
     assert shop.record(table.customer_id).lines[0].unit_price.minor == 80_000
 
@@ -86,11 +86,11 @@ def test_what_is_being_typed_is_saved_when_another_tab_comes_to_the_front(
 ) -> None:
     lamp, table = shop.visit("cora"), shop.visit("birk")
     scan(trader, lamp, table)
-    trader.begin_note("Oak, not ash")
-    trader.next_tab()
-    assert (trader.shown_id, trader.note) == (lamp.customer_id, "")
-    trader.next_tab()
-    assert trader.note == "Oak, not ash"
+    trader.record.begin_note("Oak, not ash")
+    trader.tabs.next()
+    assert (trader.record.customer_id, trader.record.note) == (lamp.customer_id, "")
+    trader.tabs.next()
+    assert trader.record.note == "Oak, not ash"
     trader.wait_until_confirmed()
     assert shop.record(table.customer_id).note == "Oak, not ash"
 
@@ -98,13 +98,13 @@ def test_what_is_being_typed_is_saved_when_another_tab_comes_to_the_front(
 def test_a_tab_that_others_changed_says_so_until_it_is_looked_at(trader: ConsoleDriver, shop: Shop) -> None:
     lamp, table = shop.visit("cora"), shop.visit("birk")
     scan(trader, lamp, table)
-    assert trader.tab_sentences == (grouped(lamp.customer_id), grouped(table.customer_id))
+    assert trader.tabs.sentences == (grouped(lamp.customer_id), grouped(table.customer_id))
     line = shop.record(lamp.customer_id).lines[0]
     shop.customer(lamp.customer_id, SetQuantity(line.line_id, line.quantity + 2, seen=line.stamp))
-    trader.wait_for(lambda: "others have changed it" in trader.tab_sentences[0], "the tab says so")
-    trader.next_tab()
-    assert trader.cell(0, Column.QUANTITY) == "3"
-    assert trader.tab_sentences[0] == grouped(lamp.customer_id)
+    trader.wait_for(lambda: "others have changed it" in trader.tabs.sentences[0], "the tab says so")
+    trader.tabs.next()
+    assert trader.lines.cell(0, Column.QUANTITY) == "3"
+    assert trader.tabs.sentences[0] == grouped(lamp.customer_id)
 
 
 def test_closing_a_tab_shows_its_neighbour_and_leaves_the_record_as_it_is(
@@ -113,25 +113,25 @@ def test_closing_a_tab_shows_its_neighbour_and_leaves_the_record_as_it_is(
     codes = [shop.visit("cora") for _ in range(3)]
     scan(trader, *codes)
     trader.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert trader.shown_id == codes[1].customer_id
+    assert trader.record.customer_id == codes[1].customer_id
     before = shop.record(codes[1].customer_id)
-    trader.close_tab()
-    assert trader.shown_id == codes[2].customer_id
-    assert trader.tabs == (codes[0].customer_id, codes[2].customer_id)
+    trader.tabs.close()
+    assert trader.record.customer_id == codes[2].customer_id
+    assert trader.tabs.shown == (codes[0].customer_id, codes[2].customer_id)
     assert shop.record(codes[1].customer_id) == before
-    trader.close_tab()
-    trader.close_tab()
-    assert not trader.has_record
-    assert trader.remembered == ("Recent", *(grouped(codes[place].customer_id) for place in (0, 2, 1)))
+    trader.tabs.close()
+    trader.tabs.close()
+    assert not trader.record.is_shown
+    assert trader.floor.remembered == ("Recent", *(grouped(codes[place].customer_id) for place in (0, 2, 1)))
 
 
 def test_with_the_store_away_the_other_tabs_can_still_be_read(trader: ConsoleDriver, shop: Shop) -> None:
     lamp, table = shop.visit("cora"), shop.visit("birk")
     scan(trader, lamp, table)
     trader.hold_the_store()
-    trader.next_tab()
-    assert trader.shown_id == lamp.customer_id
-    assert [line.title for line in trader.lines] == ["Cora lamp"]
+    trader.tabs.next()
+    assert trader.record.customer_id == lamp.customer_id
+    assert [line.title for line in trader.lines.shown] == ["Cora lamp"]
     trader.let_the_store_go()
 
 
@@ -140,13 +140,13 @@ def test_a_tab_that_was_closed_stays_closed_when_the_store_answers_late(
 ) -> None:
     scan(trader, shop.visit("cora"), shop.visit("birk"))
     trader.hold_the_store()
-    trader.close_tab()
-    trader.close_tab()
+    trader.tabs.close()
+    trader.tabs.close()
     trader.let_the_store_go()
     answered: list[bool] = []
     trader.console.store.ask(lambda _opened: None, lambda _outcome: answered.append(True))
     trader.wait_for(lambda: bool(answered), "the store has answered what was asked before")
-    assert (trader.has_record, trader.tabs) == (False, ())
+    assert (trader.record.is_shown, trader.tabs.shown) == (False, ())
 
 
 def test_pinned_and_recent_records_outlive_a_restart_and_recent_ones_are_forgotten_on_request(
@@ -156,17 +156,17 @@ def test_pinned_and_recent_records_outlive_a_restart_and_recent_ones_are_forgott
     with ConsoleDriver(qapp, settings) as trader:
         trader.sign_in("anna", PASSWORD)
         scan(trader, lamp)
-        trader.pin()
+        trader.tabs.pin()
         assert "within reach" in trader.notice
         scan(trader, table)
     with ConsoleDriver(qapp, settings) as trader:
         trader.sign_in("anna", PASSWORD)
         pinned, recent = grouped(lamp.customer_id), grouped(table.customer_id)
-        assert list(trader.remembered) == ["Pinned", pinned, "Recent", recent]
+        assert list(trader.floor.remembered) == ["Pinned", pinned, "Recent", recent]
         trader.press(
             Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
-        assert list(trader.remembered) == ["Pinned", pinned]
+        assert list(trader.floor.remembered) == ["Pinned", pinned]
     kept = Path(settings.folder, "console 1.console.json").read_text(encoding="utf-8")
     assert lamp.customer_id in kept
     assert table.customer_id not in kept
@@ -176,8 +176,8 @@ def test_a_colleague_who_signs_in_finds_no_tabs(trader: ConsoleDriver, shop: Sho
     scan(trader, shop.visit("cora"), shop.visit("birk"))
     trader.lock()
     trader.sign_in("ben", PASSWORD)
-    assert not trader.has_record
-    assert trader.tabs == ()
+    assert not trader.record.is_shown
+    assert trader.tabs.shown == ()
 
 
 def test_a_record_that_is_still_being_read_at_the_sign_out_is_shown_to_nobody(
@@ -185,14 +185,14 @@ def test_a_record_that_is_still_being_read_at_the_sign_out_is_shown_to_nobody(
 ) -> None:
     code = shop.visit("cora")
     trader.hold_the_store()
-    trader.scan(code.text)
+    trader.scanner.scan(code.text)
     trader.wait_for(lambda: "open" in trader.console.jobs._newest, "the record is asked for")
     trader.sign_out()
     trader.let_the_store_go()
     trader.sign_in("ben", PASSWORD)
     trader.settle()
-    assert not trader.has_record
-    assert trader.tabs == ()
+    assert not trader.record.is_shown
+    assert trader.tabs.shown == ()
 
 
 def test_a_record_that_is_gone_is_remembered_no_longer(trader: ConsoleDriver, shop: Shop) -> None:

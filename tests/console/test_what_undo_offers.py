@@ -17,10 +17,12 @@ def test_what_others_made_impossible_to_take_back_meanwhile_is_no_longer_offered
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.wait_for(lambda: code.customer_id in {each for _, each in trader.floor}, "the customer is seen")
-    trader.open_from_floor(code.customer_id)
+    trader.wait_for(
+        lambda: code.customer_id in {each for _, each in trader.floor.shown}, "the customer is seen"
+    )
+    trader.floor.open(code.customer_id)
     trader.hold_the_store()
-    trader.serve()
+    trader.calls.serve()
     assert offered(trader) == (True, False)
     shop.customer(code.customer_id, Park())
     trader.let_the_store_go()
@@ -31,12 +33,12 @@ def test_what_others_made_impossible_to_take_back_meanwhile_is_no_longer_offered
 
 def test_a_closing_that_was_taken_back_is_not_offered_again(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
-    trader.close_as(Outcome.SOLD)
+    trader.record.close_as(Outcome.SOLD)
     trader.wait_until_confirmed()
     assert offered(trader)[0]
-    trader.undo()
-    trader.wait_for(lambda: trader.shown_record.state is State.IN_SERVICE, "the closing is taken back")
+    trader.record.undo()
+    trader.wait_for(lambda: trader.record.shown.state is State.IN_SERVICE, "the closing is taken back")
     trader.wait_until_confirmed()
     assert not offered(trader)[1]

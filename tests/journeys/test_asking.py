@@ -22,12 +22,14 @@ def test_a_question_written_on_the_screen_is_answered_with_a_product(
     assert asked == ShownRequest(text="A lamp for reading", answer="", by="", product="")
     kiosk.back()
 
-    anna.wait_for(lambda: anna.floor[:1] == ((Section.ASKING, customer_id),), "the question is on the floor")
+    anna.wait_for(
+        lambda: anna.floor.shown[:1] == ((Section.ASKING, customer_id),), "the question is on the floor"
+    )
     assert "1 request" in anna.shown_texts()
-    anna.open_from_floor(customer_id)
-    assert [request.text for request in anna.shown_record.unanswered] == ["A lamp for reading"]
+    anna.floor.open(customer_id)
+    assert [request.text for request in anna.record.shown.unanswered] == ["A lamp for reading"]
     assert "A lamp for reading" in " ".join(anna.shown_texts())
-    anna.answer_request("This one is kind to the eyes", product="svamp")
+    anna.calls.answer_request("This one is kind to the eyes", product="svamp")
 
     kiosk.wait_until(lambda: kiosk.talk.shown_notice() == "Anna has answered your question", "the news")
     kiosk.touch("showNotice")
@@ -42,7 +44,9 @@ def test_a_question_written_on_the_screen_is_answered_with_a_product(
     kiosk.talk.show_match()
     assert kiosk.says("Svamp table lamp")
     kiosk.product.add_to_list()
-    anna.wait_for(lambda: [line.title for line in anna.lines] == ["Svamp table lamp"], "the lamp is listed")
+    anna.wait_for(
+        lambda: [line.title for line in anna.lines.shown] == ["Svamp table lamp"], "the lamp is listed"
+    )
     anna.wait_until_confirmed()
     assert shop.record(customer_id) == shop.replayed(customer_id)
 
@@ -62,14 +66,16 @@ def test_a_search_that_found_nothing_becomes_a_question(
     kiosk.talk.send_question()
     kiosk.wait_until(lambda: bool(kiosk.talk.shown_requests()), "the question")
     assert "hovercraft" in kiosk.talk.shown_requests()[0].text
-    anna.wait_for(lambda: anna.floor[:1] == ((Section.ASKING, customer_id),), "the question is on the floor")
-    anna.open_from_floor(customer_id)
-    anna.answer_request("Sorry, we have none and can get none.")
+    anna.wait_for(
+        lambda: anna.floor.shown[:1] == ((Section.ASKING, customer_id),), "the question is on the floor"
+    )
+    anna.floor.open(customer_id)
+    anna.calls.answer_request("Sorry, we have none and can get none.")
     kiosk.wait_until(
         lambda: (
             [each.answer for each in kiosk.talk.shown_requests()] == ["Sorry, we have none and can get none."]
         ),
         "the answer",
     )
-    anna.wait_for(lambda: anna.floor == ((Section.BROWSING, customer_id),), "nobody asks any more")
+    anna.wait_for(lambda: anna.floor.shown == ((Section.BROWSING, customer_id),), "nobody asks any more")
     assert shop.record(customer_id) == shop.replayed(customer_id)

@@ -105,8 +105,8 @@ def test_both_screens_say_what_to_do_and_go_on_when_it_is_mended(
             kiosk.touch_to_start()
             anna.wait_for(lambda: anna.sign_in_trouble == "", "the console has the store")
             anna.sign_in_as_demo()
-            anna.wait_for(lambda: bool(anna.floor), "the customer is on the floor")
-            anna.open_from_floor(bare(kiosk.codes.shown_identity()))
+            anna.wait_for(lambda: bool(anna.floor.shown), "the customer is on the floor")
+            anna.floor.open(bare(kiosk.codes.shown_identity()))
 
 
 @pytest.mark.parametrize("trouble", [missing, corrupt, newer])

@@ -16,19 +16,19 @@ def test_of_two_traders_who_take_a_call_exactly_one_does_and_the_customer_reads_
     assert kiosk.talk.shown_call() == "We have called somebody"
     for console in (anna, ben):
         wait_for_caller(console, caller)
-        assert (Section.PARKED, earlier) in console.floor
+        assert (Section.PARKED, earlier) in console.floor.shown
     clock.go_on(minutes=2, seconds=10)
-    heading, top = anna.floor_sentences[:2]
+    heading, top = anna.floor.sentences[:2]
     assert heading == "Calling, 1"
     assert "kiosk 2 · Hall A" in top
     assert "Wants to buy" in top
     assert top.endswith(" 2:10")
 
-    anna.open_from_floor(caller)
-    ben.open_from_floor(caller)
+    anna.floor.open(caller)
+    ben.floor.open(caller)
     ben.hold_the_store()
-    ben.take_call(5)
-    anna.take_call(2)
+    ben.calls.take(5)
+    anna.calls.take(2)
     kiosk.wait_until(lambda: kiosk.talk.shown_call() == "Anna is coming, about 2 min", "who is coming")
     ben.let_the_store_go()
     ben.wait_for(lambda: bool(ben.notice), "Ben is told")
@@ -40,9 +40,9 @@ def test_of_two_traders_who_take_a_call_exactly_one_does_and_the_customer_reads_
     assert call.taken is not None
     assert (call.reason, call.taken.by.name, call.taken.minutes) == (CallReason.BUY, "Anna", 2)
 
-    anna.end_call()
+    anna.calls.end()
     kiosk.wait_until(lambda: kiosk.talk.shown_call() == "", "the call to be over")
-    ben.wait_for(lambda: ben.shown_record.open_call is None, "the call is over at Ben's console too")
+    ben.wait_for(lambda: ben.record.shown.open_call is None, "the call is over at Ben's console too")
     assert shop.record(caller) == shop.replayed(caller)
 
 
@@ -51,13 +51,13 @@ def test_who_takes_a_call_without_saying_when_is_expected_as_soon_as_calls_were_
 ) -> None:
     kiosk.touch_to_start()
     caller = bare(kiosk.codes.shown_identity())
-    anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
-    anna.open_from_floor(caller)
+    anna.wait_for(lambda: bool(anna.floor.shown), "the visit on the floor")
+    anna.floor.open(caller)
     for _ in range(FEWEST):
         call_and_take(kiosk, anna)
         assert kiosk.talk.shown_call() == "Anna is coming"
         clock.go_on(minutes=3)
-        anna.end_call()
+        anna.calls.end()
         kiosk.wait_until(lambda: kiosk.talk.shown_call() == "", "the call to be over")
     call_and_take(kiosk, anna)
     assert kiosk.talk.shown_call() == "Anna is coming, about 3 min"
@@ -66,8 +66,8 @@ def test_who_takes_a_call_without_saying_when_is_expected_as_soon_as_calls_were_
 def call_and_take(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
     kiosk.talk.call_staff("advice")
     waiting = kiosk.talk.shown_call()
-    anna.wait_for(lambda: anna.shown_record.open_call is not None, "the call")
-    anna.take_call()
+    anna.wait_for(lambda: anna.record.shown.open_call is not None, "the call")
+    anna.calls.take()
     kiosk.wait_until(lambda: kiosk.talk.shown_call() != waiting, "who is coming")
 
 
@@ -83,11 +83,11 @@ def two_customers_come_and_the_second_calls(kiosk: KioskDriver) -> tuple[str, st
 
 
 def wait_for_caller(console: ConsoleDriver, caller: str) -> None:
-    console.wait_for(lambda: console.floor[:1] == ((Section.CALLING, caller),), "the caller is on top")
+    console.wait_for(lambda: console.floor.shown[:1] == ((Section.CALLING, caller),), "the caller is on top")
 
 
 def taken_by(console: ConsoleDriver) -> str:
-    call = console.shown_record.open_call
+    call = console.record.shown.open_call
     return call.taken.by.name if call is not None and call.taken is not None else ""
 
 
@@ -100,16 +100,18 @@ def test_a_customer_who_calls_off_the_call_leaves_nobody_waiting(
     wait_for_caller(anna, caller)
     kiosk.talk.cancel_call()
     assert kiosk.talk.shown_call() == ""
-    anna.wait_for(lambda: anna.floor == ((Section.BROWSING, caller),), "the call is gone from the floor")
+    anna.wait_for(
+        lambda: anna.floor.shown == ((Section.BROWSING, caller),), "the call is gone from the floor"
+    )
     assert "0 calls" in anna.shown_texts()
     (call,) = shop.record(caller).calls
     assert call.end is CallEnd.CANCELLED
 
     kiosk.talk.call_staff("advice")
     wait_for_caller(anna, caller)
-    anna.open_from_floor(caller)
-    anna.take_call()
+    anna.floor.open(caller)
+    anna.calls.take()
     kiosk.wait_until(lambda: kiosk.talk.shown_call() == "Anna is coming", "who is coming")
     kiosk.talk.cancel_call()
-    anna.wait_for(lambda: anna.shown_record.open_call is None, "Anna sees that she need not come")
+    anna.wait_for(lambda: anna.record.shown.open_call is None, "Anna sees that she need not come")
     assert shop.record(caller) == shop.replayed(caller)

@@ -116,15 +116,17 @@ def one_who_calls(ledger: KeyLedger, kiosk: KioskDriver, anna: ConsoleDriver, of
     customer_id = list_of(kiosk, ("alma", "Alma sofa"))
     kiosk.talk.call_staff("buy")
     with ledger.serving("one who calls") as keys:
-        anna.wait_for(lambda: anna.floor[:1] == ((Section.CALLING, customer_id),), "the caller is on top")
+        anna.wait_for(
+            lambda: anna.floor.shown[:1] == ((Section.CALLING, customer_id),), "the caller is on top"
+        )
         with keys.before_the_scan():
             open_top_of_floor(anna, customer_id)
-            anna.take_call()
+            anna.calls.take()
         kiosk.wait_until(lambda: kiosk.talk.shown_call() == "Anna is coming", "who is coming")
-        anna.scan_record(code_of(kiosk))
-        anna.end_call()
+        anna.scanner.scan_record(code_of(kiosk))
+        anna.calls.end()
         print_quote(anna, office, customer_id)
-    assert anna.shown_record.calls[0].ended_at is not None
+    assert anna.record.shown.calls[0].ended_at is not None
     return customer_id
 
 
@@ -133,15 +135,17 @@ def one_who_asks(ledger: KeyLedger, kiosk: KioskDriver, anna: ConsoleDriver, off
     customer_id = list_of(kiosk)
     kiosk.talk.ask("A lamp for reading?")
     with ledger.serving("one who asks") as keys:
-        anna.wait_for(lambda: anna.floor[:1] == ((Section.ASKING, customer_id),), "the request is on top")
+        anna.wait_for(
+            lambda: anna.floor.shown[:1] == ((Section.ASKING, customer_id),), "the request is on top"
+        )
         with keys.before_the_scan():
             open_top_of_floor(anna, customer_id)
-            anna.answer_request("Kind to the eyes", product="svamp")
+            anna.calls.answer_request("Kind to the eyes", product="svamp")
         kiosk.wait_until(lambda: kiosk.talk.shown_requests()[0].answer == "Kind to the eyes", "the answer")
         kiosk.talk.show_match()
         kiosk.product.add_to_list()
         kiosk.back()
-        anna.scan_record(code_of(kiosk))
+        anna.scanner.scan_record(code_of(kiosk))
         words = print_quote(anna, office, customer_id)
     assert "Svamp table lamp" in words
     return customer_id
@@ -153,10 +157,10 @@ def one_in_conflict(
     """Ben has set another price and another quantity meanwhile: of one his holds, of the other Anna's."""
     customer_id = list_of(kiosk, ("cora", CHAIR), ("sova", PILLOW))
     code = code_of(kiosk)
-    ben.scan_record(code)
+    ben.scanner.scan_record(code)
     ben.wait_until_confirmed()
     with ledger.serving("one in conflict") as keys:
-        anna.scan_record(code)
+        anna.scanner.scan_record(code)
         anna.wait_until_confirmed()
         anna.hold_the_store()
         with keys.as_the_story_has_it():
@@ -172,7 +176,7 @@ def one_in_conflict(
         words = print_quote(anna, office, customer_id)
     assert not anna.has_button("Take mine: 4")
     assert "Total €826.00" in words
-    assert [(line.unit_price.minor, int(line.quantity)) for line in anna.shown_record.lines] == [
+    assert [(line.unit_price.minor, int(line.quantity)) for line in anna.record.shown.lines] == [
         (59_000, 1),
         (5_900, 4),
     ]
@@ -185,18 +189,18 @@ def one_above_the_ceiling(
     """Anna may give ten percent; the manager comes over and approves twenty."""
     customer_id = list_of(kiosk, ("cora", CHAIR))
     with ledger.serving("one above the discount ceiling") as keys:
-        anna.scan_record(code_of(kiosk))
+        anna.scanner.scan_record(code_of(kiosk))
         with keys.as_the_story_has_it():
             anna.press(Key.Key_F6)
             anna.type("20%")
             anna.press(Key.Key_Return)
-            anna.wait_for(anna.approval.isVisible, "a manager is asked")
+            anna.wait_for(anna.record.approval.isVisible, "a manager is asked")
             for word in (DEMO_MANAGER.username, DEMO_MANAGER.pin):
                 anna.type(word)
                 anna.press(Key.Key_Return)
-            anna.wait_for(anna.approval.isHidden, "the manager has approved")
+            anna.wait_for(anna.record.approval.isHidden, "the manager has approved")
         print_quote(anna, office, customer_id)
-    assert any(each.startswith("Anna, approved by Marta, ") and CHAIR in each for each in anna.history)
+    assert any(each.startswith("Anna, approved by Marta, ") and CHAIR in each for each in anna.record.history)
     (approved,) = [each.change for each in shop.history(customer_id) if each.change.approved_by]
     assert approved.author.staff is not None
     assert approved.approved_by is not None
@@ -218,16 +222,18 @@ def one_who_comes_back_a_day_later(
     kiosk.slip.print()
     slip = scanned(slips.slips[-1])
     kiosk.im_done()
-    anna.scan_record(slip)
+    anna.scanner.scan_record(slip)
     assert "Date 14 March 2026" in print_quote(anna, office, customer_id)
     close_for_the_day(anna)
     clock.go_on(days=1)
     with ledger.serving("one who comes back a day later") as keys:
-        anna.scan_record(slip)
-        anna.wait_for(lambda: "was closed on" in anna.closed_sentence, "Anna is told that it is closed")
+        anna.scanner.scan_record(slip)
+        anna.wait_for(
+            lambda: "was closed on" in anna.record.closed_sentence, "Anna is told that it is closed"
+        )
         anna.press(Key.Key_F9)
-        anna.scan(PILLOW_BARCODE)
-        anna.wait_for(lambda: len(anna.lines) == 2, "the pillow is on the list")
+        anna.scanner.scan(PILLOW_BARCODE)
+        anna.wait_for(lambda: len(anna.lines.shown) == 2, "the pillow is on the list")
         words = print_quote(anna, office, customer_id)
     assert keys.story == 0
     assert "Date 15 March 2026" in words
@@ -239,19 +245,21 @@ def test_who_comes_back_without_a_slip_is_found_among_the_recent_records(
     kiosk: KioskDriver, anna: ConsoleDriver, office: PrintService, clock: ShopClock, mouse: MouseWatch
 ) -> None:
     customer_id = list_of(kiosk, ("cora", CHAIR))
-    anna.scan_record(code_of(kiosk))
+    anna.scanner.scan_record(code_of(kiosk))
     print_quote(anna, office, customer_id)
     close_for_the_day(anna)
     clock.go_on(days=1)
     somebody_else = list_of(kiosk)
-    anna.wait_for(lambda: [who for _, who in anna.floor] == [somebody_else], "somebody else is on the floor")
+    anna.wait_for(
+        lambda: [who for _, who in anna.floor.shown] == [somebody_else], "somebody else is on the floor"
+    )
     began = anna.keys_pressed
     anna.press(Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     for key in (Key.Key_Tab, Key.Key_Return):
         anna.press(key)
-    anna.wait_for(lambda: anna.shown_id == customer_id, "the record is shown again")
+    anna.wait_for(lambda: anna.record.customer_id == customer_id, "the record is shown again")
     anna.press(Key.Key_F9)
-    anna.wait_for(lambda: anna.shown_record.state is State.QUOTED, "it is as it was")
+    anna.wait_for(lambda: anna.record.shown.state is State.QUOTED, "it is as it was")
     words = print_paper(anna, office, customer_id)
     keys = anna.keys_pressed - began
     print(f"\nfrom the recent records to the printed quote: {keys} keys")
@@ -291,7 +299,7 @@ def code_of(kiosk: KioskDriver) -> str:
 def open_top_of_floor(anna: ConsoleDriver, customer_id: str) -> None:
     anna.press(Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     anna.press(Key.Key_Return)
-    anna.wait_for(lambda: anna.shown_id == customer_id, "the top of the floor is shown")
+    anna.wait_for(lambda: anna.record.customer_id == customer_id, "the top of the floor is shown")
 
 
 def set_price_and_quantity(console: ConsoleDriver, price: str, quantity: str) -> None:
@@ -308,7 +316,7 @@ def set_price_and_quantity(console: ConsoleDriver, price: str, quantity: str) ->
 
 def print_quote(anna: ConsoleDriver, office: PrintService, customer_id: str) -> str:
     """Make the list a quote and print it: two keys. All words of the paper."""
-    anna.quote()
+    anna.record.quote()
     return print_paper(anna, office, customer_id)
 
 
@@ -325,9 +333,9 @@ def print_paper(anna: ConsoleDriver, office: PrintService, customer_id: str) -> 
 
 
 def close_for_the_day(anna: ConsoleDriver) -> None:
-    anna.close_as(Outcome.NOT_NOW)
+    anna.record.close_as(Outcome.NOT_NOW)
     anna.wait_until_confirmed()
-    anna.close_tab()
+    anna.tabs.close()
 
 
 def printings(office: PrintService) -> list[str]:

@@ -81,43 +81,45 @@ def the_code_is_shown(kiosk: KioskDriver, customer_id: str) -> str:
 
 def anna_scans_it_while_writing_a_note_for(earlier: str, anna: ConsoleDriver, code: str, shop: Shop) -> None:
     """The scan opens the record, and not one of its symbols lands in the note of the other."""
-    anna.wait_for(lambda: earlier in [visit for _, visit in anna.floor], "the earlier visit is on the floor")
-    anna.open_from_floor(earlier)
-    anna.begin_note("Comes back on Saturday")
-    record = anna.scan_record(code)
+    anna.wait_for(
+        lambda: earlier in [visit for _, visit in anna.floor.shown], "the earlier visit is on the floor"
+    )
+    anna.floor.open(earlier)
+    anna.record.begin_note("Comes back on Saturday")
+    record = anna.scanner.scan_record(code)
     assert [line.title for line in record.standing_lines] == [
         "Alma sofa",
         "Fjell lounge chair",
         "Birger sofa",
     ]
-    assert anna.note == ""
+    assert anna.record.note == ""
     anna.wait_until_confirmed()
     assert shop.record(earlier).note == "Comes back on Saturday"
     assert shop.record(code[:9]).state is State.IN_SERVICE
 
 
 def every_edit_of_anna_appears_on_the_kiosk(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
-    anna.set_discount(anna.row_of("Fjell lounge chair"), "10%")
+    anna.lines.set_discount(anna.lines.row_of("Fjell lounge chair"), "10%")
     chairs = wait_for_mark(kiosk, "Fjell lounge chair", "10 % off")
     assert (chairs.total, chairs.before) == ("€1,305", "€1,450")
-    anna.set_quantity(anna.row_of("Fjell lounge chair"), "3")
+    anna.lines.set_quantity(anna.lines.row_of("Fjell lounge chair"), "3")
     wait_for_mark(kiosk, "Fjell lounge chair", "quantity 2 → 3")
-    anna.choose_options(anna.row_of("Alma sofa"), "3-seater moss")
+    anna.picker.choose_options(anna.lines.row_of("Alma sofa"), "3-seater moss")
     sofa = wait_for_mark(kiosk, "Alma sofa", "now 3-seater, Moss")
     assert sofa.options == "3-seater · Moss"
-    anna.set_price(anna.row_of("Alma sofa"), "1570")
+    anna.lines.set_price(anna.lines.row_of("Alma sofa"), "1570")
     wait_for_mark(kiosk, "Alma sofa", "price €1,670 → €1,570")
-    anna.set_line_note(anna.row_of("Birger sofa"), "Display piece")
+    anna.lines.set_note(anna.lines.row_of("Birger sofa"), "Display piece")
     sofa = wait_for_mark(kiosk, "Birger sofa", "wrote a note")
     assert sofa.note == "Display piece"
-    anna.scan(PILLOW_BARCODE)
+    anna.scanner.scan(PILLOW_BARCODE)
     wait_for_mark(kiosk, "Sova pillow", "Anna: added this for you")
-    anna.add_product("svamp", "moss")
+    anna.picker.add_product("svamp", "moss")
     wait_for_mark(kiosk, "Svamp table lamp", "Anna: added this for you")
-    anna.remove_or_restore(anna.row_of("Birger sofa"))
+    anna.lines.remove_or_restore(anna.lines.row_of("Birger sofa"))
     birger = wait_for_mark(kiosk, "Birger sofa", "took this off the list")
     assert birger.gone
-    anna.remove_or_restore(anna.row_of("Birger sofa"))
+    anna.lines.remove_or_restore(anna.lines.row_of("Birger sofa"))
     birger = wait_for_mark(kiosk, "Birger sofa", "put this back on the list")
     assert not birger.gone
 
@@ -126,26 +128,29 @@ def the_customer_goes_on_and_anna_sees_it(kiosk: KioskDriver, anna: ConsoleDrive
     kiosk.my_list.more_of("Sova pillow")
     kiosk.my_list.remove("Fjell lounge chair")
     anna.wait_for(
-        lambda: anna.cell(anna.row_of("Sova pillow"), Column.QUANTITY) == "2", "the second pillow is shown"
+        lambda: anna.lines.cell(anna.lines.row_of("Sova pillow"), Column.QUANTITY) == "2",
+        "the second pillow is shown",
     )
-    anna.wait_for(lambda: anna.lines[anna.row_of("Fjell lounge chair")].removed, "the chairs are struck out")
-    assert any(each.startswith("Customer, ") and "quantity 1 → 2" in each for each in anna.history)
+    anna.wait_for(
+        lambda: anna.lines.shown[anna.lines.row_of("Fjell lounge chair")].removed, "the chairs are struck out"
+    )
+    assert any(each.startswith("Customer, ") and "quantity 1 → 2" in each for each in anna.record.history)
 
 
 def anna_takes_her_last_edit_back_and_does_it_again(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
-    anna.set_price(anna.row_of("Sova pillow"), "54")
+    anna.lines.set_price(anna.lines.row_of("Sova pillow"), "54")
     wait_for_mark(kiosk, "Sova pillow", "price €59 → €54")
-    anna.undo()
+    anna.record.undo()
     kiosk.wait_until(lambda: shown(kiosk, "Sova pillow").total == "€118", "the old price on the kiosk")
     assert "price 59 → 54" in anna.notice
-    anna.redo()
+    anna.record.redo()
     kiosk.wait_until(lambda: shown(kiosk, "Sova pillow").total == "€108", "the new price again")
 
 
 def anna_quotes_and_closes(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
-    anna.quote()
+    anna.record.quote()
     kiosk.wait_until(lambda: kiosk.says("Anna has made you an offer"), "the offer on the kiosk")
-    anna.close_as(Outcome.SOLD)
+    anna.record.close_as(Outcome.SOLD)
     kiosk.wait_until(lambda: kiosk.says("Thank you!"), "the farewell")
     assert not kiosk.says("Alma sofa")
     kiosk.touch("farewell")

@@ -26,11 +26,13 @@ def code_of_next_customer(kiosk: KioskDriver) -> str:
 def wait_until_known(console: ConsoleDriver, *codes: str) -> None:
     """Wait until the floor shows the visits of these codes."""
     wanted = {code[:9] for code in codes}
-    console.wait_for(lambda: wanted <= {visit for _, visit in console.floor}, "the visits are on the floor")
+    console.wait_for(
+        lambda: wanted <= {visit for _, visit in console.floor.shown}, "the visits are on the floor"
+    )
 
 
 def wait_until_open(console: ConsoleDriver, customer_id: str, by: str) -> None:
-    console.wait_for(lambda: console.shown_id == customer_id, f"{by} opens {customer_id}")
+    console.wait_for(lambda: console.record.customer_id == customer_id, f"{by} opens {customer_id}")
 
 
 def wait_until_told(console: ConsoleDriver, beginning: str) -> None:
@@ -46,7 +48,7 @@ def test_a_code_scanned_through_a_wrong_keyboard_layout_opens_its_record(
         code = codes[turn % 2]
         arrives = typed(LAYOUTS[layout], code)
         assert arrives != code or layout == "QWERTZ", f"the {layout} layout was to change the scan"
-        anna.scan(arrives)
+        anna.scanner.scan(arrives)
         wait_until_open(anna, code[:9], f"the scan through {layout}")
         assert anna.notice == ""
 
@@ -57,13 +59,13 @@ def test_a_product_barcode_in_the_same_field_adds_the_product_to_the_open_record
     kiosk.touch_to_start()
     customer_id = bare(kiosk.codes.shown_identity())
     kiosk.my_list.show()
-    anna.scan(PILLOW_BARCODE)
+    anna.scanner.scan(PILLOW_BARCODE)
     anna.wait_for(lambda: bool(anna.notice), "the scan is answered")
     assert anna.notice == "This is Sova pillow. Open a record first; then its barcode adds it."
     wait_until_known(anna, customer_id)
-    anna.type_code(customer_id.lower())
-    anna.wait_for(lambda: anna.shown_id == customer_id, "the record is shown")
-    anna.scan(PILLOW_BARCODE)
+    anna.scanner.type_code(customer_id.lower())
+    anna.wait_for(lambda: anna.record.customer_id == customer_id, "the record is shown")
+    anna.scanner.scan(PILLOW_BARCODE)
     kiosk.wait_until(lambda: [line.title for line in kiosk.my_list.shown()] == ["Sova pillow"], "the pillow")
     assert kiosk.my_list.shown()[0].mark == "Anna: added this for you"
     anna.wait_until_confirmed()
@@ -75,10 +77,10 @@ def test_each_wrong_scan_gets_a_sentence_of_its_own_and_changes_nothing(
 ) -> None:
     closed, code = (code_of_next_customer(kiosk) for _ in range(2))
     wait_until_known(anna, closed, code)
-    anna.scan_record(closed)
-    anna.close_as(Outcome.NOT_NOW)
-    anna.wait_for(lambda: anna.shown_record.state is State.CLOSED, "the first record is closed")
-    anna.scan_record(code)
+    anna.scanner.scan_record(closed)
+    anna.record.close_as(Outcome.NOT_NOW)
+    anna.wait_for(lambda: anna.record.shown.state is State.CLOSED, "the first record is closed")
+    anna.scanner.scan_record(code)
     anna.wait_until_confirmed()
     before = shop.record(code[:9])
     history = shop.history(code[:9]), shop.history(closed[:9])
@@ -95,14 +97,16 @@ def test_each_wrong_scan_gets_a_sentence_of_its_own_and_changes_nothing(
         ("K7Q29XMTE", "K7Q 29X MTE is not known here."),
         ("4006381333931", "No product has the barcode 4006381333931."),
     ):
-        anna.scan(scanned)
+        anna.scanner.scan(scanned)
         wait_until_told(anna, beginning)
-        assert anna.shown_id == code[:9], f"{scanned!r} has taken the open record away"
+        assert anna.record.customer_id == code[:9], f"{scanned!r} has taken the open record away"
         sentences.append(anna.notice.partition("”")[2] or anna.notice)
     assert len(set(sentences)) == len(sentences) - 1, "only the two foreign codes share a sentence"
-    anna.scan(closed)
-    anna.wait_for(lambda: "was closed on" in anna.closed_sentence, "it is said that the record is closed")
-    assert anna.closed_sentence.endswith("(not now).")
+    anna.scanner.scan(closed)
+    anna.wait_for(
+        lambda: "was closed on" in anna.record.closed_sentence, "it is said that the record is closed"
+    )
+    assert anna.record.closed_sentence.endswith("(not now).")
     anna.wait_until_confirmed()
     assert shop.record(code[:9]) == before
     assert (shop.history(code[:9]), shop.history(closed[:9])) == history
@@ -117,11 +121,12 @@ def test_the_kiosks_screen_held_before_the_camera_opens_the_record(
     kiosk.codes.get_my_code()
     customer_id = kiosk.codes.shown_code()[:9]
     wait_until_known(anna, customer_id)
-    anna.toggle_camera()
+    anna.scanner.toggle_camera()
     assert (
-        anna.camera_sentence == "No camera is connected. Plug one in, or type the code into the field above."
+        anna.scanner.camera_sentence
+        == "No camera is connected. Plug one in, or type the code into the field above."
     )
-    anna.hold_before_camera(kiosk.photograph())
-    anna.wait_for(lambda: anna.shown_id == customer_id, "the record is shown")
-    anna.toggle_camera()
-    assert anna.camera_sentence == ""
+    anna.scanner.hold_before_camera(kiosk.photograph())
+    anna.wait_for(lambda: anna.record.customer_id == customer_id, "the record is shown")
+    anna.scanner.toggle_camera()
+    assert anna.scanner.camera_sentence == ""

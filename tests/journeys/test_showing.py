@@ -19,10 +19,10 @@ def test_what_a_trader_shows_is_offered_and_looked_at_or_not(
     kiosk.touch_to_start()
     customer = bare(kiosk.codes.shown_identity())
     kiosk.shelves.open_product("Alma sofa")
-    anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
-    anna.open_from_floor(customer)
+    anna.wait_for(lambda: bool(anna.floor.shown), "the visit on the floor")
+    anna.floor.open(customer)
 
-    anna.show_to_customer("Svamp")
+    anna.picker.show_to_customer("Svamp")
     kiosk.wait_until(lambda: kiosk.talk.shown_offer() == "Anna would like to show you this", "the offer")
     assert kiosk.product.shown_title() == "Alma sofa", "nothing is forced over what the customer is doing"
     assert kiosk.talk.shown_offer_words() == ""
@@ -31,7 +31,7 @@ def test_what_a_trader_shows_is_offered_and_looked_at_or_not(
     kiosk.wait_until(lambda: kiosk.talk.shown_offer() == "", "the offer to go")
     assert kiosk.product.shown_title() == "Alma sofa"
 
-    anna.show_to_customer("Svamp", "It goes with the blue")
+    anna.picker.show_to_customer("Svamp", "It goes with the blue")
     kiosk.wait_until(lambda: kiosk.talk.shown_offer() != "", "the second offer")
     assert kiosk.talk.shown_offer_words() == "“It goes with the blue”"
     kiosk.touch("lookAtOffer")
@@ -50,9 +50,9 @@ def test_what_a_trader_shows_is_offered_and_looked_at_or_not(
 def test_an_offer_is_not_made_to_the_next_customer(kiosk: KioskDriver, anna: ConsoleDriver) -> None:
     kiosk.touch_to_start()
     customer = bare(kiosk.codes.shown_identity())
-    anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
-    anna.open_from_floor(customer)
-    anna.show_to_customer("Svamp")
+    anna.wait_for(lambda: bool(anna.floor.shown), "the visit on the floor")
+    anna.floor.open(customer)
+    anna.picker.show_to_customer("Svamp")
     kiosk.wait_until(lambda: kiosk.talk.shown_offer() != "", "the offer")
     kiosk.codes.get_my_code()
     kiosk.im_done()
@@ -67,10 +67,10 @@ def test_a_product_that_answers_a_question_is_added_with_one_touch(
     kiosk.touch_to_start()
     customer = bare(kiosk.codes.shown_identity())
     kiosk.talk.ask("A lamp in blue?")
-    anna.wait_for(lambda: bool(anna.floor), "the visit on the floor")
-    anna.open_from_floor(customer)
-    anna.wait_for(lambda: bool(anna.shown_record.unanswered), "the request arrives")
-    anna.answer_request("This one.", "Svamp")
+    anna.wait_for(lambda: bool(anna.floor.shown), "the visit on the floor")
+    anna.floor.open(customer)
+    anna.wait_for(lambda: bool(anna.record.shown.unanswered), "the request arrives")
+    anna.calls.answer_request("This one.", "Svamp")
     kiosk.wait_until(lambda: kiosk.is_shown("addMatch"), "the answer with its product")
     kiosk.touch("addMatch")
     kiosk.wait_until(lambda: kiosk.my_list.count() == 1, "the lamp on the list")
@@ -92,18 +92,18 @@ def test_a_call_that_nobody_takes_becomes_urgent_on_both_sides(
             kiosk.touch_to_start()
             caller = bare(kiosk.codes.shown_identity())
             kiosk.talk.call_staff("buy")
-            anna.wait_for(lambda: anna.floor[:1] == ((Section.CALLING, caller),), "the caller on top")
+            anna.wait_for(lambda: anna.floor.shown[:1] == ((Section.CALLING, caller),), "the caller on top")
             clock.go_on(seconds=80)
             assert kiosk.talk.shown_call() == "We have called somebody"
-            assert "waits too long" not in anna.floor_sentences[1]
+            assert "waits too long" not in anna.floor.sentences[1]
             clock.go_on(seconds=15)
             kiosk.wait_until(lambda: kiosk.talk.shown_call() == "It takes a little longer today", "the word")
-            assert "Wants to buy · waits too long" in anna.floor_sentences[1]
-            anna.open_from_floor(caller)
-            anna.take_call(2)
+            assert "Wants to buy · waits too long" in anna.floor.sentences[1]
+            anna.floor.open(caller)
+            anna.calls.take(2)
             kiosk.wait_until(
                 lambda: kiosk.talk.shown_call() == "Anna is coming, about 2 min", "who is coming"
             )
-            anna.wait_for(lambda: "waits too long" not in " ".join(anna.floor_sentences), "it is calm again")
+            anna.wait_for(lambda: "waits too long" not in " ".join(anna.floor.sentences), "it is calm again")
     finally:
         kiosk.close()

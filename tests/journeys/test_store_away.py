@@ -52,8 +52,8 @@ def test_while_the_store_is_away_nothing_is_lost_and_on_its_return_everything_ar
     kiosk.touch_to_start()
     customer_id = bare(kiosk.codes.shown_identity())
     put_on_the_list(kiosk, "Cora armchair")
-    anna.wait_for(lambda: any("1 item" in row for row in anna.floor_sentences), "the chair is on the floor")
-    record = anna.scan_record(customer_id)
+    anna.wait_for(lambda: any("1 item" in row for row in anna.floor.sentences), "the chair is on the floor")
+    record = anna.scanner.scan_record(customer_id)
     assert [line.title for line in record.lines] == ["Cora armchair"]
     anna.wait_until_confirmed()
     assert anna.store_sentence == "● store up"
@@ -64,8 +64,8 @@ def test_while_the_store_is_away_nothing_is_lost_and_on_its_return_everything_ar
         kiosk.my_list.show()
         kiosk.my_list.more_of("Isa pouf")
         kiosk.my_list.write_note("Isa pouf", "For the nursery")
-        anna.set_price(0, "600")
-        assert anna.cell(0, Column.PRICE) == "600.00"
+        anna.lines.set_price(0, "600")
+        assert anna.lines.cell(0, Column.PRICE) == "600.00"
         anna.wait_for(lambda: said in anna.store_sentence, "the console says why")
         assert "1 change waits; nothing is lost." in anna.store_sentence
         kiosk.wait_until(lambda: kiosk.says("Working offline"), "the quiet word on the kiosk")
@@ -81,7 +81,8 @@ def test_while_the_store_is_away_nothing_is_lost_and_on_its_return_everything_ar
     kiosk.wait_until(lambda: not kiosk.says("Working offline"), "the kiosk has the store again")
     kiosk.wait_until(lambda: kiosk.my_list.shown()[0].mark == "Anna: price €649 → €600", "Anna's price")
     anna.wait_for(
-        lambda: len(anna.lines) == 2 and anna.lines[1].note != "", "what the customer did meanwhile"
+        lambda: len(anna.lines.shown) == 2 and anna.lines.shown[1].note != "",
+        "what the customer did meanwhile",
     )
     anna.wait_until_confirmed()
     stored = shop.record(customer_id)

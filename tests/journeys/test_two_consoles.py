@@ -27,24 +27,24 @@ def customer_id(kiosk: KioskDriver, anna: ConsoleDriver, ben: ConsoleDriver) -> 
         kiosk.back()
     kiosk.my_list.show()
     wait_for_lines(anna, found)
-    anna.scan_record(found)
+    anna.scanner.scan_record(found)
     wait_for_lines(ben, found)
-    ben.open_from_floor(found)
+    ben.floor.open(found)
     for console in (anna, ben):
-        assert [line.title for line in console.lines] == [CHAIR, PILLOW]
+        assert [line.title for line in console.lines.shown] == [CHAIR, PILLOW]
         console.wait_until_confirmed()
     return found
 
 
 def wait_for_lines(console: ConsoleDriver, customer_id: str) -> None:
     console.wait_for(
-        lambda: any(customer_id in bare(row) and "2 items" in row for row in console.floor_sentences),
+        lambda: any(customer_id in bare(row) and "2 items" in row for row in console.floor.sentences),
         "the list of two is on the floor",
     )
 
 
 def price(console: ConsoleDriver) -> str:
-    return console.cell(console.row_of(CHAIR), Column.PRICE)
+    return console.lines.cell(console.lines.row_of(CHAIR), Column.PRICE)
 
 
 def test_two_prices_for_one_line_are_both_shown_and_a_person_decides(
@@ -72,8 +72,8 @@ def test_two_prices_for_one_line_are_both_shown_and_a_person_decides(
 def both_set_a_price(first: ConsoleDriver, early: str, second: ConsoleDriver, late: str) -> None:
     """The second has not seen what the first does when setting another price for the same line."""
     second.hold_the_store()
-    second.set_price(second.row_of(CHAIR), late)
-    first.set_price(first.row_of(CHAIR), early)
+    second.lines.set_price(second.lines.row_of(CHAIR), late)
+    first.lines.set_price(first.lines.row_of(CHAIR), early)
     first.wait_until_confirmed()
     second.let_the_store_go()
     second.wait_for(lambda: second.has_button(f"Take theirs: {early}.00"), "both prices are shown")
@@ -88,8 +88,8 @@ def test_edits_of_different_lines_never_meet(
     kiosk: KioskDriver, anna: ConsoleDriver, ben: ConsoleDriver, shop: Shop, customer_id: str
 ) -> None:
     ben.hold_the_store()
-    ben.set_quantity(ben.row_of(PILLOW), "4")
-    anna.set_price(anna.row_of(CHAIR), "600")
+    ben.lines.set_quantity(ben.lines.row_of(PILLOW), "4")
+    anna.lines.set_price(anna.lines.row_of(CHAIR), "600")
     anna.wait_until_confirmed()
     kiosk.wait_until(lambda: kiosk.my_list.shown()[0].total == "€600", "Anna's price on the kiosk")
     kiosk.my_list.write_note(CHAIR, "In moss, if there is any")
@@ -107,8 +107,8 @@ def wait_for_all_three(console: ConsoleDriver) -> None:
     console.wait_for(
         lambda: (
             price(console) == "600.00"
-            and console.cell(console.row_of(PILLOW), Column.QUANTITY) == "4"
-            and console.cell(console.row_of(CHAIR), Column.NOTE) == "In moss, if there is any"
+            and console.lines.cell(console.lines.row_of(PILLOW), Column.QUANTITY) == "4"
+            and console.lines.cell(console.lines.row_of(CHAIR), Column.NOTE) == "In moss, if there is any"
         ),
         "all three edits are shown",
     )
@@ -118,12 +118,14 @@ def test_what_is_being_typed_survives_what_the_other_does_to_the_same_line(
     anna: ConsoleDriver, ben: ConsoleDriver, shop: Shop, customer_id: str
 ) -> None:
     anna.hold_the_store()
-    anna.set_quantity(anna.row_of(CHAIR), "2")
-    ben.begin_edit(ben.row_of(CHAIR), Column.NOTE)
+    anna.lines.set_quantity(anna.lines.row_of(CHAIR), "2")
+    ben.lines.begin_edit(ben.lines.row_of(CHAIR), Column.NOTE)
     ben.type("For the por")
     anna.let_the_store_go()
-    ben.wait_for(lambda: ben.cell(ben.row_of(CHAIR), Column.QUANTITY) == "2", "Anna's quantity is shown")
-    editor = ben.open_editor
+    ben.wait_for(
+        lambda: ben.lines.cell(ben.lines.row_of(CHAIR), Column.QUANTITY) == "2", "Anna's quantity is shown"
+    )
+    editor = ben.lines.open_editor
     assert editor is not None, "the editor was closed under Ben's hands"
     assert editor.text() == "For the por"
     ben.type("ch")

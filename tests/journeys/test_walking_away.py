@@ -43,7 +43,7 @@ def test_who_walks_away_is_asked_parked_and_seen_by_nobody_but_staff(
     kiosk.wait_until(kiosk.is_warning, "the question once more")
     kiosk.wait_until(kiosk.is_attracting, "the screen to be cleared")
     assert bare(kiosk.codes.shown_identity()) == ""
-    anna.wait_for(lambda: anna.floor == ((Section.PARKED, first),), "the visit is parked")
+    anna.wait_for(lambda: anna.floor.shown == ((Section.PARKED, first),), "the visit is parked")
 
     kiosk.touch_to_start()
     second = bare(kiosk.codes.shown_identity())
@@ -55,9 +55,9 @@ def test_who_walks_away_is_asked_parked_and_seen_by_nobody_but_staff(
     assert kiosk.my_list.shown() == ()
     assert kiosk.says("Nothing on your list yet")
 
-    anna.type_code(first)
-    anna.wait_for(lambda: anna.shown_id == first, "the parked record is shown")
-    assert [line.title for line in anna.lines] == ["Cora armchair"]
+    anna.scanner.type_code(first)
+    anna.wait_for(lambda: anna.record.customer_id == first, "the parked record is shown")
+    assert [line.title for line in anna.lines.shown] == ["Cora armchair"]
     anna.wait_until_confirmed()
     assert shop.record(first).state is State.IN_SERVICE
     assert [line.title for line in shop.record(first).standing_lines] == ["Cora armchair"]

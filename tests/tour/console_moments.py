@@ -19,8 +19,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def _open(scene: Scene, customer_id: str) -> None:
-    scene.console.type_code(customer_id)
-    scene.console.wait_for(lambda: scene.console.shown_id == customer_id, "the record is shown")
+    scene.console.scanner.type_code(customer_id)
+    scene.console.wait_for(lambda: scene.console.record.customer_id == customer_id, "the record is shown")
     scene.console.settle()
 
 
@@ -33,7 +33,7 @@ def _picker_of(scene: Scene) -> ProductPicker:
 def calling(scene: Scene, day: Day) -> None:
     _open(scene, day.calling)
     scene.take("calling", "A customer calls and asks")
-    scene.console.begin_answer("In walnut, from Friday on.")
+    scene.console.calls.begin_answer("In walnut, from Friday on.")
     scene.take("answering", "The answer is being written")
     scene.console.press(Key.Key_A, CONTROL)
     scene.console.press(Key.Key_Delete)
@@ -44,7 +44,7 @@ def conflict(scene: Scene, day: Day) -> None:
     _open(scene, day.disputed)
     scene.console.hold_the_store()
     want_more(scene.database, day.disputed)
-    scene.console.set_quantity(0, "30")
+    scene.console.lines.set_quantity(0, "30")
     scene.console.let_the_store_go()
     panel = scene.window.findChild(ConflictPanel)
     assert panel is not None
@@ -61,8 +61,8 @@ def closed(scene: Scene, day: Day) -> None:
 
 
 def editing(scene: Scene) -> None:
-    scene.console.begin_edit(0, Column.PRICE)
-    scene.console.wait_for(lambda: scene.console.open_editor is not None, "the price is edited")
+    scene.console.lines.begin_edit(0, Column.PRICE)
+    scene.console.wait_for(lambda: scene.console.lines.open_editor is not None, "the price is edited")
     scene.console.type("dear")
     scene.console.press(Key.Key_Return)
     scene.take("editing", "A price that is none")
@@ -70,7 +70,7 @@ def editing(scene: Scene) -> None:
 
 
 def variants(scene: Scene) -> None:
-    scene.console.go_to(0, Column.OPTIONS)
+    scene.console.lines.go_to(0, Column.OPTIONS)
     scene.console.press(Key.Key_Return)
     scene.console.wait_for(_picker_of(scene).isVisible, "the variants are offered")
     scene.console.settle()
@@ -140,7 +140,7 @@ def menus(scene: Scene) -> None:
 
 
 def notices(scene: Scene) -> None:
-    scene.console.scan("https://example.org")
+    scene.console.scanner.scan("https://example.org")
     scene.console.wait_for(lambda: bool(scene.console.notice), "it says that this is none of the codes")
     scene.take("not-our-code", "Something was scanned that is no code of ours")
     scene.dismiss()
@@ -153,7 +153,7 @@ def notices(scene: Scene) -> None:
     scene.take("printer-missing", "The quote cannot be printed")
     scene.dismiss()
     scene.console.press(Key.Key_S, CONTROL)
-    scene.console.wait_for(lambda: scene.console.can_click("Open folder"), "it says where the quote is")
+    scene.console.wait_for(lambda: scene.console.has_button("Open folder"), "it says where the quote is")
     scene.take("saved", "The quote is saved")
     scene.dismiss()
 

@@ -68,7 +68,7 @@ def record(scene: Scene) -> None:
 
 
 def picker(scene: Scene) -> None:
-    scene.console.begin_to_add("sofa")
+    scene.console.picker.begin_to_add("sofa")
     scene.console.settle()
     scene.take("picker", "The catalogue over the record: a product is found by words and added by Enter")
     scene.console.press(Key.Key_Escape)
@@ -81,8 +81,8 @@ def keys(scene: Scene) -> None:
 
 
 def palette(scene: Scene) -> None:
-    scene.console.find("")
-    scene.console.wait_for(lambda: bool(scene.console.found), "the palette offers something")
+    scene.console.palette.find("")
+    scene.console.wait_for(lambda: bool(scene.console.palette.found), "the palette offers something")
     scene.console.settle()
     scene.take("palette", "The palette: everything that can be done, found by its words")
     scene.console.type("hovercraft")
@@ -91,24 +91,24 @@ def palette(scene: Scene) -> None:
 
 
 def camera(scene: Scene) -> None:
-    scene.console.toggle_camera()
+    scene.console.scanner.toggle_camera()
     scene.console.settle()
     scene.take("camera", "The camera’s dock where there is no camera")
-    scene.console.toggle_camera()
+    scene.console.scanner.toggle_camera()
 
 
 def store_away(scene: Scene) -> None:
     console = scene.console
     with closing(sqlite3.connect(scene.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        console.set_quantity(0, "2")
+        console.lines.set_quantity(0, "2")
         store = scene.window.findChild(QLabel, "store")
         assert store is not None
         console.wait_for(lambda: store.property("tone") == "wrong", "the foot says why")
         scene.take("store-away", "The store does not answer: the change waits, and nothing is lost")
         other.execute("ROLLBACK")
     console.wait_until_confirmed()
-    console.undo()
+    console.record.undo()
     console.wait_until_confirmed()
     console.wait_for(lambda: bool(console.notice), "it says what was undone")
     scene.dismiss()
@@ -224,7 +224,7 @@ def people(scene: Scene) -> None:
 def settings(scene: Scene) -> None:
     console = scene.console
     console.go_to_area("Settings")
-    console.wait_for(lambda: console.can_click("Scanners"), "the settings are shown")
+    console.wait_for(lambda: console.has_button("Scanners"), "the settings are shown")
     for view in ("Scanners", "This console"):
         console.click(view)
         console.settle()

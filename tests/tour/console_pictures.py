@@ -91,8 +91,8 @@ def _at_work(tour: Tour, look: Look, customer_id: str, pages: Sequence[Page]) ->
         console.sign_in(DEMO_MANAGER.username, DEMO_MANAGER.password)
         console.settle()
         take("invitation", "Somebody calls, and no record is open yet")
-        console.type_code(customer_id)
-        console.wait_for(lambda: console.has_record, "the record by its typed ID")
+        console.scanner.type_code(customer_id)
+        console.wait_for(lambda: console.record.is_shown, "the record by its typed ID")
         console.settle()
         scene = Scene(console, Path(tour.settings.database), take)
         for page in pages:
@@ -105,11 +105,11 @@ def _not_allowed(tour: Tour, look: Look, customer_id: str) -> None:
     """Take what a trader sees who gives more than they may."""
     with _console(tour, look, tour.settings) as (console, take):
         console.sign_in(DEMO_SIGN_IN.username, DEMO_SIGN_IN.password)
-        console.type_code(customer_id)
-        console.wait_for(lambda: console.has_record, "the record by its typed ID")
+        console.scanner.type_code(customer_id)
+        console.wait_for(lambda: console.record.is_shown, "the record by its typed ID")
         console.settle()
-        console.set_discount(0, "40%")
-        console.wait_for(console.approval.isVisible, "a manager is asked")
+        console.lines.set_discount(0, "40%")
+        console.wait_for(console.record.approval.isVisible, "a manager is asked")
         take("approval", "More than this trader may give: a manager approves on the spot")
 
 

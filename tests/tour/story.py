@@ -70,10 +70,10 @@ def _fill_a_list(kiosk: KioskDriver, tour: Tour) -> dict[str, str]:
 
 
 def _hand_over(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour, code: str) -> None:
-    console.scan_record(code)
+    console.scanner.scan_record(code)
     tour.take(console, "record", "A wedge scan opened the record")
-    console.set_price(console.row_of("Alma sofa"), "1190")
-    console.set_discount(console.row_of("Fjell lounge chair"), "10%")
+    console.lines.set_price(console.lines.row_of("Alma sofa"), "1190")
+    console.lines.set_discount(console.lines.row_of("Fjell lounge chair"), "10%")
     console.wait_until_confirmed()
     tour.take(console, "edited", "A new price and a discount, with their history")
     kiosk.keep_browsing()
@@ -87,20 +87,20 @@ def _call_and_ask(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> Non
     kiosk.touch("reason:see_it")
     kiosk.wait_until(lambda: kiosk.talk.shown_call() != "", "the call")
     tour.take(kiosk, "calling", "Somebody has been called")
-    console.wait_for(lambda: console.shown_record.open_call is not None, "the call arrives")
+    console.wait_for(lambda: console.record.shown.open_call is not None, "the call arrives")
     tour.take(console, "caller", "The caller is on top of the floor, with reason and waiting time")
     waiting = kiosk.talk.shown_call()
-    console.take_call(2)
+    console.calls.take(2)
     kiosk.wait_until(lambda: kiosk.talk.shown_call() != waiting, "the answer to the call")
     tour.take(kiosk, "coming", "Who is coming, and about when")
     kiosk.talk.ask("Is there a lamp that goes with the blue sofa?")
     tour.take(kiosk, "asked", "Asked in the customer's own words")
-    console.wait_for(lambda: bool(console.shown_record.unanswered), "the request arrives")
+    console.wait_for(lambda: bool(console.record.shown.unanswered), "the request arrives")
     tour.take(console, "request", "The request reaches the trader")
-    console.answer_request("The Svamp lamp does, in the same blue.", "Svamp")
+    console.calls.answer_request("The Svamp lamp does, in the same blue.", "Svamp")
     kiosk.wait_until(lambda: any(each.answer for each in kiosk.talk.shown_requests()), "the answer")
     tour.take(kiosk, "answered", "The answer, with a product to look at or to add")
-    console.show_to_customer("Isa", "It goes with both, and it has just come in")
+    console.picker.show_to_customer("Isa", "It goes with both, and it has just come in")
     kiosk.wait_until(lambda: kiosk.talk.shown_offer() != "", "what the trader shows")
     tour.take(kiosk, "offer", "The trader shows a product: offered, never forced")
     kiosk.touch("declineOffer")
@@ -114,7 +114,7 @@ def _in_german(kiosk: KioskDriver, tour: Tour) -> None:
 
 
 def _finish(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> None:
-    console.quote()
+    console.record.quote()
     console.wait_until_confirmed()
     tour.take(console, "quoted", "Quoted")
     kiosk.codes.get_my_code()

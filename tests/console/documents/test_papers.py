@@ -60,7 +60,7 @@ def test_from_a_scan_to_the_printed_quote_it_takes_two_keys(
     trader: ConsoleDriver, shop: Shop, service: PrintService
 ) -> None:
     code = shop.visit("alma", "cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.press(Key.Key_F8)
     press(trader, Key.Key_P)
     wait_for_notice(trader, "The quote is printed.")
@@ -80,7 +80,7 @@ def test_what_is_wrong_with_the_printer_is_said(
     trader: ConsoleDriver, shop: Shop, service: PrintService
 ) -> None:
     service.set("alerts.txt", "media-empty-error")
-    trader.scan_record(shop.visit("alma").text)
+    trader.scanner.scan_record(shop.visit("alma").text)
     press(trader, Key.Key_P)
     wait_for_notice(trader, "out of paper")
 
@@ -89,7 +89,7 @@ def test_a_saved_quote_is_in_the_folder_which_is_offered_and_nothing_is_written_
     trader: ConsoleDriver, shop: Shop, papers: Path
 ) -> None:
     code = shop.visit("alma")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     groups = "-".join(code.customer_id[place : place + 3] for place in (0, 3, 6))
     press(trader, Key.Key_S)
     wait_for_notice(trader, f"Saved as Quote {groups}.pdf")
@@ -105,17 +105,17 @@ def test_a_scan_is_answered_while_a_quote_is_made_and_after_it_was_saved(
     trader: ConsoleDriver, shop: Shop, papers: Path
 ) -> None:
     first, second = shop.visit("alma"), shop.visit("cora")
-    trader.scan_record(first.text)
+    trader.scanner.scan_record(first.text)
     press(trader, Key.Key_S)
-    trader.scan_record(second.text)
+    trader.scanner.scan_record(second.text)
     trader.wait_for(lambda: papers.exists() and any(papers.glob("*.pdf")), "the quote is saved")
     (saved,) = papers.glob("*.pdf")
     assert scanned(pages(saved.read_bytes())[0]) == first.customer_id
 
 
 def test_a_price_that_is_being_typed_is_on_the_quote(trader: ConsoleDriver, shop: Shop, papers: Path) -> None:
-    trader.scan_record(shop.visit("alma").text)
-    trader.begin_edit(0, Column.PRICE)
+    trader.scanner.scan_record(shop.visit("alma").text)
+    trader.lines.begin_edit(0, Column.PRICE)
     trader.type("999")
     press(trader, Key.Key_S)
     wait_for_notice(trader, "Saved as")
@@ -128,7 +128,7 @@ def test_a_quote_speaks_the_customers_language_whatever_the_console_speaks(
 ) -> None:
     set_letterhead(shop.database, Letterhead(address="Rue du Tilleul 3", valid_days=10, paper="Letter"))
     code = shop.visit("alma", language="fr")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     press(trader, Key.Key_S)
     wait_for_notice(trader, "Saved as")
     (saved,) = papers.glob("*.pdf")
@@ -144,7 +144,7 @@ def test_the_draft_is_handed_to_the_mail_program_with_the_quote_attached(
 ) -> None:
     code = shop.visit("alma")
     shop.customer(code.customer_id, SetContact(Contact("Léa Ünal", "", "lea@example.org")))
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     press(trader, Key.Key_E)
     wait_for_notice(trader, "The mail program has the draft")
     (url,) = trader.handed_over
@@ -166,7 +166,7 @@ def test_the_draft_is_handed_to_the_mail_program_with_the_quote_attached(
 def test_without_a_program_for_drafts_the_mail_gets_its_text_and_the_quote_lies_in_the_folder(
     trader: ConsoleDriver, shop: Shop, papers: Path
 ) -> None:
-    trader.scan_record(shop.visit("alma").text)
+    trader.scanner.scan_record(shop.visit("alma").text)
     trader.takes = lambda url: url.scheme() == "mailto"
     press(trader, Key.Key_E)
     wait_for_notice(trader, "Attach Quote ")
@@ -179,11 +179,11 @@ def test_without_a_program_for_drafts_the_mail_gets_its_text_and_the_quote_lies_
 
 def test_csv_and_json_hold_the_record_exactly(trader: ConsoleDriver, shop: Shop, papers: Path) -> None:
     code = shop.visit("alma", "cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     trader.wait_until_confirmed()
     line = shop.record(code.customer_id).lines[0]
     shop.staff(code.customer_id, SetDiscount(line.line_id, Discount(DiscountKind.PERCENT, 1_250), line.stamp))
-    trader.wait_for(lambda: trader.lines[0].discount is not None, "the discount is shown")
+    trader.wait_for(lambda: trader.lines.shown[0].discount is not None, "the discount is shown")
     press(trader, Key.Key_E, shift=True)
     wait_for_notice(trader, ".csv")
     press(trader, Key.Key_J, shift=True)
@@ -207,14 +207,14 @@ def test_a_slip_without_the_secret_is_printed_on_the_receipt_printer(
         with ConsoleDriver(qapp, msgspec.structs.replace(settings, printer=to_paper)) as trader:
             trader.sign_in("anna", PASSWORD)
             code = shop.visit("alma")
-            trader.scan_record(code.text)
+            trader.scanner.scan_record(code.text)
             press(trader, Key.Key_P, shift=True)
             wait_for_notice(trader, "The slip is printed.")
         assert scanned(printer.slips[0]) == code.customer_id
 
 
 def test_without_a_slip_printer_the_notice_says_where_to_name_one(trader: ConsoleDriver, shop: Shop) -> None:
-    trader.scan_record(shop.visit("alma").text)
+    trader.scanner.scan_record(shop.visit("alma").text)
     press(trader, Key.Key_P, shift=True)
     wait_for_notice(trader, "[printer]")
 
@@ -226,13 +226,13 @@ def test_a_folder_that_cannot_be_written_is_named(
     console = ConsoleSettings(name="console 1", documents=str(tmp_path / "a file" / "papers"))
     with ConsoleDriver(qapp, msgspec.structs.replace(settings, console=console)) as trader:
         trader.sign_in("anna", PASSWORD)
-        trader.scan_record(shop.visit("alma").text)
+        trader.scanner.scan_record(shop.visit("alma").text)
         press(trader, Key.Key_S)
         wait_for_notice(trader, "Nothing can be written into")
 
 
 def test_an_empty_list_has_no_quote_but_a_table(trader: ConsoleDriver, shop: Shop, papers: Path) -> None:
-    trader.scan_record(shop.visit().text)
+    trader.scanner.scan_record(shop.visit().text)
     press(trader, Key.Key_S)
     press(trader, Key.Key_E, shift=True)
     wait_for_notice(trader, ".csv")
@@ -240,7 +240,7 @@ def test_an_empty_list_has_no_quote_but_a_table(trader: ConsoleDriver, shop: Sho
 
 
 def test_the_menu_of_papers_is_worked_by_arrow_keys(trader: ConsoleDriver, shop: Shop, papers: Path) -> None:
-    trader.scan_record(shop.visit("alma").text)
+    trader.scanner.scan_record(shop.visit("alma").text)
     trader.click("Papers")
     for key in (Key.Key_Down, Key.Key_Return):
         trader.press(key)
@@ -252,7 +252,7 @@ def test_while_a_quote_waits_for_the_printer_others_are_saved_and_the_console_cl
     trader: ConsoleDriver, shop: Shop, service: PrintService, papers: Path
 ) -> None:
     service.set("holds", "yes")
-    trader.scan_record(shop.visit("alma").text)
+    trader.scanner.scan_record(shop.visit("alma").text)
     press(trader, Key.Key_P)
     trader.wait_for(lambda: service.page() != b"", "the quote is in the printer's queue")
     press(trader, Key.Key_P)
@@ -274,7 +274,7 @@ def test_a_quote_that_is_still_in_the_making_when_the_console_closes_is_no_mista
         return run(programs, [sys.executable, "-c", "import time; time.sleep(600)"], given, seconds=seconds)
 
     monkeypatch.setattr(Programs, "run", beginning)
-    trader.scan_record(shop.visit("alma").text)
+    trader.scanner.scan_record(shop.visit("alma").text)
     press(trader, Key.Key_S)
     trader.wait_for(lambda: bool(begun), "the quote is being made")
     trader.close()

@@ -81,7 +81,7 @@ def test_a_trader_finds_a_record_by_typing_and_opens_it_without_a_mouse(
     archive.wait_for([first])
     trader.press(Key.Key_Return)
     trader.press(Key.Key_Return)
-    trader.wait_for(lambda: trader.shown_id == first, "the record is open")
+    trader.wait_for(lambda: trader.record.customer_id == first, "the record is open")
     assert trader.area == "service"
 
 

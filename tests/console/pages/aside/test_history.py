@@ -31,7 +31,7 @@ def test_a_word_too_long_for_a_line_goes_on_in_the_next(trader: ConsoleDriver, s
     code = shop.visit("cora")
     shop.customer(code.customer_id, Ask(uuid4(), "short"))
     shop.customer(code.customer_id, Ask(uuid4(), "x" * 400))
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     view = trader.console.window.findChild(HistoryView)
     assert view is not None
     trader.wait_for(lambda: any("x" * 400 in said for said in view.sentences), "it is in the history")
@@ -43,7 +43,7 @@ def test_a_word_too_long_for_a_line_goes_on_in_the_next(trader: ConsoleDriver, s
 
 def test_one_person_s_part_is_shown_alone_and_goes_on_by_itself(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     whose = trader.choice("Whose history")
     trader.wait_for(lambda: "Anna" in entries_of(whose), "Anna has served")
     assert entries_of(whose) == ["Everybody", "Customer", "Anna"]
@@ -51,15 +51,17 @@ def test_one_person_s_part_is_shown_alone_and_goes_on_by_itself(trader: ConsoleD
     shop.staff(code.customer_id, SetNote("tall door"), BEN)
     trader.wait_for(lambda: "Ben" in entries_of(whose), "Ben is there")
     whose.setCurrentText("Ben")
-    assert [said.split(",")[0] for said in trader.history] == ["Ben"]
+    assert [said.split(",")[0] for said in trader.record.history] == ["Ben"]
     shop.customer(code.customer_id, Ask(uuid4(), "in green?"))
     shop.staff(code.customer_id, SetNote("very tall door"), BEN)
-    trader.wait_for(lambda: len(trader.history) == 2, "what Ben does next")
-    assert {said.split(",")[0] for said in trader.history} == {"Ben"}
+    trader.wait_for(lambda: len(trader.record.history) == 2, "what Ben does next")
+    assert {said.split(",")[0] for said in trader.record.history} == {"Ben"}
 
     other = shop.visit("alma")
-    trader.scan_record(other.text)
-    trader.wait_for(lambda: {said.split(",")[0] for said in trader.history} >= {"Customer"}, "everybody's")
+    trader.scanner.scan_record(other.text)
+    trader.wait_for(
+        lambda: {said.split(",")[0] for said in trader.record.history} >= {"Customer"}, "everybody's"
+    )
     assert whose.currentText() == "Everybody"
 
 
@@ -73,11 +75,11 @@ def test_what_a_manager_approved_is_theirs_too(trader: ConsoleDriver, shop: Shop
     change = new_change(code.customer_id, Author("console 2", Staff("cleo", "Cleo")), shop.clock(), half)
     assert isinstance(shop.records.submit_approved(change, Approval("marta", "271828")), Accepted)
 
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     whose = trader.choice("Whose history")
     trader.wait_for(lambda: "Marta" in entries_of(whose), "who approved is there")
     whose.setCurrentText("Marta")
-    (said,) = trader.history
+    (said,) = trader.record.history
     assert "Cleo" in said
     assert "Marta" in said
 

@@ -186,7 +186,7 @@ def test_a_scan_is_answered_from_the_catalogue_and_lands_in_no_field(
     code = shop.visit("cora")
     manager.open("Cora lamp")
     manager.write("Summary", "Half a sentence")
-    manager.console.scan_record(code.text)
+    manager.console.scanner.scan_record(code.text)
     manager.console.go_to_area("Catalogue")
     assert manager.value("Summary") == "Half a sentence"
     assert dict(stored(shop, "cora").sheet.summary) == {"en": "Half a sentence"}

@@ -180,7 +180,7 @@ def test_a_scan_is_answered_while_an_import_is_under_way(
     importer.wait_for_step("Trial")
     importer.hold()
     importer.go_on()
-    importer.console.scan_record(code.text)
+    importer.console.scanner.scan_record(code.text)
     assert importer.console.area == "service"
     importer.let_go()
     importer.wait_for_step("Result")

@@ -36,7 +36,7 @@ def test_each_rate_is_told_beside_the_net_amount(
 ) -> None:
     tax_in(shop, included=included)
     code = shop.visit()
-    record = trader.scan_record(code.text)
+    record = trader.scanner.scan_record(code.text)
     put_on(shop, record, 11_900, 1_900)
     put_on(shop, record, 10_700, 700)
     trader.wait_for(lambda: total in trader.shown_texts(), "the total has arrived")
@@ -45,7 +45,7 @@ def test_each_rate_is_told_beside_the_net_amount(
 
 def test_where_nothing_is_taxed_no_tax_is_told(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit()
-    record = trader.scan_record(code.text)
+    record = trader.scanner.scan_record(code.text)
     put_on(shop, record, 11_900, 0)
     trader.wait_for(lambda: "€119.00" in trader.shown_texts(), "the total has arrived")
     assert not [text for text in trader.shown_texts() if "% tax" in text]
@@ -53,7 +53,7 @@ def test_where_nothing_is_taxed_no_tax_is_told(trader: ConsoleDriver, shop: Shop
 
 def test_taxes_that_change_change_the_total_that_is_shown(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit()
-    record = trader.scan_record(code.text)
+    record = trader.scanner.scan_record(code.text)
     line = AddLine(uuid4(), None, "", "From before", (), Unit.PIECE, Decimal(1), Money("EUR", 10_000))
     shop.staff(record.customer_id, line)
     trader.wait_for(lambda: "€100.00" in trader.shown_texts(), "the total has arrived")

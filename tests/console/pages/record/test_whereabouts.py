@@ -82,12 +82,12 @@ def test_a_line_says_it_to_who_cannot_see_it_and_to_who_points_at_it(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
     code = shop.visit("cora")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     there = "Product: Cora lamp, 3 in stock"
-    trader.wait_for(lambda: trader.spoken_cell(0, Column.PRODUCT) == there, "the stock")
-    assert trader.tool_tip(0, Column.PRODUCT) == "Cora lamp\nLC-CORA\n3 in stock"
+    trader.wait_for(lambda: trader.lines.spoken_cell(0, Column.PRODUCT) == there, "the stock")
+    assert trader.lines.tool_tip(0, Column.PRODUCT) == "Cora lamp\nLC-CORA\n3 in stock"
 
     (line,) = shop.record(code.customer_id).lines
     shop.customer(code.customer_id, SetQuantity(line.line_id, Decimal(5), line.stamp))
     lacking = "Product: Cora lamp, only 3 in stock"
-    trader.wait_for(lambda: trader.spoken_cell(0, Column.PRODUCT) == lacking, "that three are too few")
+    trader.wait_for(lambda: trader.lines.spoken_cell(0, Column.PRODUCT) == lacking, "that three are too few")

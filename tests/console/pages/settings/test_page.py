@@ -87,17 +87,17 @@ def test_scans_are_explained_and_open_nothing_while_scanners_are_tried(
     code = shop.visit("cora")
     trader.go_to_area("Settings")
     trader.click("Scanners")
-    trader.scan(code.text)
+    trader.scanner.scan(code.text)
     expected = f"The code of customer {code.customer_id[:3]} {code.customer_id[3:6]} {code.customer_id[6:]}."
     trader.wait_for(lambda: expected in trader.shown_texts(), "the scan is explained")
-    assert trader.scan_answer == "good"
-    trader.scan("https://example.org")
+    assert trader.scanner.answer == "good"
+    trader.scanner.scan("https://example.org")
     wrong = "Not one of our codes, and no product’s barcode."
     trader.wait_for(lambda: wrong in trader.shown_texts(), "the other is explained, too")
-    assert (trader.area, trader.scan_answer) == ("settings", "wrong")
-    assert trader.shown_id == ""
+    assert (trader.area, trader.scanner.answer) == ("settings", "wrong")
+    assert trader.record.customer_id == ""
     trader.click("Shop")
-    trader.scan_record(code.text)
+    trader.scanner.scan_record(code.text)
     assert trader.area == "service"
 
 
@@ -112,7 +112,7 @@ def test_a_serial_scanner_that_was_chosen_opens_records(
     with ConsoleDriver(qapp, settings) as driver:
         driver.sign_in("anna", PASSWORD)
         os.write(scanner, code.text.encode() + b"\r\n")
-        driver.wait_for(lambda: driver.shown_id == code.customer_id, "the record is shown")
+        driver.wait_for(lambda: driver.record.customer_id == code.customer_id, "the record is shown")
         driver.go_to_area("Settings")
         driver.click("Scanners")
         driver.wait_for(

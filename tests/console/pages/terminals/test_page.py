@@ -39,7 +39,7 @@ def test_enter_opens_the_list_that_a_kiosk_shows(trader: ConsoleDriver, shop: Sh
     trader.go_to_area("Terminals")
     assert trader.table("Terminals")[0][3] == "in use"
     trader.press(Qt.Key.Key_Return)
-    trader.wait_for(lambda: trader.shown_id == code.customer_id, "the list is shown")
+    trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the list is shown")
     assert trader.area == "service"
 
 
