@@ -14,9 +14,9 @@ from console.areas import Area, AreaPage, everybody
 from console.desk import Shown
 from console.foot import WindowFoot
 from console.formats import Formats
-from console.hands import Hands
 from console.head import WindowHead
 from console.held_text import HeldCell, HeldField, hold_cell, hold_field, put_cell_back, put_field_back
+from console.keyboard_keeper import KeyboardKeeper
 from console.look import Look
 from console.overlays import Here, Overlays
 from console.pages.floor.entries import waiting_requests
@@ -62,7 +62,7 @@ class Workspace(QWidget):
         self.signal = ScanSignal(self.head.scan, services.sounds, self)
         self.foot = WindowFoot()
         self.service = ServicePage(services, look, formats, language, self.commands)
-        self._hands = Hands(self.service)
+        self._keyboard = KeyboardKeeper(self.service)
         self._areas = (self._service_area(), *areas)
         self._pages: dict[str, AreaPage] = {}
         self._area = SERVICE
@@ -233,7 +233,7 @@ class Workspace(QWidget):
         self.tidings.answer_scan(answer)
         if isinstance(answer, RecordOpened | RecordIsClosed):
             self.head.scan.done()
-            if not self._hands.stay():
+            if not self._keyboard.keep():
                 self.service.record.lines.setFocus()
 
     def _go_to_first(self, section: Section) -> None:
@@ -255,8 +255,8 @@ class Workspace(QWidget):
         desk.shown_changed.connect(self._show)
         desk.undo_changed.connect(self.commands.tell_undo)
         live.floor_seen.connect(self._count)
-        self._services.reception.taken.connect(self._hands.scanned)
-        self._services.reception.found.connect(self._hands.answered)
+        self._services.reception.taken.connect(self._keyboard.scanned)
+        self._services.reception.found.connect(self._keyboard.answered)
         self._services.reception.answered.connect(self._answer_scan)
         self._services.reception.answered.connect(self.signal.answer)
         self._services.store.came_up.connect(self._tell_store)

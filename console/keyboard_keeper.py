@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where somebody's hands are between a scan and its answer: the answer stops nobody who types.
+"""Keeps the keyboard where somebody works when the answer to a scan comes late: it stops nobody who types.
 
 The store may take a moment. Whoever presses Ctrl+4 meanwhile and writes a note goes on writing it, in the
 record that has come by then; whoever has touched nothing finds the keyboard where the work is.
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from console.held_text import HeldField, hold_field
 
 
-class Hands(QObject):
+class KeyboardKeeper(QObject):
     """Remembers where the keyboard was at the last scan, and tells whether somebody works elsewhere since.
 
     `page` is where they may stay: what lies over it, or stands beside it, is done with once a record comes.
@@ -35,7 +35,7 @@ class Hands(QObject):
         moved = now is not None and now != self._at_scan
         self._since = now.field if now is not None and moved and self._page.isAncestorOf(now.field) else None
 
-    def stay(self) -> bool:
+    def keep(self) -> bool:
         """Leave the keyboard where somebody has gone since; False where nobody has, or that is gone."""
         where, self._since = self._since, None
         if where is None or not shiboken6.isValid(where) or not where.isVisible() or not where.isEnabled():
