@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The shop's database: opening and checking it, its tables, its migrations."""
 
+from shared.database.batches import BATCH, in_batches
 from shared.database.connection import (
     SMALL_CACHE_KIB,
     Database,
@@ -46,6 +47,7 @@ from shared.database.tables import (
 from shared.database.upsert import upsert
 
 __all__ = [
+    "BATCH",
     "SMALL_CACHE_KIB",
     "CallRow",
     "ChangeRow",
@@ -70,6 +72,7 @@ __all__ = [
     "decoding",
     "explaining",
     "found_version",
+    "in_batches",
     "known_version",
     "migrate_store",
     "moment_from_text",

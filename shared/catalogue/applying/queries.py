@@ -1,22 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading what the catalogue has already of what an import brings."""
 
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from peewee import Database
 
 from shared.catalogue.stored_rows import Row
+from shared.database import in_batches
 from shared.database.catalogue_tables import CategoryRow, ProductImageRow, ProductRow
-
-_CHUNK = 400
-_Item = TypeVar("_Item")
-
-
-def chunks(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
-    """Yield them in parts that are small enough for one statement."""
-    for start in range(0, len(items), _CHUNK):
-        yield items[start : start + _CHUNK]
 
 
 def highest_position(database: Database, model: type[ProductRow] | type[CategoryRow]) -> int:
@@ -28,8 +19,8 @@ def highest_position(database: Database, model: type[ProductRow] | type[Category
 def by_sku(database: Database, skus: Sequence[str]) -> dict[str, Row]:
     """Return the rows of the products and variants with these SKUs, each by its own."""
     known: dict[str, Row] = {}
-    for chunk in chunks(skus):
-        for row in ProductRow.select().where(ProductRow.sku.in_(list(chunk))).dicts().execute(database):
+    for batch in in_batches(skus):
+        for row in ProductRow.select().where(ProductRow.sku.in_(batch)).dicts().execute(database):
             known[row["sku"]] = row
     return known
 

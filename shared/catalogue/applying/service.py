@@ -10,13 +10,13 @@ from uuid import uuid4
 
 from peewee import Database
 
-from shared.catalogue.applying.queries import active_products, by_sku, chunks, highest_position, pictures_of
+from shared.catalogue.applying.queries import active_products, by_sku, highest_position, pictures_of
 from shared.catalogue.applying.types import Fate, FateKind, ImportReport, ImportStep, Mode, Watch
 from shared.catalogue.importing.types import ImportedPicture, ImportedProduct, ParsedCatalogue
 from shared.catalogue.listing.service import products_in_categories, refresh_listing
 from shared.catalogue.stored_rows import Columns, Row, differ, differing_columns, image_id
 from shared.catalogue.texts import storable
-from shared.database import upsert
+from shared.database import in_batches, upsert
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
 
 
@@ -64,7 +64,7 @@ class CatalogueImport:
         imported: set[str] = set()
         next_position = 0 if self._mode is Mode.REPLACE else highest_position(self._database, ProductRow) + 1
         done, total = 0, len(self._parsed.products)
-        for products in chunks(self._parsed.products):
+        for products in in_batches(self._parsed.products):
             self._tell(ImportStep.PRODUCTS, done, total)
             imported |= self._write_products(products, next_position)
             next_position += len(products)
@@ -73,7 +73,7 @@ class CatalogueImport:
         withdrawn = kept = 0
         if self._mode is Mode.REPLACE and not self._withholds:
             withdrawn, kept = self._withdraw_others(imported)
-        for category_products in chunks(products_in_categories(self._database, categories)):
+        for category_products in in_batches(products_in_categories(self._database, categories)):
             self._touched.update(dict.fromkeys(category_products))
         if self._languages != self._known_languages:
             self._touched.update(dict.fromkeys(active_products(self._database)))
@@ -198,9 +198,9 @@ class CatalogueImport:
     def _orphans(self, imported: set[str]) -> list[Row]:
         """Return active variants of the imported products which the file no longer names."""
         found: list[Row] = []
-        for chunk in chunks(sorted(imported)):
+        for batch in in_batches(sorted(imported)):
             query = ProductRow.select().where(
-                ProductRow.parent_id.in_(list(chunk)),
+                ProductRow.parent_id.in_(batch),
                 ProductRow.active == True,  # noqa: E712 - peewee builds SQL from the comparison
             )
             found += [
@@ -243,17 +243,17 @@ class CatalogueImport:
         others = [product_id for product_id in unread if product_id not in spared]
         self._tell_fates(FateKind.WITHDRAWN, others)
         self._tell_fates(FateKind.KEPT, [each for each in unread if each in spared])
-        for chunk in chunks(others if self._writes else []):
+        for batch in in_batches(others if self._writes else []):
             ProductRow.update(active=False, version=self._version).where(
-                ProductRow.product_id.in_(list(chunk)) | ProductRow.parent_id.in_(list(chunk))
+                ProductRow.product_id.in_(batch) | ProductRow.parent_id.in_(batch)
             ).execute(self._database)
         self._touched.update(dict.fromkeys(others))
         return len(others), len(unread) - len(others)
 
     def _tell_fates(self, kind: FateKind, product_ids: Sequence[str]) -> None:
-        for chunk in chunks(product_ids):
+        for batch in in_batches(product_ids):
             query = ProductRow.select(ProductRow.sku, ProductRow.title).where(
-                ProductRow.product_id.in_(list(chunk))
+                ProductRow.product_id.in_(batch)
             )
             self._fates += [Fate(kind, sku, title) for sku, title in query.tuples().execute(self._database)]
 

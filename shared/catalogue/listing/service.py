@@ -8,6 +8,7 @@ from typing import Any
 from peewee import Database, SqliteDatabase
 
 from shared.catalogue.texts import fold, localised, spaced
+from shared.database import in_batches
 from shared.database.catalogue_tables import (
     FULL_TEXT_TABLES,
     CatalogueRow,
@@ -16,7 +17,8 @@ from shared.database.catalogue_tables import (
     ProductRow,
 )
 
-_CHUNK = 500
+_OPTIMISED_FROM = 500
+"""So many products at once leave the full-text tables in pieces."""
 
 # A row as peewee's dicts() gives it: its values have their columns' types, which no checker can see.
 _Row = Mapping[str, Any]
@@ -35,12 +37,13 @@ def refresh_listing(
         return
     categories = _category_titles(database)
     languages = _languages(database)
-    for start in range(0, len(product_ids), _CHUNK):
-        tell(start)
-        chunk = list(product_ids[start : start + _CHUNK])
-        numbers = _forget(database, chunk)
-        _list(database, chunk, numbers, categories, languages)
-    if len(product_ids) >= _CHUNK:
+    done = 0
+    for batch in in_batches(product_ids):
+        tell(done)
+        numbers = _forget(database, batch)
+        _list(database, batch, numbers, categories, languages)
+        done += len(batch)
+    if len(product_ids) >= _OPTIMISED_FROM:
         for table in FULL_TEXT_TABLES:
             database.execute_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
 
@@ -56,9 +59,9 @@ def products_in_categories(database: Database, category_ids: Sequence[str]) -> l
     wanted = set(category_ids)
     touched = [category_id for category_id in parents if wanted & set(_with_ancestors(category_id, parents))]
     found: list[str] = []
-    for start in range(0, len(touched), _CHUNK):
+    for batch in in_batches(touched):
         query = ProductRow.select(ProductRow.product_id).where(
-            ProductRow.category_id.in_(touched[start : start + _CHUNK]),
+            ProductRow.category_id.in_(batch),
             ProductRow.parent_id.is_null(),
             ProductRow.active == True,  # noqa: E712 - peewee builds SQL from the comparison
         )

@@ -9,7 +9,7 @@ from typing import Any
 from peewee import Database, SqliteDatabase
 
 from shared.catalogue.listing.service import products_in_categories, refresh_listing
-from shared.database import read_snapshot, upsert, write_transaction
+from shared.database import BATCH, in_batches, read_snapshot, upsert, write_transaction
 from shared.database.catalogue_tables import (
     CATALOGUE_TABLES,
     DERIVED_TABLES,
@@ -23,7 +23,6 @@ from shared.database.catalogue_tables import (
 MANY = 2_000
 """Of so many changed products each is no longer looked at by itself."""
 
-_CHUNK = 400
 _REPLACED = (*(model._meta.table_name for model in (CatalogueRow, CategoryRow, ProductRow)), *DERIVED_TABLES)
 _PICTURES = ProductImageRow._meta.table_name
 
@@ -106,11 +105,11 @@ def _in_order(database: Database, product_ids: Iterable[str]) -> list[str]:
 
 
 def _newer(source: Database, model: type[CategoryRow] | type[ProductRow], since: int) -> Iterator[list[_Row]]:
-    """Yield the rows changed after a version, in chunks by key: memory does not grow with the shop."""
+    """Yield the rows changed after a version, in batches by key: memory does not grow with the shop."""
     key = ProductRow.product_id if model is ProductRow else CategoryRow.category_id
     last = ""
     while True:
-        query = model.select().where(model.version > since, key > last).order_by(key).limit(_CHUNK)
+        query = model.select().where(model.version > since, key > last).order_by(key).limit(BATCH)
         rows: list[_Row] = list(query.dicts().execute(source))
         if not rows:
             return
@@ -125,9 +124,8 @@ def _bring_pictures(source: Database, target: Database, product_ids: Sequence[st
     wanted = _positions(source, ProductImageRow.select(*columns).where(of_these))
     present = _positions(target, ProductImageRow.select(*columns).where(of_these))
     gone = [image_id for image_id in present if image_id not in wanted]
-    for start in range(0, len(gone), _CHUNK):
-        chosen = ProductImageRow.image_id.in_(gone[start : start + _CHUNK])
-        ProductImageRow.delete().where(chosen).execute(target)
+    for batch in in_batches(gone):
+        ProductImageRow.delete().where(ProductImageRow.image_id.in_(batch)).execute(target)
     for image_id, position in wanted.items():
         if image_id not in present:
             one = ProductImageRow.select().where(ProductImageRow.image_id == image_id)
