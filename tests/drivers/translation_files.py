@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-from shared.desktop.translations import FOLDER
+from shared.desktop.translations import FOLDER, SOURCE_LANGUAGE
+from shared.languages import LANGUAGES
 
+APPLICATIONS = ("console", "kiosk")
+TRANSLATED = tuple(code for code in LANGUAGES if code != SOURCE_LANGUAGE)
 ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 PLURAL_FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1, "ar": 6}
 

@@ -11,8 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 from shared.desktop import fonts
 from shared.languages import LANGUAGES
 from tests.conftest import CHECKOUT
-from tests.drivers.translation_files import messages_of
-from tests.kiosk.test_translations import TRANSLATED
+from tests.drivers.translation_files import TRANSLATED, messages_of
 
 pytestmark = pytest.mark.usefixtures("loaded_fonts")
 
