@@ -19,6 +19,7 @@ from console.main_window import SMALLEST
 from shared.identity import ALPHABET, new_customer_id
 from tests.console.others import Others
 from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.dice import KEYS, MODIFIERS, one_of, some_modifiers
 from tests.drivers.keyboard import Keyboard, WedgeScanner
 
 T = TypeVar("T")
@@ -26,13 +27,6 @@ Key = Qt.Key
 Deed = Callable[[], None]
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFÄßéñ棚ع 0123456789012345678901234567890123456789.,-+%€/@"
-_ALL_KEYS = list(Qt.Key)
-_MODIFIERS = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.MetaModifier,
-)
 _MOVING = (
     Key.Key_Up, Key.Key_Down, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Tab, Key.Key_Tab,
     Key.Key_Backtab, Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Delete,
@@ -88,7 +82,6 @@ class Hands:
             (0.05, self.speak),
             (0.05, self.dress),
         )
-        self._weights = [weight for weight, _ in self._deeds]
 
     def do_something(self) -> str:
         """Do it, and return what it is called."""
@@ -96,7 +89,7 @@ class Hands:
         if dialog is not None and self._chance.random() < 0.5:
             dialog.reject()
             return "closing a file dialog"
-        ((_, deed),) = self._chance.choices(self._deeds, self._weights)
+        deed = one_of(self._chance, self._deeds)
         if dialog is not None:
             deed = self.scan
         # Some of Qt's own menus, and a text that is drawn elsewhere, keep whoever asked for them waiting.
@@ -129,7 +122,7 @@ class Hands:
     def move(self) -> None:
         held = Qt.KeyboardModifier.NoModifier
         if self._chance.random() < 0.15:
-            held = self._choose(_MODIFIERS[:2])
+            held = self._choose(MODIFIERS[:2])
         self.keyboard.press(self._choose(_MOVING), held)
 
     def enter(self) -> None:
@@ -139,11 +132,8 @@ class Hands:
         self.keyboard.press(Key.Key_Escape)
 
     def any_key(self) -> None:
-        held = Qt.KeyboardModifier.NoModifier
-        for modifier in _MODIFIERS:
-            if self._chance.random() < 0.25:
-                held |= modifier
-        self.keyboard.press(self._choose(_ALL_KEYS), held)
+        held = some_modifiers(self._chance, 0.25)
+        self.keyboard.press(self._choose(KEYS), held)
 
     def shortcut(self) -> None:
         """Press one of the keys that the cheat sheet and the foot of the window tell."""
@@ -230,7 +220,7 @@ class Hands:
     def _held(self) -> Qt.KeyboardModifier:
         if self._chance.random() < 0.9:
             return Qt.KeyboardModifier.NoModifier
-        return self._choose(_MODIFIERS)
+        return self._choose(MODIFIERS)
 
     # --------------------------------------------------------------------------------------------- scanner
 

@@ -12,7 +12,6 @@ store once, the screen must show what the store has, and what is half typed must
 It prints a line of JSON at each rest and one at the end, a `Report`.
 """
 
-import argparse
 import faulthandler
 import gc
 import logging
@@ -43,6 +42,7 @@ from tests.drivers.console_driver import ConsoleDriver, Key
 from tests.drivers.faults import FaultListener
 from tests.drivers.memory import own_mb
 from tests.drivers.pausing import pause
+from tests.drivers.playing import Played, tell, wishes
 
 LOOK_EVERY = 500
 REST_EVERY = 5_000
@@ -61,11 +61,9 @@ _MOST_FAULTS = 200
 _MOST_ESCAPES = 12
 
 
-class Report(msgspec.Struct):
-    """What there was to see. `memory` is that of the process at each rest, in MB."""
+class Report(Played):
+    """What there was to see at the console."""
 
-    steps: int = 0
-    seconds: float = 0.0
     slowest_ms: float = 0.0
     slowest_deed: str = ""
     looks: int = 0
@@ -73,9 +71,7 @@ class Report(msgspec.Struct):
     others_deeds: int = 0
     console_deeds: int = 0
     handed_over: int = 0
-    areas: dict[str, int] = {}
-    faults: list[str] = []
-    memory: list[float] = []
+    areas: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class Monkey:
@@ -301,19 +297,10 @@ class _Listener(FaultListener):
         return self._monkey.is_away and record.msg == "cannot watch %s: %s"
 
 
-def tell(report: Report) -> None:
-    sys.stdout.write(msgspec.json.encode(report).decode() + "\n")
-    sys.stdout.flush()
-
-
 def main() -> None:
     """Let it play, and print the report."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("settings", type=Path)
-    parser.add_argument("seed", type=int)
-    parser.add_argument("steps", type=int)
+    parser = wishes()
     parser.add_argument("--look-every", type=int, default=LOOK_EVERY)
-    parser.add_argument("--fault", action="store_true", help="plant one of each kind")
     given = parser.parse_args()
     faulthandler.enable()
     logging.captureWarnings(True)

@@ -1,12 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A monkey plays with the console: nothing breaks, nothing gets stuck, and nothing anybody did is lost."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from console.areas import AREAS
@@ -15,6 +11,7 @@ from shared.demo import make_demo_shop
 from tests.conftest import CHECKOUT, Rounds
 from tests.console.monkey import REST_EVERY, Report
 from tests.drivers.memory import growth
+from tests.drivers.playing import let_play
 
 ENOUGH_TO_WEIGH = 100_000
 """So many steps tell a leak from a console that is still warming up."""
@@ -36,22 +33,19 @@ answers = false
 """
 
 
-def let_play(folder: Path, seed: int, steps: int, *options: str) -> Report:
+def play(folder: Path, seed: int, steps: int, *options: str) -> Report:
     """Let a monkey play in a program of its own, in a new demo shop, and return what there was to see."""
     make_demo_shop(folder / "shop.sqlite", CHECKOUT / "resources" / "demo" / "catalogue.json")
     (folder / "printer").touch()
     settings = folder / "handsel.toml"
     settings.write_text(SETTINGS.format(folder=folder), encoding="utf-8")
-    command = [sys.executable, "-m", "tests.console.monkey", str(settings), str(seed), str(steps), *options]
-    done = subprocess.run(command, cwd=CHECKOUT, env=os.environ, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return msgspec.json.decode(done.stdout.splitlines()[-1], type=Report)
+    return let_play("tests.console.monkey", Report, settings, seed, steps, *options)
 
 
 @pytest.mark.soak
 def test_a_monkey_breaks_nothing(tmp_path: Path, rounds: Rounds) -> None:
     steps = rounds(short=1_000, full=200_000)
-    report = let_play(tmp_path, 20261128, steps)
+    report = play(tmp_path, 20261128, steps)
     print(f"{report.steps} steps, {report.steps / report.seconds:.0f} a second, memory {report.memory} MB")
     assert report.faults == []
     assert report.steps == steps
@@ -65,7 +59,7 @@ def test_a_monkey_breaks_nothing(tmp_path: Path, rounds: Rounds) -> None:
 
 
 def test_a_console_that_complains_forgets_and_gets_stuck_is_found_out(tmp_path: Path) -> None:
-    faults = "\n".join(let_play(tmp_path, 1, 120, "--fault", "--look-every", "20").faults)
+    faults = "\n".join(play(tmp_path, 1, 120, "--fault", "--look-every", "20").faults)
     for fault in (
         "WARNING planted: a planted warning",
         "Qt: a planted warning of Qt's",

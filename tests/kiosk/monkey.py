@@ -11,11 +11,9 @@ short, and nothing else.
 It prints a line of JSON at each rest and one at the end, a `Report`.
 """
 
-import argparse
 import gc
 import logging
 import random
-import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -53,9 +51,11 @@ from shared.records import (
 from shared.records.service import RecordService
 from shared.settings import load_settings
 from shared.staff import StaffPin
+from tests.drivers.dice import KEYS, one_of, some_modifiers
 from tests.drivers.kiosk_driver import KioskDriver, NotShownError
 from tests.drivers.memory import own_mb
 from tests.drivers.pausing import pause
+from tests.drivers.playing import Played, tell, wishes
 from tests.kiosk.escapes import Prisoner
 from tests.kiosk.listening import Listener
 from tests.kiosk.staff_at_work import ANNA, StaffAtWork, at_work
@@ -66,30 +66,17 @@ STAFF_EVERY = 400
 _IDLE_SECONDS, _WARNING_SECONDS = 0.5, 1.0
 _SHORT_MS = 1_000
 _STILL_MS = 500
-_KEYS = list(Qt.Key)
-_MODIFIERS = (
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.MetaModifier,
-)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz 0123456789"
 _BARCODES = 6
 _SCANNED = "0123456789ABCDEFGHJKMNPQRSTVWXYZ-"
 
 
-class Report(msgspec.Struct):
-    """What there was to see. `screens` is how often each was come to; `memory` is that of the process at each
-    rest, in MB.
-    """
+class Report(Played):
+    """What there was to see at the kiosk. `screens` is how often each was come to."""
 
-    steps: int = 0
-    seconds: float = 0.0
     visits: int = 0
     staff_deeds: int = 0
-    screens: dict[str, int] = {}
-    faults: list[str] = []
-    memory: list[float] = []
+    screens: dict[str, int] = msgspec.field(default_factory=dict)
 
 
 class Monkey:
@@ -120,14 +107,12 @@ class Monkey:
             (2, self._keypad),
             (1, self._scan),
         )
-        self._weights = [weight for weight, _ in self._deeds]
 
     def play(self, steps: int) -> None:
         """Do so many things."""
         began = time.monotonic()
         for step in range(1, steps + 1):
-            ((_, deed),) = self._chance.choices(self._deeds, self._weights)
-            deed()
+            one_of(self._chance, self._deeds)()
             QCoreApplication.processEvents()
             # What a kiosk's own loop deletes at once would pile up where nothing but these steps runs.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -193,11 +178,8 @@ class Monkey:
         self._prisoner.key(Qt.Key(ord(letter.upper())), text=letter)
 
     def _any_key(self) -> None:
-        modifiers = Qt.KeyboardModifier.NoModifier
-        for modifier in _MODIFIERS:
-            if self._chance.random() < 0.3:
-                modifiers |= modifier
-        self._prisoner.key(self._chance.choice(_KEYS), modifiers)
+        modifiers = some_modifiers(self._chance, 0.3)
+        self._prisoner.key(self._chance.choice(KEYS), modifiers)
 
     def _keypad(self) -> None:
         key = self._chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Escape))
@@ -295,19 +277,9 @@ class Monkey:
         self.report.faults += [f"step {step}: {fault}" for fault in faults]
 
 
-def tell(report: Report) -> None:
-    sys.stdout.write(msgspec.json.encode(report).decode() + "\n")
-    sys.stdout.flush()
-
-
 def main() -> None:
     """Let it play, and print the report."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("settings", type=Path)
-    parser.add_argument("seed", type=int)
-    parser.add_argument("steps", type=int)
-    parser.add_argument("--fault", action="store_true", help="plant one of each kind")
-    given = parser.parse_args()
+    given = wishes().parse_args()
     application = QApplication([])
     silence_known_warnings()
     settings = load_settings(given.settings, {})

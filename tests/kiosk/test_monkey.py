@@ -3,12 +3,8 @@
 
 import json
 import logging
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from kiosk.viewmodels.kiosk import KioskViewModel
@@ -27,8 +23,9 @@ from shared.records import (
     State,
     WrongState,
 )
-from tests.conftest import CHECKOUT, Rounds
+from tests.conftest import Rounds
 from tests.drivers.memory import growth
+from tests.drivers.playing import let_play
 from tests.kiosk.listening import Listener
 from tests.kiosk.monkey import Report
 from tests.shared.records.making import ID, Visit, add_line
@@ -40,7 +37,7 @@ NEVER_SEEN = {"Staff", "Scan"}
 """Nothing is wrong with the monkey's kiosk, and it has no camera."""
 
 
-def let_play(shop: Path, tmp_path: Path, seed: int, steps: int, *options: str) -> Report:
+def play(shop: Path, tmp_path: Path, seed: int, steps: int, *options: str) -> Report:
     """Let a monkey play in a program of its own, and return what there was to see."""
     settings = tmp_path / "handsel.toml"
     settings.write_text(
@@ -50,17 +47,14 @@ def let_play(shop: Path, tmp_path: Path, seed: int, steps: int, *options: str) -
     screens.write_text(
         json.dumps({"screens": [{"name": "kiosk", "x": 0, "y": 0, "width": 540, "height": 960, "dpr": 1}]})
     )
-    command = [sys.executable, "-m", "tests.kiosk.monkey", str(settings), str(seed), str(steps), *options]
-    environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
-    done = subprocess.run(command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr[-3000:]
-    return msgspec.json.decode(done.stdout.splitlines()[-1], type=Report)
+    environment = {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
+    return let_play("tests.kiosk.monkey", Report, settings, seed, steps, *options, environment=environment)
 
 
 @pytest.mark.soak
 def test_a_monkey_breaks_nothing(shop: Path, tmp_path: Path, rounds: Rounds) -> None:
     steps = rounds(short=5_000, full=1_000_000)
-    report = let_play(shop, tmp_path, 20261122, steps)
+    report = play(shop, tmp_path, 20261122, steps)
     print(f"{report.steps} steps, {report.steps / report.seconds:.0f} a second, memory {report.memory} MB")
     assert report.faults == []
     assert report.steps == steps
@@ -71,7 +65,7 @@ def test_a_monkey_breaks_nothing(shop: Path, tmp_path: Path, rounds: Rounds) -> 
 
 
 def test_a_kiosk_that_lets_it_out_and_gets_stuck_is_found_out(shop: Path, tmp_path: Path) -> None:
-    faults = "\n".join(let_play(shop, tmp_path, 1, 1_000, "--fault").faults)
+    faults = "\n".join(play(shop, tmp_path, 1, 1_000, "--fault").faults)
     assert "the window is WindowState.WindowNoState" in faults
     assert "in vain for time alone to bring the attract screen" in faults
     assert "a planted warning" in faults

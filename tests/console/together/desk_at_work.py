@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A console without a window: its desk, the store's thread, the feed, and all that its screens are told."""
 
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,6 +31,7 @@ from shared.records import (
 )
 from shared.records.service import Submitted
 from shared.staff import Role, Trader
+from tests.console.together.line import Line
 
 FEED_SECONDS = 0.01
 """How often the feed looks; a shop's is slower, and these people work faster."""
@@ -68,9 +68,9 @@ class DeskAtWork:
     def __init__(self, store_path: Path, folder: Path, author: Author, clock: Clock) -> None:
         assert author.staff is not None
         self.author = author
-        self._free = threading.Event()
-        self._free.set()
         self._jobs = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="store"))
+        # While the store's thread is busy, nothing is sent and nothing learned.
+        self.line = Line(lambda: self._jobs.run(self.line.wait, lambda _outcome: None))
         self._store = Store(self._jobs, str(store_path), clock)
         self.outgoing = _Noting(self._store)
         formats = Formats.of("en")
@@ -127,21 +127,6 @@ class DeskAtWork:
         self.settled.add(conflict.change.change_id)
         (self.desk.take_mine if mine else self.desk.take_theirs)(conflict)
 
-    # -------------------------------------------------------------------------------- their line to the store
-
-    def lose_the_line(self) -> None:
-        """Neither send nor learn anything until the line is back: the store's thread is busy."""
-        if self._free.is_set():
-            self._free.clear()
-            self._jobs.run(self._free.wait, lambda _outcome: None)
-
-    def get_the_line_back(self) -> None:
-        self._free.set()
-
-    @property
-    def has_line(self) -> bool:
-        return self._free.is_set()
-
     def has_caught_up(self, version: int) -> bool:
         """Whether the store has answered everything and what is shown is at least of this version."""
         known = self.desk.confirmed
@@ -149,7 +134,7 @@ class DeskAtWork:
 
     def close(self) -> None:
         """End both threads."""
-        self._free.set()
+        self.line.get_back()
         self._live.stop()
         self._store.close()
         self._jobs.close()

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A kiosk without a screen: its outbox, and its synchroniser on a thread of its own, woken by the feed."""
 
-import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from shared.feed import SqliteWatcher
 from shared.outbox import Store
 from shared.records import Applied, Call, Change, Entry, Record, What
 from tests.console.together.desk_at_work import FEED_SECONDS, as_a_screen_makes_it
+from tests.console.together.line import Line
 from tests.shared.outbox.kiosk import Kiosk
 from tests.shared.records.making import CUSTOMER, ID, change
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """The line to the store, on which everything waits while it is lost."""
+class _StoreOnTheLine:
+    """The store at the end of a line, on which everything waits while that is lost."""
 
     store: Store
-    free: threading.Event
+    line: Line
 
     def submit(self, change: Change) -> "Submitted":
-        self.free.wait()
+        self.line.wait()
         return self.store.submit(change)
 
     def version(self, customer_id: "CustomerId") -> int | None:
-        self.free.wait()
+        self.line.wait()
         return self.store.version(customer_id)
 
     def record(self, customer_id: "CustomerId") -> Record | None:
@@ -54,9 +54,8 @@ class KioskAtWork:
     """A customer at a kiosk. What they wish is known by the moment at which they wished it."""
 
     def __init__(self, store_path: Path, folder: Path, clock: Clock) -> None:
-        self._free = threading.Event()
-        self._free.set()
-        self.kiosk = Kiosk(folder, store_path, lambda store: _Line(store, self._free), clock)
+        self.line = Line()
+        self.kiosk = Kiosk(folder, store_path, lambda store: _StoreOnTheLine(store, self.line), clock)
         self.wishes: list[Change] = []
         """What was done and shown at the kiosk, in order; each at a minute of its own."""
         self.author = CUSTOMER
@@ -79,16 +78,6 @@ class KioskAtWork:
             self.wishes.append(wish)
             self.kiosk.synchroniser.wake()
 
-    def lose_the_line(self) -> None:
-        self._free.clear()
-
-    def get_the_line_back(self) -> None:
-        self._free.set()
-
-    @property
-    def has_line(self) -> bool:
-        return self._free.is_set()
-
     def has_caught_up(self, version: int) -> bool:
         """Whether the store has answered everything and what is shown is at least of this version."""
         known = self.kiosk.outbox.confirmed(ID)
@@ -96,7 +85,7 @@ class KioskAtWork:
 
     def close(self) -> None:
         """End both threads."""
-        self._free.set()
+        self.line.get_back()
         self._feed.stop()
         self.kiosk.synchroniser.stop()
         self.kiosk.outbox.close()

@@ -65,10 +65,10 @@ class Working:
         who = self._chance.choice(self._people)
         dice = self._chance.random()
         if dice < 0.12:
-            who.lose_the_line()
+            who.line.lose()
             self.counts["line lost"] += 1
         elif dice < 0.25:
-            who.get_the_line_back()
+            who.line.get_back()
             version = self._version()
             self._wait_for(lambda: who.has_caught_up(version), f"{who.author.terminal} has caught up")
         elif isinstance(who, DeskAtWork):
@@ -76,13 +76,13 @@ class Working:
         else:
             self._edit(who, who.record)
         QCoreApplication.processEvents()
-        if isinstance(who, DeskAtWork) and who.has_line and self._chance.random() < 0.7:
+        if isinstance(who, DeskAtWork) and who.line.is_there and self._chance.random() < 0.7:
             self._wait_for(lambda: who.outgoing.waiting == 0, "the store has answered")
 
     def end(self) -> None:
         """All lines are there again, and everybody has heard everything."""
         for each in self._people:
-            each.get_the_line_back()
+            each.line.get_back()
         self._wait_for(
             lambda: all(each.has_caught_up(0) for each in self._people), "the store has answered all"
         )
