@@ -64,6 +64,9 @@ class Hands:
         self._chance = chance
         self._seen: list[QWidget] = []
         self._seen_for = 0
+        # One for all deeds: PySide keeps something of each that is connected.
+        self._waiting = QTimer()
+        self._waiting.timeout.connect(self._give_way)
         self._deeds: tuple[tuple[float, Deed], ...] = (
             (27, self.letter),
             (14, self.move),
@@ -93,11 +96,9 @@ class Hands:
         if dialog is not None:
             deed = self.scan
         # Some of Qt's own menus, and a text that is drawn elsewhere, keep whoever asked for them waiting.
-        waiting = QTimer()
-        waiting.timeout.connect(self._give_way)
-        waiting.start(_GIVES_WAY_AFTER_MS)
+        self._waiting.start(_GIVES_WAY_AFTER_MS)
         deed()
-        waiting.stop()
+        self._waiting.stop()
         return deed.__name__
 
     def _give_way(self) -> None:
