@@ -6,7 +6,7 @@ reach every file of the machine.
 """
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar, cast
 
 import shiboken6
@@ -215,7 +215,7 @@ class Hands:
         self._seen_for -= 1
         if self._seen_for < 0 or root is not self._window or not self._seen:
             self._seen_for = _LOOK_AROUND_AGAIN
-            self._seen = [each for each in root.findChildren(QWidget) if each.isVisible()] or [root]
+            self._seen = [each for each in _inside(root) if each.isVisible()] or [root]
         return self._seen
 
     def _held(self) -> Qt.KeyboardModifier:
@@ -299,3 +299,11 @@ class Hands:
 
     def _choose(self, choices: Sequence[T]) -> T:
         return self._chance.choice(choices)
+
+
+def _inside(root: QWidget) -> Iterator[QWidget]:
+    """Yield all that a widget is made of. Those that `findChildren` tells PySide would keep with the root."""
+    for child in root.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _inside(child)
