@@ -146,14 +146,14 @@ class Console(QObject):
 
         return SqliteWatcher(database_path(self._settings.database), tell)
 
-    def _camera(self) -> "CameraScanner":
+    def _camera(self, owner: QObject) -> "CameraScanner":
         from shared.desktop.scanning import CameraScanner
 
         if self._camera_jobs is None:
             self._camera_jobs = Jobs(
                 ThreadPoolExecutor(max_workers=1, thread_name_prefix="camera"), parent=self
             )
-        return CameraScanner(self._camera_jobs, parent=self)
+        return CameraScanner(self._camera_jobs, parent=owner)
 
 
 def run(settings: Settings, *, side_by_side: bool = False) -> int:

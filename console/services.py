@@ -4,6 +4,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
+
 from console.desk import Desk
 from console.documents import PaperDesk
 from console.live import Live
@@ -39,4 +41,5 @@ class Services:
     serial: SerialLine
     clock: Clock
     settings: Settings
-    make_scanner: Callable[[], CameraScanner]
+    make_scanner: Callable[[QObject], CameraScanner]
+    """What looks through the camera, as long as its owner lives."""

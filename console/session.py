@@ -46,7 +46,7 @@ class Session(QObject):
         clock: "Clock",
         settings: "Settings",
         watch: "StartWatching",
-        make_scanner: "Callable[[], CameraScanner]",
+        make_scanner: "Callable[[QObject], CameraScanner]",
         memory: "TerminalMemory",
         open_url: "Callable[[QUrl], bool]",
         parent: QObject,

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class CameraDock(QFrame):
     code_read = Signal(str)
     closed = Signal()
 
-    def __init__(self, look: Look, make_scanner: Callable[[], CameraScanner], parent: QWidget) -> None:
+    def __init__(self, look: Look, make_scanner: Callable[[QObject], CameraScanner], parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "panel")
         self._make_scanner = make_scanner
@@ -69,7 +69,7 @@ class CameraDock(QFrame):
             self.close_dock()
             return
         if self._scanner is None:
-            self._scanner = self._make_scanner()
+            self._scanner = self._make_scanner(self)
             self._scanner.code_read.connect(self.code_read)
             self._scanner.state_changed.connect(self._say)
         self._sentence.clear()

@@ -4,9 +4,10 @@
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtMultimedia import QVideoFrame
 
-from shared.desktop.scanning import frames
+from shared.desktop.scanning import CameraScanner, frames
 from shared.desktop.scanning.decoding import Decoded
 from tests.console.shop import Shop
 from tests.drivers.codes import code_image
@@ -45,3 +46,13 @@ def test_a_trader_works_on_while_a_frame_is_looked_at(
     assert was_told
     assert thread is not threading.main_thread()
     assert thread.name.startswith("camera")
+
+
+def test_what_looked_through_the_camera_goes_with_the_language_it_spoke(trader: ConsoleDriver) -> None:
+    trader.scanner.toggle_camera()
+    looking = trader.console.window.findChild(CameraScanner)
+    assert looking is not None
+    trader.choose("Language", "Deutsch")
+    trader.wait_for(lambda: not shiboken6.isValid(looking), "nobody looks through the camera any more")
+    trader.scanner.toggle_camera()
+    assert len(trader.console.window.findChildren(CameraScanner)) == 1

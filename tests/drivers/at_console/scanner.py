@@ -71,12 +71,12 @@ class Scanner:
 
     def hold_before_camera(self, picture: QImage) -> None:
         """Hold something before the camera: its frame goes where a camera's go."""
-        scanner = self._window.console.findChild(CameraScanner)
+        scanner = self._window.workspace.camera.findChild(CameraScanner)
         assert scanner is not None, "the camera is not open"
         scanner.sink.setVideoFrame(QVideoFrame(picture.convertToFormat(QImage.Format.Format_RGB32)))
 
     @property
     def camera_is_looking(self) -> bool:
         """Whether a frame is being looked at right now."""
-        scanner = self._window.console.findChild(CameraScanner)
+        scanner = self._window.workspace.camera.findChild(CameraScanner)
         return scanner is not None and scanner.is_looking
