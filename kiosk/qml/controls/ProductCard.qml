@@ -16,6 +16,9 @@ T.AbstractButton {
     required property list<string> swatches
     required property int stock
     required property string stockText
+    // How high its title and summary want to be, and how high those are that stand beside it.
+    readonly property int wordsHeight: Math.max(Math.ceil(heading.implicitHeight / Math.max(1, heading.lineCount)) + Theme.tiny + 2 * Theme.bodyLine + 2, Math.ceil(heading.implicitHeight + about.anchors.topMargin + about.implicitHeight))
+    property int rowHeight: 0
 
     Accessible.description: stockText
     Accessible.name: card.title + ", " + card.price + (card.priceNote === "" ? "" : " " + card.priceNote)
@@ -37,6 +40,7 @@ T.AbstractButton {
 
             anchors.horizontalCenter: parent.horizontalCenter
             height: Math.min(parent.width, Math.round(room * 1.12))
+            objectName: "cardPicture"
             source: card.picture
             width: height
             y: Math.round(room * 1.12 - height) / 2
@@ -60,10 +64,10 @@ T.AbstractButton {
             spacing: Theme.tiny
 
             // Three lines whatever the title takes of them, so that the pictures of a row stand on one floor; more only
-            // where a word would be lost.
+            // where a word would be lost, and then beside it, too.
             Item {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(Math.ceil(heading.implicitHeight / Math.max(1, heading.lineCount)) + Theme.tiny + 2 * Theme.bodyLine + 2, Math.ceil(heading.implicitHeight + about.anchors.topMargin + about.implicitHeight))
+                Layout.preferredHeight: Math.max(card.wordsHeight, card.rowHeight)
 
                 PhrasedLabel {
                     id: heading

@@ -27,6 +27,14 @@ Item {
         // All there are, of which it may have only the first.
         readonly property int places: shelf.browse.count
 
+        // Let the pictures of a row, as far as its cards have been made, be as high as one another.
+        function level(row: int): void {
+            const places = Array.from(contentItem.children).map(each => each as ShelfPlace).filter(place => place !== null && Math.floor(place.index / columns) === row);
+            const highest = Math.max(0, ...places.map(place => place.wordsHeight));
+            for (const place of places)
+                place.rowHeight = highest;
+        }
+
         anchors.fill: parent
         boundsBehavior: Flickable.DragOverBounds
         bottomMargin: Theme.medium
@@ -38,50 +46,26 @@ Item {
         objectName: "grid"
         visible: !waiting.late
 
-        delegate: Item {
+        delegate: ShelfPlace {
             id: cell
 
-            required property int index
-            required property string productId
-            required property string title
-            required property string summary
-            required property string price
-            required property string priceNote
-            required property string picture
-            required property list<string> swatches
-            required property int stock
-            required property string stockText
+            readonly property int row: Math.floor(index / grid.columns)
+
+            function level(): void {
+                grid.level(row);
+            }
 
             // The last of a row has what whole pixels leave, and ends where everything else does.
-            readonly property int rest: index % grid.columns === grid.columns - 1 ? grid.width - grid.columns * grid.cellWidth : 0
-
+            rest: index % grid.columns === grid.columns - 1 ? grid.width - grid.columns * grid.cellWidth : 0
+            compared: shelf.compare.chosen.includes(productId)
             height: grid.cellHeight
             width: grid.cellWidth
 
-            ProductCard {
-                anchors.bottomMargin: Theme.medium
-                anchors.fill: parent
-                anchors.rightMargin: Theme.medium - cell.rest
-                objectName: "product:" + title
-                picture: cell.picture
-                price: cell.price
-                priceNote: cell.priceNote
-                stock: cell.stock
-                stockText: cell.stockText
-                summary: cell.summary
-                swatches: cell.swatches
-                title: cell.title
-
-                onClicked: shelf.productChosen(cell.productId)
-            }
-            CompareMark {
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.medium - cell.rest
-                compared: shelf.compare.chosen.includes(cell.productId)
-                title: cell.title
-
-                onClicked: shelf.compare.toggle(cell.productId, "")
-            }
+            onChosen: shelf.productChosen(productId)
+            Component.onCompleted: Qt.callLater(level)
+            onMarked: shelf.compare.toggle(productId, "")
+            onRowChanged: Qt.callLater(level)
+            onWordsHeightChanged: Qt.callLater(level)
         }
 
         onMovementStarted: shelf.moved()

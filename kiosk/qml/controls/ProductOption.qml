@@ -50,18 +50,24 @@ ColumnLayout {
                 required property bool available
                 required property string note
 
+                readonly property real broad: Math.max(swatchChoice.width, swatchNote.implicitWidth)
+                // A colour's edge oversteps the margin; words about as wide as it do not.
+                readonly property int inset: swatchNote.visible ? Math.max(0, Math.ceil(Theme.tiny - (broad - swatchNote.implicitWidth) / 2)) : 0
+
                 height: swatchChoice.visible ? swatchChoice.height + (axis.noted ? swatchNote.implicitHeight : 0) : wordChoice.height
-                width: swatchChoice.visible ? Math.max(swatchChoice.width, swatchNote.implicitWidth) : wordChoice.width
+                width: swatchChoice.visible ? broad + inset : wordChoice.width
 
                 Label {
                     id: swatchNote
 
                     Accessible.ignored: true
                     anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.horizontalCenterOffset: value.inset / 2
                     anchors.top: swatchChoice.bottom
                     color: Theme.quietInk
                     figures: true
                     font.pixelSize: Theme.caption
+                    objectName: "swatchNote"
                     text: value.note
                     visible: swatchChoice.visible && text !== ""
                 }
@@ -70,6 +76,7 @@ ColumnLayout {
 
                     Accessible.description: value.note
                     anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.horizontalCenterOffset: value.inset / 2
                     chosen: value.chosen
                     dimmed: !value.available
                     height: implicitHeight

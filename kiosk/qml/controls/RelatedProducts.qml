@@ -48,7 +48,22 @@ ColumnLayout {
             x: Theme.margin
 
             Repeater {
+                id: beside
+
+                // Their pictures are as high as one another.
+                function level(): void {
+                    const all = [];
+                    for (let at = 0; at < count; at++)
+                        all.push(itemAt(at) as ProductCard);
+                    const there = all.filter(card => card !== null);
+                    const highest = Math.max(0, ...there.map(card => card.wordsHeight));
+                    for (const card of there)
+                        card.rowHeight = highest;
+                }
+
                 model: alike.related
+
+                onItemAdded: Qt.callLater(level)
 
                 ProductCard {
                     required property string productId
@@ -58,6 +73,7 @@ ColumnLayout {
                     width: row.side
 
                     onClicked: alike.chosen(productId)
+                    onWordsHeightChanged: Qt.callLater(beside.level)
                 }
             }
         }
