@@ -205,6 +205,7 @@ QHeaderView::section { background: $card; border: none; border-bottom: 1px solid
     font-size: ${caption}px; font-weight: 600; color: $quiet_ink; }
 QHeaderView::section:$first { padding-$begin: 22px; }
 QTableView#table QHeaderView::section:$last { padding-$end: 22px; }
+QTableView#archive QHeaderView::section:$last { padding-$end: 12px; }
 QTableView#variants { border: 1px solid $hairline; border-radius: 8px; font-size: ${caption}px; }
 QTableView#variants:focus { border: 2px solid $focus; }
 QTableView#variants::item { padding: 0px 6px; }

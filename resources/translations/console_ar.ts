@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Answer …</source>
+        <translation>جواب …</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>Manager’s username</source>
@@ -441,16 +448,16 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Find a record (Ctrl+F)</source>
-        <translation>البحث عن سجل (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>حفظ CSV</translation>
     </message>
     <message>
-        <source>Save what was found as a CSV file (Ctrl+S)</source>
-        <translation>حفظ ما عُثر عليه في ملف CSV (Ctrl+S)</translation>
+        <source>Find a record</source>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>Save what was found as a CSV file</source>
+        <translation>حفظ ما عُثر عليه في ملف CSV</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -782,6 +789,10 @@
     <message>
         <source>{field}: yours {mine}, now {theirs}</source>
         <translation>⁨{field}⁩: قيمتك ⁨{mine}⁩، والآن ⁨{theirs}⁩</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2429,6 +2440,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
         <source>{quantity} at {price}</source>
         <translation>⁨{quantity}⁩ بسعر ⁨{price}⁩</translation>
     </message>
@@ -3518,6 +3533,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>إلى</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>المبلغ الصافي</translation>
     </message>
@@ -3542,7 +3561,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>مرحبًا،</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
         <translation>مرفق عرض السعر لقائمتك. مجموعه ⁨{total}⁩ وهو صالح حتى ⁨{day}⁩.</translation>
     </message>
     <message>
@@ -3733,8 +3752,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Sold and ordered</source>
-        <translation>بيعت وطُلبت</translation>
+        <source>Value sold and ordered</source>
+        <translation>قيمة ما بيع وطُلب</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -4388,6 +4407,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>الخصم</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
+    </message>
+    <message>
         <source>Prices as of {moment}</source>
         <translation>الأسعار حتى ⁨{moment}⁩</translation>
     </message>
@@ -4891,10 +4914,6 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>_RequestCard</name>
     <message>
-        <source>Answer …</source>
-        <translation>جواب …</translation>
-    </message>
-    <message>
         <source>Match a product</source>
         <translation>اختيار منتج</translation>
     </message>
@@ -4913,6 +4932,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Take the product out of the answer</source>
         <translation>إزالة المنتج من الجواب</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
     </message>
     <message>
         <source>Answer to “{request}”</source>

@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Answer …</source>
+        <translation>Antwort …</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>Manager’s username</source>
@@ -441,16 +448,16 @@
         <translation>Finden</translation>
     </message>
     <message>
-        <source>Find a record (Ctrl+F)</source>
-        <translation>Einen Vorgang finden (Strg+F)</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>Als CSV speichern</translation>
     </message>
     <message>
-        <source>Save what was found as a CSV file (Ctrl+S)</source>
-        <translation>Das Gefundene als CSV-Datei speichern (Strg+S)</translation>
+        <source>Find a record</source>
+        <translation>Einen Vorgang finden</translation>
+    </message>
+    <message>
+        <source>Save what was found as a CSV file</source>
+        <translation>Das Gefundene als CSV-Datei speichern</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -778,6 +785,10 @@
     <message>
         <source>{field}: yours {mine}, now {theirs}</source>
         <translation>{field}: hier {mine}, jetzt {theirs}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2429,6 +2440,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
         <source>{quantity} at {price}</source>
         <translation>{quantity} zu {price}</translation>
     </message>
@@ -3482,6 +3497,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Für</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>Nettobetrag</translation>
     </message>
@@ -3506,7 +3525,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Guten Tag,</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
         <translation>im Anhang ist das Angebot zu Ihrer Liste. Es beläuft sich auf {total} und gilt bis {day}.</translation>
     </message>
     <message>
@@ -3693,8 +3712,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Sold and ordered</source>
-        <translation>Verkauft und bestellt</translation>
+        <source>Value sold and ordered</source>
+        <translation>Wert verkauft und bestellt</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3996,7 +4015,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -4346,6 +4365,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Reduction</source>
         <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
@@ -4823,10 +4846,6 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
 <context>
     <name>_RequestCard</name>
     <message>
-        <source>Answer …</source>
-        <translation>Antwort …</translation>
-    </message>
-    <message>
         <source>Match a product</source>
         <translation>Artikel zuordnen</translation>
     </message>
@@ -4845,6 +4864,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Take the product out of the answer</source>
         <translation>Den Artikel aus der Antwort nehmen</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Answer to “{request}”</source>

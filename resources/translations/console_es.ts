@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Answer …</source>
+        <translation>Responder …</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>Manager’s username</source>
@@ -441,16 +448,16 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find a record (Ctrl+F)</source>
-        <translation>Buscar una ficha (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>Guardar como CSV</translation>
     </message>
     <message>
-        <source>Save what was found as a CSV file (Ctrl+S)</source>
-        <translation>Guardar lo encontrado como archivo CSV (Ctrl+S)</translation>
+        <source>Find a record</source>
+        <translation>Buscar una ficha</translation>
+    </message>
+    <message>
+        <source>Save what was found as a CSV file</source>
+        <translation>Guardar lo encontrado como archivo CSV</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -780,6 +787,10 @@
         <translation>{field}: {mine} aquí, ahora {theirs}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
@@ -1078,11 +1089,11 @@
     <name>ConflictPanel</name>
     <message>
         <source>{topic}: {field} was changed meanwhile</source>
-        <translation>{topic}: {field} se ha cambiado entretanto</translation>
+        <translation>Cambiado entretanto: {topic}, {field}</translation>
     </message>
     <message>
         <source>{field} was changed meanwhile</source>
-        <translation>{field} se ha cambiado entretanto</translation>
+        <translation>Cambiado entretanto: {field}</translation>
     </message>
     <message>
         <source>Take mine: {value}</source>
@@ -2401,6 +2412,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
         <source>{quantity} at {price}</source>
         <translation>{quantity} a {price}</translation>
     </message>
@@ -3482,6 +3497,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Para</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>Base imponible</translation>
     </message>
@@ -3506,8 +3525,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Hola:</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
-        <translation>le adjuntamos el presupuesto de su lista. Asciende a {total} y es válido hasta el {day}.</translation>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>Le adjuntamos el presupuesto de su lista. Asciende a {total} y es válido hasta el {day}.</translation>
     </message>
     <message>
         <source>With the code on it our staff open your list again, whenever you come.</source>
@@ -3693,8 +3712,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Sold and ordered</source>
-        <translation>Vendidas y encargadas</translation>
+        <source>Value sold and ordered</source>
+        <translation>Valor vendido y encargado</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3996,7 +4015,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -4346,6 +4365,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>Reduction</source>
         <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
@@ -4823,10 +4846,6 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
 <context>
     <name>_RequestCard</name>
     <message>
-        <source>Answer …</source>
-        <translation>Responder …</translation>
-    </message>
-    <message>
         <source>Match a product</source>
         <translation>Asociar un producto</translation>
     </message>
@@ -4845,6 +4864,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>Take the product out of the answer</source>
         <translation>Quitar el producto de la respuesta</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Answer to “{request}”</source>

@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Answer …</source>
+        <translation>Répondre …</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>Manager’s username</source>
@@ -441,16 +448,16 @@
         <translation>Trouver</translation>
     </message>
     <message>
-        <source>Find a record (Ctrl+F)</source>
-        <translation>Trouver un dossier (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>Enregistrer en CSV</translation>
     </message>
     <message>
-        <source>Save what was found as a CSV file (Ctrl+S)</source>
-        <translation>Enregistrer le résultat en fichier CSV (Ctrl+S)</translation>
+        <source>Find a record</source>
+        <translation>Trouver un dossier</translation>
+    </message>
+    <message>
+        <source>Save what was found as a CSV file</source>
+        <translation>Enregistrer le résultat en fichier CSV</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -780,6 +787,10 @@
         <translation>{field}&#xa0;: {mine} chez vous, {theirs} désormais</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
@@ -1078,11 +1089,11 @@
     <name>ConflictPanel</name>
     <message>
         <source>{topic}: {field} was changed meanwhile</source>
-        <translation>{topic}&#xa0;: {field} a été modifié entre-temps</translation>
+        <translation>Modifié entre-temps&#xa0;: {topic}, {field}</translation>
     </message>
     <message>
         <source>{field} was changed meanwhile</source>
-        <translation>{field} a été modifié entre-temps</translation>
+        <translation>Modifié entre-temps&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Take mine: {value}</source>
@@ -2401,6 +2412,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>aucune</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
         <source>{quantity} at {price}</source>
         <translation>{quantity} à {price}</translation>
     </message>
@@ -3482,6 +3497,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Pour</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>Montant hors taxe</translation>
     </message>
@@ -3506,8 +3525,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Bonjour,</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
-        <translation>vous trouverez ci-joint le devis de votre liste. Il s’élève à {total} et il est valable jusqu’au {day}.</translation>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>Vous trouverez ci-joint le devis de votre liste. Il s’élève à {total} et il est valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>With the code on it our staff open your list again, whenever you come.</source>
@@ -3693,8 +3712,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Sold and ordered</source>
-        <translation>Vendus et commandés</translation>
+        <source>Value sold and ordered</source>
+        <translation>Valeur vendue et commandée</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3996,7 +4015,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -4346,6 +4365,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>Reduction</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>
@@ -4823,10 +4846,6 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
 <context>
     <name>_RequestCard</name>
     <message>
-        <source>Answer …</source>
-        <translation>Répondre …</translation>
-    </message>
-    <message>
         <source>Match a product</source>
         <translation>Associer un produit</translation>
     </message>
@@ -4845,6 +4864,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>Take the product out of the answer</source>
         <translation>Retirer le produit de la réponse</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Answer to “{request}”</source>

@@ -353,6 +353,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Answer …</source>
+        <translation>返答…</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>Manager’s username</source>
@@ -441,16 +448,16 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Find a record (Ctrl+F)</source>
-        <translation>案件を検索（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>CSVで保存</translation>
     </message>
     <message>
-        <source>Save what was found as a CSV file (Ctrl+S)</source>
-        <translation>検索結果をCSVファイルに保存（Ctrl+S）</translation>
+        <source>Find a record</source>
+        <translation>案件を検索</translation>
+    </message>
+    <message>
+        <source>Save what was found as a CSV file</source>
+        <translation>検索結果をCSVファイルに保存</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -777,6 +784,10 @@
     <message>
         <source>{field}: yours {mine}, now {theirs}</source>
         <translation>{field}：自分 {mine}、現在 {theirs}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2394,6 +2405,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>{quantity} at {price}</source>
         <translation>{quantity}、単価{price}</translation>
     </message>
@@ -3473,6 +3488,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>宛先</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>税抜金額</translation>
     </message>
@@ -3497,7 +3516,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>お客様</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
         <translation>リストのお見積書を添付いたします。合計は{total}、有効期限は{day}です。</translation>
     </message>
     <message>
@@ -3683,8 +3702,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>見送り</translation>
     </message>
     <message>
-        <source>Sold and ordered</source>
-        <translation>販売と注文</translation>
+        <source>Value sold and ordered</source>
+        <translation>販売と注文の金額</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -4338,6 +4357,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>値引き</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
         <source>Prices as of {moment}</source>
         <translation>{moment}現在の価格</translation>
     </message>
@@ -4806,10 +4829,6 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>_RequestCard</name>
     <message>
-        <source>Answer …</source>
-        <translation>返答…</translation>
-    </message>
-    <message>
         <source>Match a product</source>
         <translation>商品を選ぶ</translation>
     </message>
@@ -4828,6 +4847,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Take the product out of the answer</source>
         <translation>返答から商品を外す</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
     <message>
         <source>Answer to “{request}”</source>

@@ -1325,6 +1325,10 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>المبلغ قبل الضريبة</translation>
     </message>
@@ -1349,7 +1353,7 @@
         <translation>مرحبًا،</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
         <translation>تجد في المرفق عرض السعر لقائمتك. يبلغ ⁨{total}⁩ وهو صالح حتى ⁨{day}⁩.</translation>
     </message>
     <message>
@@ -1648,6 +1652,10 @@
     <message>
         <source>Reduction</source>
         <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>

@@ -1297,6 +1297,10 @@
         <translation>Für</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>Nettobetrag</translation>
     </message>
@@ -1321,7 +1325,7 @@
         <translation>Guten Tag,</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
         <translation>anbei das Angebot zu Ihrer Liste. Es beläuft sich auf {total} und gilt bis {day}.</translation>
     </message>
     <message>
@@ -1620,6 +1624,10 @@
     <message>
         <source>Reduction</source>
         <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>

@@ -1297,6 +1297,10 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>Base imponible</translation>
     </message>
@@ -1321,8 +1325,8 @@
         <translation>Hola:</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
-        <translation>le adjuntamos el presupuesto de su lista. Asciende a {total} y es válido hasta el {day}.</translation>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>Le adjuntamos el presupuesto de su lista. Asciende a {total} y es válido hasta el {day}.</translation>
     </message>
     <message>
         <source>With the code on it our staff open your list again, whenever you come.</source>
@@ -1620,6 +1624,10 @@
     <message>
         <source>Reduction</source>
         <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>

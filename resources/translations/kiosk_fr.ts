@@ -1297,6 +1297,10 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>Montant hors taxe</translation>
     </message>
@@ -1321,8 +1325,8 @@
         <translation>Bonjour,</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
-        <translation>vous trouverez ci-joint le devis de votre liste. Il s’élève à {total} et il est valable jusqu’au {day}.</translation>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <translation>Vous trouverez ci-joint le devis de votre liste. Il s’élève à {total} et il est valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>With the code on it our staff open your list again, whenever you come.</source>
@@ -1620,6 +1624,10 @@
     <message>
         <source>Reduction</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>

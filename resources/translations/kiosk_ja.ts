@@ -1290,6 +1290,10 @@
         <translation>お客様</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
         <source>Net amount</source>
         <translation>税抜金額</translation>
     </message>
@@ -1314,7 +1318,7 @@
         <translation>お客様</translation>
     </message>
     <message>
-        <source>attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
+        <source>Attached is the quote for your list. It comes to {total} and is valid until {day}.</source>
         <translation>お選びいただいた商品のお見積書を添付いたします。合計は {total}、有効期限は {day} です。</translation>
     </message>
     <message>
@@ -1613,6 +1617,10 @@
     <message>
         <source>Reduction</source>
         <translation>値引き</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
     <message>
         <source>Prices as of {moment}</source>

@@ -15,16 +15,16 @@ translate = QCoreApplication.translate
 
 
 class Column(IntEnum):
-    """The columns from left to right."""
+    """The columns from left to right: words first, so that no figure ends where a word begins."""
 
     ID = 0
     OPENED = 1
     KIOSK = 2
     CUSTOMER = 3
-    ITEMS = 4
-    TOTAL = 5
-    TRADER = 6
-    STATE = 7
+    TRADER = 4
+    STATE = 5
+    ITEMS = 6
+    TOTAL = 7
 
 
 FIGURES = frozenset({Column.ITEMS, Column.TOTAL})
@@ -42,14 +42,14 @@ def column_title(column: Column) -> str:
             return translate("Archive", "Kiosk")
         case Column.CUSTOMER:
             return translate("Archive", "Customer")
-        case Column.ITEMS:
-            return translate("Archive", "Items")
-        case Column.TOTAL:
-            return translate("Archive", "Total")
         case Column.TRADER:
             return translate("Archive", "Trader")
         case Column.STATE:
             return translate("Archive", "State")
+        case Column.ITEMS:
+            return translate("Archive", "Items")
+        case Column.TOTAL:
+            return translate("Archive", "Total")
         case _:
             assert_never(column)
 
@@ -65,14 +65,14 @@ def cell_text(row: Found, column: Column, formats: Formats) -> str:
             return row.terminal
         case Column.CUSTOMER:
             return row.contact_name
-        case Column.ITEMS:
-            return str(row.line_count) if row.line_count else ""
-        case Column.TOTAL:
-            return formats.money(row.total) if row.line_count else ""
         case Column.TRADER:
             return row.trader.name if row.trader is not None else ""
         case Column.STATE:
             return ending(row)
+        case Column.ITEMS:
+            return str(row.line_count) if row.line_count else ""
+        case Column.TOTAL:
+            return formats.money(row.total) if row.line_count else ""
         case _:
             assert_never(column)
 

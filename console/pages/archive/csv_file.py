@@ -39,8 +39,7 @@ class CsvExport(QObject):
 
     def begin(self) -> None:
         """Write the headings, and then the records."""
-        titles = [column_title(column) for column in Column]
-        titles.insert(Column.TOTAL + 1, self.tr("Currency"))
+        titles = [*(column_title(column) for column in Column), self.tr("Currency")]
         self._ask(lambda opened: _begin(opened, self._unfinished, titles, self._wanted))
 
     def _ask(self, step: Callable[[Opened], tuple[int, Anchor | None]]) -> None:
@@ -68,11 +67,11 @@ def plain(found: Found) -> list[str]:
         found.opened_at.astimezone().isoformat(sep=" ", timespec="minutes"),
         harmless(found.terminal),
         harmless(found.contact_name),
+        harmless(found.trader.name if found.trader is not None else ""),
+        ending(found),
         str(found.line_count),
         str(found.total.major),
         found.total.currency,
-        harmless(found.trader.name if found.trader is not None else ""),
-        ending(found),
     ]
 
 

@@ -16,8 +16,8 @@ from shared.records.archive import Found
 
 ROW_HEIGHT = 38
 PAD = 8
-FIRST = 22
-"""Pixels to the left of the first column's text, as in its heading."""
+FIRST, LAST = 22, 12
+"""Pixels before the first column's text and after the last one's, as in their headings."""
 _BOLD = QFont.Weight.DemiBold
 _BAR = 8
 
@@ -45,7 +45,8 @@ class ArchiveDelegate(QStyledItemDelegate):
         if column is Column.ID and self._view.hasFocus() and is_current:
             paint_focus_bar(painter, mirror, rect, look)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline", 0.6))
-        inside = rect.adjusted(FIRST if column is Column.ID else PAD, 0, -PAD, -1)
+        before, after = FIRST if column is Column.ID else PAD, LAST if column is Column.TOTAL else PAD
+        inside = rect.adjusted(before, 0, -after, -1)
         if found is None:
             bar = QRect(inside.left(), inside.center().y() - _BAR // 2, inside.width() * 3 // 5, _BAR)
             painter.fillRect(mirror.place(bar), look.colour("hairline", 0.6))

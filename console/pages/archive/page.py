@@ -8,12 +8,13 @@ and no change of the trader's waits for it.
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.areas import AreaPage
 from console.formats import Formats
 from console.look import Look
+from console.page_action import page_action
 from console.pages.archive.csv_file import CsvExport
 from console.pages.archive.delegate import ROW_HEIGHT
 from console.pages.archive.filter_bar import FilterBar
@@ -60,12 +61,10 @@ class ArchivePage(AreaPage):
         self._everything.clicked.connect(lambda _checked: self.filters.clear())
         self._nothing = QWidget()
         self._stack = QStackedLayout()
-        self._find = QAction(self.tr("Find"), self)
-        self._find.setShortcut(QKeySequence("Ctrl+F"))
-        self._find.setToolTip(self.tr("Find a record (Ctrl+F)"))
-        self._save = QAction(self.tr("Save as CSV"), self)
-        self._save.setShortcut(QKeySequence("Ctrl+S"))
-        self._save.setToolTip(self.tr("Save what was found as a CSV file (Ctrl+S)"))
+        self._find = page_action(self, self.tr("Find"), "Ctrl+F", self.tr("Find a record"))
+        self._save = page_action(
+            self, self.tr("Save as CSV"), "Ctrl+E", self.tr("Save what was found as a CSV file")
+        )
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -237,7 +236,6 @@ class ArchivePage(AreaPage):
         # No lambdas: what lives longer than the page would go on calling them when it is gone.
         self._services.live.floor_seen.connect(self._rest_a_little)
         self._store.came_up.connect(self._look_where_it_was)
-        self.addActions(self.hints())
 
     def _type(self, text: str) -> None:
         field = self.filters.text

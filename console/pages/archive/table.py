@@ -17,10 +17,10 @@ _WIDTHS = {
     Column.ID: 138,
     Column.OPENED: 140,
     Column.KIOSK: 96,
-    Column.ITEMS: 64,
-    Column.TOTAL: 118,
     Column.TRADER: 120,
     Column.STATE: 116,
+    Column.ITEMS: 64,
+    Column.TOTAL: 118,
 }
 _CUSTOMER = 260
 """Wide enough for most names; where there is more room, every column has its share of it."""
@@ -83,9 +83,13 @@ class ArchiveTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sight.start()
-        spare = max(0, self.viewport().width() - sum(_WIDTHS.values()) - _CUSTOMER)
+        # The scroll bar has its room whether it is there or not: figures end below the button at the top.
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        customer = max(0, room - sum(_WIDTHS.values()))
+        more = max(0, customer - _CUSTOMER) // len(Column)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width + spare // len(Column))
+            self.setColumnWidth(column, width + more)
+        self.setColumnWidth(Column.CUSTOMER, customer - more * len(_WIDTHS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -119,9 +123,6 @@ class ArchiveTable(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setSectionResizeMode(Column.CUSTOMER, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
 
 
 _COMMANDS = (
