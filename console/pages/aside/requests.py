@@ -10,10 +10,11 @@ from collections.abc import Set
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats
 from console.look import Look
+from console.pages.aside.answer import FIELD_HEIGHT, AnswerField
 from console.pages.aside.deciding import Deciding
 from console.shelf import Shelf
 from console.widgets.labels import button, icon_button, label, set_property
@@ -22,6 +23,8 @@ from shared.catalogue import Product
 from shared.records import AnswerRequest, Record, Request, State
 
 _SPARE_CARDS = 12
+_ICON = 16
+"""Pixels."""
 
 
 class RequestsPanel(QWidget):
@@ -138,22 +141,25 @@ class _RequestCard(QFrame):
         self._words = WordsLabel("strong")
         self._when = label("", "small")
         self._answer = WordsLabel("quiet")
-        self._field = QLineEdit()
-        self._field.setProperty("kind", "plain")
-        self._field.setPlaceholderText(self.tr("Answer …"))
-        self._field.setMaxLength(1_000)
-        self._field.returnPressed.connect(self._give)
-        self._match = icon_button(self.tr("Match a product"), self.tr("Find a product that fits the request"))
+        self._field = AnswerField()
+        self._field.sent.connect(self._give)
+        self._match = icon_button(
+            self.tr("Match a product"), self.tr("Find a product that fits the request"), _ICON
+        )
         self._match.clicked.connect(self._want_match)
-        self._send = icon_button(self.tr("Send the answer"), self.tr("Send the answer (Enter)"))
+        self._send = icon_button(self.tr("Send the answer"), self.tr("Send the answer (Enter)"), _ICON)
         self._send.clicked.connect(lambda _checked: self._give())
         self._matched = button("", "link", self.tr("Take the product out of the answer"))
         self._matched.clicked.connect(lambda _checked: self._match_with(None))
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        for each in (self._match, self._send):
+            each.setFixedHeight(FIELD_HEIGHT // 2)
+            beside.addWidget(each)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._field, 1)
-        row.addWidget(self._match)
-        row.addWidget(self._send)
+        row.addLayout(beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 10, 10)
         layout.setSpacing(6)
@@ -177,11 +183,11 @@ class _RequestCard(QFrame):
     @property
     def draft(self) -> tuple[str, Product | None]:
         """The answer as far as it has been written."""
-        return self._field.text(), self._product
+        return self._field.toPlainText(), self._product
 
     @draft.setter
     def draft(self, draft: tuple[str, Product | None]) -> None:
-        self._field.setText(draft[0])
+        self._field.show_text(draft[0])
         self._match_with(draft[1])
 
     def take_focus(self) -> None:
@@ -205,7 +211,7 @@ class _RequestCard(QFrame):
             return
         self._is_open = is_open
         self._request = request
-        self._words.show_words(f"“{request.text}”")
+        self._words.show_words(self.tr("“{words}”").format(words=request.text))
         self._field.setAccessibleName(self.tr("Answer to “{request}”").format(request=request.text))
         asked = self.tr("asked at {time}").format(time=self._formats.time(request.asked_at))
         self._when.setText(asked)
@@ -250,7 +256,7 @@ class _RequestCard(QFrame):
         self.match_wanted.emit(self._request_id, QRect(corner, self._match.size()))
 
     def _give(self) -> None:
-        text = self._field.text().strip()
+        text = self._field.answer
         if not text and self._product is None:
             self._field.setFocus()
             return

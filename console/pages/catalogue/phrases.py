@@ -151,7 +151,7 @@ def _value(field: str, value: object, formats: Formats, currency: str) -> str:
         case Unit():
             return unit_word(value)
         case str() | int():
-            return f"“{value}”"
+            return translate("Catalogue", "“{words}”").format(words=value)
         case tuple() | list():
             return translate("Catalogue", "changed")
         case _:

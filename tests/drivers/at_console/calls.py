@@ -2,9 +2,7 @@
 """A trader and what customers want of them: calls and requests."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QLineEdit,
-)
+from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.drivers.at_console.picker import Picker
 from tests.drivers.at_console.window import ConsoleWindow
@@ -55,7 +53,7 @@ class Calls:
         """What stands in the field for the answer; nothing where there is no field."""
         fields = [
             field
-            for field in self._window.service.aside.findChildren(QLineEdit)
+            for field in self._window.service.aside.findChildren(QPlainTextEdit)
             if field.isVisible() and field.accessibleName().startswith("Answer to")
         ]
-        return fields[0].text() if fields else ""
+        return fields[0].toPlainText() if fields else ""

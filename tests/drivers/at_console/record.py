@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QPlainTextEdit,
     QWidget,
 )
 
+from console.pages.aside.person import NoteField
 from console.pages.record.strips import ClosedStrip
 from shared.records import Outcome, Record
 from tests.drivers.at_console.window import ConsoleWindow
@@ -94,7 +94,7 @@ class RecordPage:
     @property
     def note(self) -> str:
         """What the note's field holds."""
-        field = self._window.service.aside.findChild(QPlainTextEdit)
+        field = self._window.service.aside.findChild(NoteField)
         assert field is not None
         return field.toPlainText()
 
