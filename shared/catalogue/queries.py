@@ -6,7 +6,7 @@ suggestions need the search tables, which only SQLite has.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from peewee import Database
@@ -43,6 +43,7 @@ __all__ = [
     "related",
     "search",
     "suggestions",
+    "titles",
 ]
 
 _PRICE = Prepared(
@@ -115,6 +116,17 @@ def product(database: Database, product_id: str, language: str) -> Product | Non
     if row is not None and row["parent_id"] is not None:
         row = _by_id(database, row["parent_id"])
     return None if row is None else _product(database, row, language)
+
+
+def titles(database: Database, product_ids: Collection[str], language: str) -> dict[str, str]:
+    """Return the titles of these products, a variant's being its product's; who is not known is left out."""
+    if not product_ids:
+        return {}
+    rows = _rows(database, product_ids)
+    above = {row["parent_id"] for row in rows.values() if row["parent_id"] is not None} - rows.keys()
+    parents = rows | _rows(database, above) if above else rows
+    named = {own: parents.get(row["parent_id"], row) for own, row in rows.items()}
+    return {own: in_language(row["texts"], "title", language) or row["title"] for own, row in named.items()}
 
 
 def by_gtin(database: Database, gtin: str, language: str) -> tuple[Product, Variant] | None:
@@ -202,6 +214,14 @@ def picture(database: Database, image_id: str) -> tuple[str, bytes] | None:
 def _catalogue(database: Database) -> _Row | None:
     rows: list[_Row] = list(CatalogueRow.select().dicts().execute(database))
     return rows[0] if rows else None
+
+
+def _rows(database: Database, product_ids: Collection[str]) -> dict[str, _Row]:
+    wanted = ProductRow.product_id.in_(list(product_ids))
+    found = ProductRow.select(
+        ProductRow.product_id, ProductRow.parent_id, ProductRow.title, ProductRow.texts
+    ).where(wanted)
+    return {row["product_id"]: row for row in found.dicts().execute(database)}
 
 
 def _by_id(database: Database, product_id: str) -> _Row | None:

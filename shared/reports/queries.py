@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from peewee import SQL, Case, fn
 
+from shared.catalogue.queries import titles
 from shared.catalogue.types import Unit
 from shared.database import (
     CallRow,
@@ -39,13 +40,16 @@ _BOUGHT = (Outcome.SOLD, Outcome.ORDERED)
 _NONE = timedelta()
 
 
-def report(database: Database, spans: tuple[Span, ...], currency: str) -> Report:
-    """Return all figures of the spans, of one moment; `spans` are in order, without gaps, at least one."""
+def report(database: Database, spans: tuple[Span, ...], currency: str, language: str) -> Report:
+    """Return all figures of the spans, of one moment; `spans` are in order, without gaps, at least one.
+
+    Products are called as the catalogue calls them in the language of who reads, whatever the customer's was.
+    """
     with read_snapshot(database):
         return Report(
             visits=tuple(_visits(database, span, currency) for span in spans),
             waiting=derive_waiting(_calls(database, spans)),
-            picked=_picked(database, spans),
+            picked=_picked(database, spans, language),
             demand=Demand(_wanted(database, spans), _searched(database, spans)),
         )
 
@@ -95,11 +99,12 @@ def _calls(database: Database, spans: tuple[Span, ...]) -> tuple[Waited, ...]:
     )
 
 
-def _picked(database: Database, spans: tuple[Span, ...]) -> tuple[Picked, ...]:
-    """By product and SKU, as a variant is what is ordered; of its titles in several languages one is told."""
+def _picked(database: Database, spans: tuple[Span, ...], language: str) -> tuple[Picked, ...]:
+    """By product and SKU, as a variant is what is ordered; what the catalogue does not know is called as on
+    one of the lists."""
     bought = Case(None, [(CustomerRow.outcome.in_(_BOUGHT), 1)], 0)
     lists = fn.COUNT(LineRow.line_id)
-    rows = (
+    rows = list(
         LineRow.select(
             LineRow.product_id,
             fn.MAX(LineRow.title),
@@ -125,10 +130,11 @@ def _picked(database: Database, spans: tuple[Span, ...]) -> tuple[Picked, ...]:
         .tuples()
         .execute(database)
     )
+    called = titles(database, {row[0] for row in rows if row[0] is not None}, language)
     return tuple(
         Picked(
             product_id=row[0],
-            title=row[1],
+            title=called.get(row[0], row[1]),
             sku=row[2],
             unit=Unit(row[3]),
             lists=row[4],

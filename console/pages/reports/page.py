@@ -136,7 +136,8 @@ class ReportsPage(AreaPage):
                 case Err():
                     self._trouble(self.tr("The report could not be made. The log says more."))
 
-        self._services.slow_store.ask_latest("report", _question(period), told, self)
+        language = self._formats.locale.name().partition("_")[0]
+        self._services.slow_store.ask_latest("report", _question(period, language), told, self)
 
     def _trouble(self, sentence: str) -> None:
         """Keep what was read before, if it is of this period; a sentence says why nothing newer comes."""
@@ -304,7 +305,7 @@ class ReportsPage(AreaPage):
         return row
 
 
-def _question(period: Period) -> Callable[[Opened], Report | None]:
+def _question(period: Period, language: str) -> Callable[[Opened], Report | None]:
     def ask(opened: Opened) -> Report | None:
         from shared.reports import queries
         from shared.shop.service import shop_facts
@@ -312,7 +313,8 @@ def _question(period: Period) -> Callable[[Opened], Report | None]:
         facts = shop_facts(opened.database)
         if facts is None:
             return None
-        return queries.report(opened.database, spans_of(period.first, period.last), facts.currency)
+        spans = spans_of(period.first, period.last)
+        return queries.report(opened.database, spans, facts.currency, language)
 
     return ask
 

@@ -10,8 +10,17 @@ from console.formats import Formats, stopwatch
 from console.widgets.table import Column, Table, plain_rows
 from shared.reports import HourOfWaiting, Picked, Report, Searched, Span, Step, Visits, Wanted
 
-_JAPANESE = {"MMMM yyyy": "yyyy年M月", "MMM": "M月", "d": "d日", "d/M": "M/d", "d MMM": "M月d日"}
-"""What begins with the day in Europe begins with the greater in Japan."""
+_DATES = {
+    QLocale.Language.German: {"d/M": "d.M.", "d MMM": "d. MMM"},
+    QLocale.Language.Japanese: {
+        "MMMM yyyy": "yyyy年M月",
+        "MMM": "M月",
+        "d": "d日",
+        "d/M": "M/d",
+        "d MMM": "M月d日",
+    },
+}
+"""German sets a point after the day; what begins with the day in Europe begins with the greater in Japan."""
 
 translate = QCoreApplication.translate
 
@@ -43,7 +52,7 @@ def visits_table(report: Report, formats: Formats) -> Table[Visits]:
             count(translate("Reports", "Ordered"), "ordered"),
             count(translate("Reports", "Not now"), "not_now"),
             Column(
-                translate("Reports", "Sold and ordered"),
+                translate("Reports", "Value sold and ordered"),
                 lambda row: formats.money(row.value),
                 lambda row: row.value.major,
                 is_figure=True,
@@ -212,11 +221,9 @@ def hour_words(hour: int) -> str:
     return f"{hour:02d}:00 – {(hour + 1) % 24:02d}:00"
 
 
-def _pattern(european: str, formats: Formats) -> str:
+def _pattern(usual: str, formats: Formats) -> str:
     """Return how a language writes a part of a date that Qt has no form of its own for."""
-    if formats.locale.language() is QLocale.Language.Japanese:
-        return _JAPANESE[european]
-    return european
+    return _DATES.get(formats.locale.language(), {}).get(usual, usual)
 
 
 def wait_words(wait: timedelta | None) -> str:

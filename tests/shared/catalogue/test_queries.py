@@ -62,6 +62,21 @@ def test_an_unknown_language_falls_back_on_the_shops_own(shop: Database, languag
     assert product.title == title
 
 
+def test_titles_are_told_of_products_and_of_their_variants(shop: Database) -> None:
+    alma = queries.product(shop, product_id(shop, "alma"), "en")
+    cloth = product_id(shop, "linen")
+    assert alma is not None
+    sand = alma.variants[0].product_id
+
+    assert queries.titles(shop, (alma.product_id, sand, cloth, "gone"), "de") == {
+        alma.product_id: "Sofa Alma",
+        sand: "Sofa Alma",
+        cloth: "Leinen vom Meter",
+    }
+    assert queries.titles(shop, (sand, cloth), "ja") == {sand: "Alma sofa", cloth: "木製ソファ用の布"}
+    assert queries.titles(shop, (), "de") == {}
+
+
 def test_a_product_without_options_is_its_own_only_variant(shop: Database) -> None:
     product = queries.product(shop, product_id(shop, "linde"), "en")
 

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 
+from shared.catalogue.queries import search
 from shared.database import Database
 from shared.identity import CustomerId, new_customer_id
 from shared.records import (
@@ -33,6 +34,7 @@ from shared.records import (
 from shared.records.service import Accepted, RecordService
 from shared.reports import Report, Searched, Wanted, spans_of
 from shared.reports.queries import report
+from tests.shared.catalogue import showroom
 from tests.shared.records.making import ANNA, CUSTOMER, NOON, OPEN, TickingClock, add_line, at, euro
 
 DAY = date(2026, 3, 2)
@@ -69,7 +71,7 @@ def service(store: Database) -> RecordService:
 
 
 def of_the_day(store: Database) -> Report:
-    return report(store, spans_of(DAY, DAY, UTC), "EUR")
+    return report(store, spans_of(DAY, DAY, UTC), "EUR", "en")
 
 
 def test_visits_are_counted_by_what_became_of_them(store: Database, service: RecordService) -> None:
@@ -85,7 +87,7 @@ def test_visits_are_counted_by_what_became_of_them(store: Database, service: Rec
     assert (visits.sold, visits.ordered, visits.not_now) == (1, 1, 1)
     assert visits.value == euro("100.00")
 
-    by_day = report(store, spans_of(DAY, DAY + timedelta(days=1), UTC), "EUR").visits
+    by_day = report(store, spans_of(DAY, DAY + timedelta(days=1), UTC), "EUR", "en").visits
     assert [each.started for each in by_day] == [5, 1]
 
 
@@ -121,6 +123,23 @@ def test_the_most_picked_come_first_and_removed_lines_do_not_count(
     assert (second.sku, second.lists, second.quantity, second.bought) == ("CH-OAK", 1, Decimal(3), 1)
 
 
+def test_products_are_called_as_whoever_reads_the_report_calls_them(
+    store: Database, service: RecordService
+) -> None:
+    showroom.fill(store, showroom.catalogue())
+    (sofa,) = search(store, "alma", language="de").cards
+    for title in ("Sofa Alma", "أريكة ألما"):
+        Person(service, 0).does(replace(add_line(), product_id=sofa.product_id, sku="ALMA", title=title))
+    Person(service, 1).does(replace(add_line(), product_id=None, sku="", title="Lieferung"))
+
+    def called(language: str) -> list[tuple[str, int]]:
+        picked = report(store, spans_of(DAY, DAY, UTC), "EUR", language).picked
+        return [(each.title, each.lists) for each in picked]
+
+    assert called("en") == [("Alma sofa", 2), ("Lieferung", 1)]
+    assert called("de") == [("Sofa Alma", 2), ("Lieferung", 1)]
+
+
 def test_what_was_asked_for_and_not_had_is_in_demand(store: Database, service: RecordService) -> None:
     green, blue, known, coming = uuid4(), uuid4(), uuid4(), uuid4()
     Person(service, 0).does(Ask(green, "the same in green"))
@@ -144,7 +163,10 @@ def test_searches_that_found_nothing_are_in_demand(store: Database, service: Rec
     )
 
 
-def test_a_report_reads_by_indexes(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_report_reads_by_indexes(
+    store: Database, service: RecordService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Person(service, 0).does(lamp())
     asked: list[str] = []
     run: Callable[..., Any] = store.execute_sql  # Any: a driver's cursor
 
@@ -155,7 +177,7 @@ def test_a_report_reads_by_indexes(store: Database, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(store, "execute_sql", listening)
     of_the_day(store)
     read = [sql for sql in asked if sql.startswith("SELECT")]
-    assert len(read) == 5
+    assert len(read) == 6
     for sql in read:
         plan = " ".join(
             str(row[3]) for row in run(f"EXPLAIN QUERY PLAN {sql}", ("",) * sql.count("?")).fetchall()
