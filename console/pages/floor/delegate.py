@@ -41,7 +41,7 @@ class FloorDelegate(QStyledItemDelegate):
         if isinstance(entry, More):
             return QSize(0, _MORE)
         # Asked for every row of the list: it must not write a single text.
-        lines = 3 if self._model.has_attention(entry) else 2
+        lines = 2 + self._model.has_attention(entry) + self._model.is_urgent(entry)
         return QSize(0, lines * _LINE + 2 * _PADDING + 4)
 
     def paint(
@@ -154,21 +154,24 @@ class FloorDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         mirror.end(painter, line, listed, joined=True)
         room = line.width() - QFontMetrics(small).horizontalAdvance(listed) - (_GAP if listed else 0)
-        where = QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, room)
+        if QFontMetrics(small).horizontalAdvance(where) > room:
+            # A terminal is known by its name; half a place says nothing.
+            where = QFontMetrics(small).elidedText(visit.row.terminal, Qt.TextElideMode.ElideRight, room)
         mirror.begin(painter, line, where, joined=True)
-        if attention:
-            line.translate(0, _LINE)
-            painter.setPen(ink)
-            glyph = _glyph(visit)
-            left = line.left()
-            if glyph:
-                place = mirror.place(QRect(QPoint(left, line.top() + 2), QSize(15, 15)))
-                paint_glyph(painter, place, icon_glyph(glyph), ink)
-                left += 21
-            room = line.right() - left
-            painter.setFont(look.font("caption", QFont.Weight.Medium))
-            text = QFontMetrics(painter.font()).elidedText(attention, Qt.TextElideMode.ElideRight, room)
-            mirror.begin(painter, QRect(left, line.top(), room, line.height()), text, joined=True)
+        painter.setPen(ink)
+        painter.setFont(look.font("caption", QFont.Weight.Medium))
+        for glyph, text in ((_glyph(visit), attention), ("hourglass", self._model.lateness(visit))):
+            if text:
+                line.translate(0, _LINE)
+                self._write_beside(painter, mirror, line, glyph, text)
+
+    def _write_beside(self, painter: QPainter, mirror: Mirror, line: QRect, glyph: str, text: str) -> None:
+        """Write a text beside a glyph, in the ink of the moment."""
+        place = mirror.place(QRect(QPoint(line.left(), line.top() + 2), QSize(15, 15)))
+        paint_glyph(painter, place, icon_glyph(glyph), painter.pen().color())
+        beside = line.adjusted(21, 0, 0, 0)
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, beside.width())
+        mirror.begin(painter, beside, text, joined=True)
 
 
 def _glyph(visit: Visit) -> str:

@@ -46,7 +46,8 @@ class FloorModel(RowModel[FloorEntry]):
             case More():
                 return more_words()
             case Visit(row=row):
-                parts = [grouped(row.customer_id), row.contact_name, *self.details(entry), self.when(entry)]
+                said = (*self.details(entry), self.lateness(entry), self.when(entry))
+                parts = [grouped(row.customer_id), row.contact_name, *said]
                 return ", ".join(part for part in parts if part)
             case _:
                 assert_never(entry)
@@ -66,6 +67,10 @@ class FloorModel(RowModel[FloorEntry]):
             return False
         return (self._clock() - call.called_at).total_seconds() >= self._patience_seconds
 
+    def lateness(self, visit: Visit) -> str:
+        """Say that a caller waits too long, as the colour of the entry does; empty for everybody else."""
+        return translate("Floor", "waits too long") if self.is_urgent(visit) else ""
+
     def details(self, visit: Visit) -> tuple[str, str, str]:
         """Return where the customer is, what is on their list, and what they wait for or who is with them."""
         row = visit.row
@@ -84,10 +89,8 @@ class FloorModel(RowModel[FloorEntry]):
     def _attention(self, visit: Visit) -> str:
         row = visit.row
         if row.call is not None and row.call.taken is None:
-            # What the colour tells as well comes last: it is what a narrow floor cuts off.
-            late = translate("Floor", "waits too long") if self.is_urgent(visit) else ""
             name = row.trader.name if row.trader is not None else ""
-            return side_by_side((call_words(row.call.reason), name, late))
+            return side_by_side((call_words(row.call.reason), name))
         said = []
         if row.call is not None and row.call.taken is not None:
             said.append(translate("Floor", "{name} is coming").format(name=row.call.taken.by.name))

@@ -43,6 +43,8 @@ class FloorPage(QFrame):
         self._floor = Floor()
         self._shown: CustomerId | None = None
         self._ticks = 0
+        self._late: frozenset[CustomerId] = frozenset()
+        """Who waits too long: their entries are higher."""
         self._model = FloorModel(formats, clock, patience_seconds)
         self._view = _FloorList(look)
         self._view.setObjectName("floor")
@@ -140,9 +142,18 @@ class FloorPage(QFrame):
         """The times go on: a caller's by the second, the others' more slowly; only these rows are painted."""
         self._ticks += 1
         everything = self._ticks % _TICKS_TO_ALL == 0
+        late = set()
         for place, entry in enumerate(self._model.rows):
-            if isinstance(entry, Visit) and (everything or entry.section is Section.CALLING):
-                self._view.update(self._model.index(place, 0))
+            if not isinstance(entry, Visit):
+                continue
+            index = self._model.index(place, 0)
+            if everything or entry.section is Section.CALLING:
+                self._view.update(index)
+            if self._model.is_urgent(entry):
+                late.add(entry.row.customer_id)
+                if entry.row.customer_id not in self._late:
+                    self._delegate.sizeHintChanged.emit(index)
+        self._late = frozenset(late)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self._model.rows[index.row()]

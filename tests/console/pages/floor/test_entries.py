@@ -156,4 +156,5 @@ def test_only_a_caller_who_has_waited_too_long_is_urgent() -> None:
         if isinstance(entry, Visit)
     )
     assert [model.is_urgent(each) for each in (patient, late, visitor)] == [False, True, False]
-    assert model.details(late)[2] == "Wants to buy · waits too long"
+    assert [model.lateness(each) for each in (patient, late, visitor)] == ["", "waits too long", ""]
+    assert "Wants to buy, waits too long, " in model.spoken(late)
