@@ -127,11 +127,13 @@ def _called(record: Record) -> str:
 def _quote_line(
     line: Line, words: tuple[str, str] | None, wording: Wording, tax: str, picture: QImage | None
 ) -> QuoteLine:
+    translate = wording.translate
     title, options = words or (line.title, " · ".join(value for _, value in line.options))
+    note = " ".join(line.note.split())
     return QuoteLine(
         title=title,
         details=tuple(detail for detail in (options, line.sku) if detail),
-        note=" ".join(line.note.split()),
+        note=translate("Quote", "“{words}”").format(words=note) if note else "",
         quantity=wording.quantity_with_unit(line.quantity, line.unit),
         price=wording.amount(line.unit_price),
         discount=_discount(line.discount, line.unit_price.currency, wording),

@@ -16,7 +16,7 @@ _SEMIBOLD, _BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 _MODULE = 1.0
 """A module of the QR in mm: read at arm's length, and from a copy of a copy."""
 _LOGO = (62.0, 20.0)
-_HINT = 50.0
+_HINT = 47.0
 """How wide the words below the QR are, in mm."""
 _LONG_CLOSING = 60.0
 """From which height in mm on what stands below the sums may stand on a page of its own."""
@@ -112,7 +112,7 @@ def _introduction(pages: Pages, quote: Quote) -> None:
     ends = [top + side - 2 * quiet]
     if quote.customer is not None:
         ends.append(_customer(pages, quote, quote.customer, down))
-        begins = mm(64)
+        begins = mm(52)
     ends.append(_facts(pages, quote, begins, sheet.content - mm(_HINT + 2) - begins, down))
     hint_width = mm(_HINT)
     hint = pages.set(
@@ -128,7 +128,7 @@ def _introduction(pages: Pages, quote: Quote) -> None:
 
 
 def _customer(pages: Pages, quote: Quote, customer: Named, top: float) -> float:
-    width = mm(58)
+    width = mm(48)
     down = pages.put(pages.set(customer.name, type_of(8), 0.0, width, colour=QUIET), top)
     name = pages.set(customer.value, type_of(10.5, _SEMIBOLD), 0.0, width, direction=Direction.ITS_OWN)
     down = pages.put(name, down)
@@ -206,13 +206,14 @@ def _opening(pages: Pages, quote: Quote, table: Table | None) -> None:
     """What begins every further page: whose quote it is, and the names of the columns where lines go on."""
     font = type_of(8)
     half = pages.sheet.content / 2
-    # In a row of its own: who copies the ID out of a row that is read from the right gets its groups turned.
-    identity = pages.set(quote.identity, font, 0.0, half, direction=Direction.LEFT_TO_RIGHT, colour=QUIET)
     texts = (
         pages.set(quote.title, font, 0.0, half, colour=QUIET),
         pages.set(quote.day, font, half, half, Side.END, colour=QUIET),
     )
-    pages.down = _side_by_side(pages, texts, pages.put(identity, pages.down) + mm(1.5)) + mm(5)
+    pages.down = _side_by_side(pages, texts, pages.down) + mm(1.5)
+    # In a row of its own: who copies the ID out of a row that is read from the right gets its groups turned.
+    identity = pages.set(quote.identity, font, 0.0, half, direction=Direction.LEFT_TO_RIGHT, colour=QUIET)
+    pages.down = pages.put(identity, pages.down) + mm(5)
     if table is not None:
         table.head()
 

@@ -16,7 +16,7 @@ def compose_letter(record: Record, quote: Quote, wording: Wording) -> Letter:
     paragraphs = (
         greeting,
         translate(
-            "Quote", "attached is the quote for your list. It comes to {total} and is valid until {day}."
+            "Quote", "Attached is the quote for your list. It comes to {total} and is valid until {day}."
         ).format(total=quote.total.value, day=quote.valid_until),
         translate("Quote", "With the code on it our staff open your list again, whenever you come."),
         "\n".join(

@@ -105,7 +105,7 @@ class Table:
         texts = [self._product(line.title, bold, INK)]
         texts += [self._product(detail, small, QUIET) for detail in line.details]
         if line.note:
-            texts.append(self._product(f"“{line.note}”", small, INK))
+            texts.append(self._product(line.note, small, INK))
         return texts
 
     def _product(self, text: str, font: QFont, colour: str) -> Text:

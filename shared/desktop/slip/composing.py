@@ -135,12 +135,13 @@ def _slip_line(
             _off(line.full_total - line.total, figures, exact=exact),
         )
     note = line.note if len(line.note) <= _MOST_OF_A_NOTE else line.note[: _MOST_OF_A_NOTE - 1].rstrip() + "…"
+    note = " ".join(note.split())
     return SlipLine(
         title=title,
         options=options,
         price=Sum(f"{quantity} × {each}", figures.money(line.full_total, exact=exact)),
         reduction=reduction,
-        note=" ".join(note.split()),
+        note=translate("Slip", "“{words}”").format(words=note) if note else "",
     )
 
 

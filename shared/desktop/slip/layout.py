@@ -104,7 +104,7 @@ def _line(column: "_Column", line: SlipLine) -> None:
     if line.reduction is not None:
         column.sum(line.reduction, 27, _SEMIBOLD)
     if line.note:
-        column.words(f"“{line.note}”", 24, _REGULAR, direction=Direction.ITS_OWN)
+        column.words(line.note, 24, _REGULAR, direction=Direction.ITS_OWN)
     column.gap(2)
 
 

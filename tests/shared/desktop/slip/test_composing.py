@@ -27,7 +27,7 @@ def test_a_slip_says_what_costs_how_much_and_what_comes_off(qapp: QApplication) 
     assert (first.price.words, first.price.amount) == ("2 × €1,290.00", "€2,580.00")
     assert first.reduction is not None
     assert (first.reduction.words, first.reduction.amount) == ("Reduction 10 %", "\u2066−€258.00\u2069")
-    assert first.note == "Must fit through a 75 cm door"
+    assert first.note == "“Must fit through a 75 cm door”"
     assert (second.price.words, second.price.amount, second.reduction) == ("2.5 m × €39.50", "€98.75", None)
     assert third.price.amount == "€2,398.00"
     assert slip.total.amount == "€4,818.75"
@@ -74,8 +74,8 @@ def test_a_long_note_is_shortened_and_stays_on_one_line() -> None:
     order = make_order(lines=1)
     line = replace(order.record.lines[0], note="It must\nfit. " * 40)
     note = replace(order, record=replace(order.record, lines=(line,))).slip("en").lines[0].note
-    assert len(note) <= 120
-    assert note.endswith("…")
+    assert len(note) <= 122
+    assert note.endswith("…”")
     assert "\n" not in note
 
 
