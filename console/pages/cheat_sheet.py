@@ -3,7 +3,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -17,10 +16,13 @@ from console.widgets.over_page import OverPage
 translate = QCoreApplication.translate
 
 _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-_WIDTH = 1180
+_WIDTH = 1480
 _HEAD = 70
-_COLUMN = 330
+_LEAST_WORDS = 200
+"""What a column leaves beside its keys for what they do."""
+_MOST_COLUMNS = 4
 _GAP = 32
+_BESIDE_KEY = 12
 _BELOW_GROUP = 14
 _AROUND_KEY = 14
 """The edge of a key's picture, and the room inside."""
@@ -83,10 +85,11 @@ class CheatSheet(OverPage):
         columns.setContentsMargins(24, 12, 24, 12)
         columns.setSpacing(_GAP)
         room = min(_WIDTH, self._over.width() - 32) - 48
-        count = max(1, min(3, room // _COLUMN))
         keys = self._keys()
         font = QFontMetrics(self._look.font("caption", QFont.Weight.DemiBold))
         widest = max((font.horizontalAdvance(key) for group in keys for key, _ in group.keys), default=0)
+        column = widest + _AROUND_KEY + _BESIDE_KEY + _LEAST_WORDS
+        count = max(1, min(_MOST_COLUMNS, (room + _GAP) // (column + _GAP)))
         groups = [_group(each, widest + _AROUND_KEY) for each in keys]
         for group in groups:
             group.setParent(content)
@@ -109,14 +112,26 @@ class CheatSheet(OverPage):
 def spread(heights: Sequence[int], count: int) -> tuple[int, ...]:
     """Return in which of so many columns each part stands, so that the highest is as low as can be."""
 
-    def highest(way: tuple[int, ...]) -> int:
-        columns = [0] * count
-        for height, place in zip(heights, way, strict=True):
-            columns[place] += height
-        return max(columns)
+    best: tuple[int, tuple[int, ...]] = (sum(heights) + 1, ())
 
-    ways = product(range(count), repeat=len(heights))
-    return min(ways, key=highest, default=())
+    def go_on(way: tuple[int, ...], columns: list[int]) -> None:
+        """Try each column for the next part; leave a way once it is no lower than another."""
+        nonlocal best
+        if len(way) == len(heights):
+            best = max(columns), way
+            return
+        empty_seen = False
+        for place, filled in enumerate(columns):
+            if empty_seen and not filled:
+                continue  # one empty column is like another
+            empty_seen = empty_seen or not filled
+            columns[place] += heights[len(way)]
+            if columns[place] < best[0]:
+                go_on((*way, place), columns)
+            columns[place] = filled
+
+    go_on((), [0] * count)
+    return best[1]
 
 
 def fixed_keys() -> KeyGroup:
@@ -137,7 +152,7 @@ def _group(group: KeyGroup, beside: int) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
+    grid.setHorizontalSpacing(_BESIDE_KEY)
     grid.setVerticalSpacing(5)
     grid.addWidget(caption(group.name), 0, 0, 1, 2)
     for place, (key, text) in enumerate(group.keys, start=1):
