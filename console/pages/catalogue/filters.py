@@ -12,6 +12,9 @@ from console.widgets.labels import label, set_property
 from shared.catalogue import Category
 from shared.catalogue.editing import StateFilter, StockFilter, Wanted
 
+_BESIDE_WORDS = 40
+"""A choice's edges and caret, in pixels."""
+
 
 class FilterBar(QWidget):
     """Tells what is wanted as soon as it changes."""
@@ -86,16 +89,15 @@ class FilterBar(QWidget):
         for field in (self.category, self.stock, self.state):
             field.chosen.connect(self.changed)
         for money in (self.price_min, self.price_max):
-            money.setFixedWidth(84)
+            money.setFixedWidth(78)
             money.editingFinished.connect(self._price_typed)
         self.search.searched.connect(lambda _text: self.changed.emit())
         narrow = QHBoxLayout()
         narrow.setSpacing(8)
         for field, widest in ((self.category, 320), (self.stock, 220), (self.state, 220)):
             field.setMaximumWidth(widest)
-        narrow.addWidget(self.category, 3)
-        narrow.addWidget(self.stock, 2)
-        narrow.addWidget(self.state, 2)
+            # Where the room is scarce each gets what its first words need.
+            narrow.addWidget(field, field.fontMetrics().horizontalAdvance(field.itemText(0)) + _BESIDE_WORDS)
         narrow.addSpacing(4)
         narrow.addWidget(label(self.tr("Price"), "small"))
         narrow.addWidget(self.price_min)

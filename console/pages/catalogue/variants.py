@@ -122,13 +122,22 @@ class VariantsModel(RowModel[SheetVariant]):
             case _:
                 return None
 
+    def _title(self, column: VariantColumn) -> str:
+        match column:
+            case VariantColumn.CHOSEN:
+                return self.tr("Choice")
+            case VariantColumn.GTIN:
+                return "GTIN"  # as everywhere; the room is the article number's
+            case _:
+                return field_word(_FIELDS[column])
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # Any: as above
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(VariantColumn):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return field_word(_FIELDS[VariantColumn(section)]) if section else self.tr("Choice")
+            return self._title(VariantColumn(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = VariantColumn(section) in _FIGURES
             side = FIGURE_SIDE if right else Qt.AlignmentFlag.AlignLeft

@@ -200,7 +200,9 @@ def mine_and_theirs(what: LineChange, theirs: Line, formats: Formats) -> tuple[s
             assert_never(what)
     nothing = translate("Lines", "none")
     stands = removed if theirs.removed else (cell_text(theirs, column, formats) or nothing)
-    return column_title(column), mine or nothing, stands
+    # The column's title is short for want of room.
+    field = translate("Lines", "Quantity") if column is Column.QUANTITY else column_title(column)
+    return field, mine or nothing, stands
 
 
 def _as_it_stands(line: Line, formats: Formats) -> str:

@@ -87,7 +87,7 @@ def _facts(facts: tuple[tuple[str, str], ...]) -> QWidget:
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(28)
     form.setVerticalSpacing(9)
-    widest = 190
+    widest = 216
     for name, fact in facts:
         value = label(fact, selectable=True, wrap=True)
         value.setAccessibleName(f"{name}: {fact}")

@@ -118,8 +118,8 @@ def test_what_an_editor_begins_with_means_the_line_as_it_is(column: Column, form
     ("what", "theirs", "said"),
     [
         (SetPrice(LINE_ID, Money("EUR", 110_000)), LINE, ("Price", "1,100.00", "1,190.50")),
-        (SetQuantity(LINE_ID, Decimal(3)), LINE, ("Qty", "3", "2")),
-        (SetQuantity(LINE_ID, Decimal(3)), replace(LINE, removed=True), ("Qty", "3", "removed")),
+        (SetQuantity(LINE_ID, Decimal(3)), LINE, ("Quantity", "3", "2")),
+        (SetQuantity(LINE_ID, Decimal(3)), replace(LINE, removed=True), ("Quantity", "3", "removed")),
         (SetDiscount(LINE_ID, None), LINE, ("Discount", "none", "10\u00a0%")),
         (SetLineNote(LINE_ID, "x"), replace(LINE, note=""), ("Note", "x", "none")),
         (
