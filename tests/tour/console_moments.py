@@ -16,6 +16,8 @@ from tests.tour.console_pages import Page, Scene
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+_BESIDE_MENU = 150
+"""Room for the languages beside the trader's menu, in pixels."""
 
 
 def _open(scene: Scene, customer_id: str) -> None:
@@ -129,12 +131,13 @@ def menus(scene: Scene) -> None:
     assert head is not None
     menu = head.head.trader_menu
     corner = QPoint(head.width() if head.isLeftToRight() else menu.sizeHint().width(), head.head.height())
-    menu.popup(head.mapToGlobal(corner - QPoint(menu.sizeHint().width() + 14, 4)))
+    beside = _BESIDE_MENU if head.isLeftToRight() else -_BESIDE_MENU
+    menu.popup(head.mapToGlobal(corner - QPoint(menu.sizeHint().width() + beside, 4)))
     scene.console.wait_for(scene.popped_up, "the menu is open")
-    for _ in range(9):
-        scene.console.press(Key.Key_Down)
-    scene.console.press(Key.Key_Right)
-    scene.take("menu", "The trader’s own menu")
+    scene.console.press(Key.Key_Up)
+    scene.console.press(Key.Key_Right if head.isLeftToRight() else Key.Key_Left)
+    scene.console.wait_for(lambda: QApplication.activePopupWidget() is not menu, "the languages are offered")
+    scene.take("menu", "The trader’s own menu, and the languages in it")
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
 
