@@ -206,14 +206,18 @@ def _opening(pages: Pages, quote: Quote, table: Table | None) -> None:
     """What begins every further page: whose quote it is, and the names of the columns where lines go on."""
     font = type_of(8)
     half = pages.sheet.content / 2
+    title = quote.title
+    if quote.right_to_left:
+        # In a row of its own: copied out of a row that is read from the right, its groups would be turned.
+        number = pages.set(quote.identity, font, 0.0, half, direction=Direction.LEFT_TO_RIGHT, colour=QUIET)
+        pages.down = pages.put(number, pages.down) + mm(1.5)
+    else:
+        title += f" {quote.identity}"
     texts = (
-        pages.set(quote.title, font, 0.0, half, colour=QUIET),
+        pages.set(title, font, 0.0, half, colour=QUIET),
         pages.set(quote.day, font, half, half, Side.END, colour=QUIET),
     )
-    pages.down = _side_by_side(pages, texts, pages.down) + mm(1.5)
-    # In a row of its own: who copies the ID out of a row that is read from the right gets its groups turned.
-    identity = pages.set(quote.identity, font, 0.0, half, direction=Direction.LEFT_TO_RIGHT, colour=QUIET)
-    pages.down = pages.put(identity, pages.down) + mm(5)
+    pages.down = _side_by_side(pages, texts, pages.down) + mm(5)
     if table is not None:
         table.head()
 

@@ -108,7 +108,11 @@ def test_a_scan_is_answered_while_a_quote_is_made_and_after_it_was_saved(
     trader.scanner.scan_record(first.text)
     press(trader, Key.Key_S)
     trader.scanner.scan_record(second.text)
-    trader.wait_for(lambda: papers.exists() and any(papers.glob("*.pdf")), "the quote is saved")
+
+    def is_whole() -> bool:
+        return [path.read_bytes().rstrip()[-5:] for path in papers.glob("*.pdf")] == [b"%%EOF"]
+
+    trader.wait_for(is_whole, "the quote is saved")
     (saved,) = papers.glob("*.pdf")
     assert scanned(pages(saved.read_bytes())[0]) == first.customer_id
 
