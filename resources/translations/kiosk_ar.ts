@@ -412,8 +412,8 @@
 <context>
     <name>CodePlace</name>
     <message>
-        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
-        <translation>رمزك مكتوب أسفل صورة QR، على قسيمتك أو في الصورة التي التقطتها.</translation>
+        <source>The whole code stands at the foot of your slip.</source>
+        <translation>الرمز كاملًا في أسفل قسيمتك.</translation>
     </message>
 </context>
 <context>

@@ -408,8 +408,8 @@
 <context>
     <name>CodePlace</name>
     <message>
-        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
-        <translation>Ihr Code steht unter dem QR-Bild: auf Ihrem Zettel oder auf dem Foto, das Sie gemacht haben.</translation>
+        <source>The whole code stands at the foot of your slip.</source>
+        <translation>Der ganze Code steht unten auf Ihrem Zettel.</translation>
     </message>
 </context>
 <context>

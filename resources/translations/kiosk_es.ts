@@ -408,8 +408,8 @@
 <context>
     <name>CodePlace</name>
     <message>
-        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
-        <translation>Su código está debajo de la imagen QR, en su tique o en la foto que tomó.</translation>
+        <source>The whole code stands at the foot of your slip.</source>
+        <translation>El código completo está al pie de su tique.</translation>
     </message>
 </context>
 <context>

@@ -408,8 +408,8 @@
 <context>
     <name>CodePlace</name>
     <message>
-        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
-        <translation>Votre code figure sous l’image QR, sur votre ticket ou sur la photo que vous avez prise.</translation>
+        <source>The whole code stands at the foot of your slip.</source>
+        <translation>Le code entier se trouve au bas de votre ticket.</translation>
     </message>
 </context>
 <context>

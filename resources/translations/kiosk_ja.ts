@@ -407,8 +407,8 @@
 <context>
     <name>CodePlace</name>
     <message>
-        <source>Your code stands below the QR picture, on your slip or on the photo you took.</source>
-        <translation>コードは、スリップや撮影した写真の、QR画像の下に書かれています。</translation>
+        <source>The whole code stands at the foot of your slip.</source>
+        <translation>コード全体はスリップの一番下にあります。</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ def test_a_kiosk_whose_camera_is_off_offers_none(start_kiosk: StartKiosk, settin
     customer.touch("farewell")
     customer.have_code()
     customer.wait_until(lambda: customer.says("Type all 15 symbols"))
-    assert customer.says("Your code stands below the QR picture, on your slip or on the photo you took.")
+    assert customer.says("The whole code stands at the foot of your slip.")
 
 
 def test_a_customer_id_alone_opens_nothing_and_says_so(customer: KioskDriver) -> None:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a customer's code stands: below the QR picture, as on their slip.
+// Where a customer's whole code stands: at the foot of their slip. Below the QR picture is only their ID.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -74,7 +74,7 @@ Rectangle {
             Layout.fillWidth: true
             font.pixelSize: place.width > Theme.px(200) ? Theme.title : Theme.lead
             objectName: "codePlace"
-            text: qsTr("Your code stands below the QR picture, on your slip or on the photo you took.")
+            text: qsTr("The whole code stands at the foot of your slip.")
         }
     }
 }

@@ -11,6 +11,9 @@ ColumnLayout {
 
     required property BrowseViewModel browse
     property bool brief: false
+    property int pictureWidth: Theme.px(90)
+    // Nothing was even looked for: there is nothing here to be found.
+    readonly property bool bare: !browse.filtered && browse.searchText === ""
 
     signal askedFor(string words)
 
@@ -21,8 +24,15 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         color: Theme.quietInk
         font.pixelSize: Theme.hero * 1.2
-        name: nothing.browse.filtered ? "funnel" : nothing.browse.searchText === "" ? "package" : "magnifying-glass"
-        visible: !nothing.brief
+        name: nothing.browse.filtered ? "funnel" : "magnifying-glass"
+        visible: !nothing.brief && !nothing.bare
+    }
+    ShopWindow {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredHeight: nothing.pictureWidth
+        Layout.preferredWidth: nothing.pictureWidth
+        open: true
+        visible: !nothing.brief && nothing.bare
     }
     Label {
         Accessible.name: text
@@ -32,7 +42,7 @@ ColumnLayout {
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         objectName: "nothingWhy"
-        text: nothing.browse.filtered ? qsTr("Nothing fits all of your filters") : nothing.browse.searchText === "" ? qsTr("Nothing here right now") : qsTr("Nothing found for “%1”").arg(nothing.browse.searchText)
+        text: nothing.browse.filtered ? qsTr("Nothing fits all of your filters") : nothing.bare ? qsTr("Nothing here right now") : qsTr("Nothing found for “%1”").arg(nothing.browse.searchText)
         wrapMode: Text.Wrap
     }
     BalancedLabel {

@@ -233,8 +233,10 @@ Screen {
 
             brief: search.writing || shelf.height < Theme.px(190 * Theme.enlarged)
             browse: screen.browse
+            pictureWidth: Theme.px(screen.wide ? 90 : 150)
             width: parent.width
-            y: brief ? Theme.small : screen.wide ? Theme.large : Theme.huge
+            // A little above the middle, where the eye looks for it.
+            y: brief ? Theme.small : Math.max(screen.wide ? Theme.medium : Theme.large, Math.round((shelf.height - implicitHeight) * 0.4))
 
             onAskedFor: words => screen.askedFor(words)
         }
