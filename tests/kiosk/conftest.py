@@ -3,6 +3,7 @@
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from pathlib import Path
 from typing import Protocol
 
@@ -38,7 +39,11 @@ class StartKiosk(Protocol):
     """Starts a kiosk with these settings; it is switched off when the test ends."""
 
     def __call__(
-        self, settings: Settings, size: QSize = PORTRAIT, clock: Clock = system_clock
+        self,
+        settings: Settings,
+        size: QSize = PORTRAIT,
+        clock: Clock = system_clock,
+        executor: Executor | None = None,
     ) -> KioskDriver: ...
 
 
@@ -48,8 +53,13 @@ def start_kiosk(qapp: QApplication) -> Iterator[StartKiosk]:
     silence_known_warnings()
     started: list[KioskDriver] = []
 
-    def start(settings: Settings, size: QSize = PORTRAIT, clock: Clock = system_clock) -> KioskDriver:
-        started.append(KioskDriver(qapp, settings, size=size, clock=clock))
+    def start(
+        settings: Settings,
+        size: QSize = PORTRAIT,
+        clock: Clock = system_clock,
+        executor: Executor | None = None,
+    ) -> KioskDriver:
+        started.append(KioskDriver(qapp, settings, size=size, clock=clock, executor=executor))
         return started[-1]
 
     yield start

@@ -20,6 +20,7 @@ from shared.shop import ShopFacts
 from shared.shop.service import set_shop_facts
 from tests.conftest import Rounds
 from tests.drivers.changed_shop import make_odd_shop
+from tests.drivers.holding import slow_files
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.drivers.pose import Pose
 from tests.drivers.poses import poses, talkative
@@ -142,4 +143,21 @@ def test_long_words_no_pictures_and_no_products_are_no_trouble(
             for fault in measure(customer, pose, mode, long_language)
         ]
         customer.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE, SMALL], ids=["portrait", "landscape", "small"])
+def test_a_kiosk_that_is_opening_can_be_read_by_everybody(
+    start_kiosk: StartKiosk, settings: Settings, long_language: Path, size: QSize
+) -> None:
+    opening = Pose("opening", "One moment: the shop has not been read yet", waiting=True)
+    with slow_files() as executor:
+        customer = start_kiosk(settings, size, executor=executor)
+        customer.wait_until(lambda: customer.says("One moment …"), "the first words")
+        faults = [
+            f"{mode}: {fault}"
+            for mode in (PLAIN, CONTRAST, HARDEST)
+            for fault in measure(customer, opening, mode, long_language)
+        ]
+        assert customer.says("One moment …")
     assert not faults, "\n".join(faults)
