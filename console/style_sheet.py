@@ -156,6 +156,8 @@ QPushButton[kind="choice"]:focus { border: 2px solid $focus; padding: 5px 11px; 
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 6px; }
 QToolButton[kind="icon"]:hover, QToolButton[kind="icon"]:checked { background: $accent_wash; }
 QToolButton[kind="icon"]:focus { border: 2px solid $focus; padding: 5px; }
+QToolButton[kind="icon"][low="true"] { padding: 4px 6px; }
+QToolButton[kind="icon"][low="true"]:focus { padding: 3px 5px; }
 QToolButton[kind="count"] { background: transparent; border: 1px solid transparent; padding: 5px 10px;
     color: $quiet_ink; font-weight: 500; }
 QToolButton[kind="count"]:hover { background: $accent_wash; }

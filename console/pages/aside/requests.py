@@ -154,6 +154,7 @@ class _RequestCard(QFrame):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         for each in (self._match, self._send):
+            each.setProperty("low", "true")
             each.setFixedHeight(FIELD_HEIGHT // 2)
             beside.addWidget(each)
         row = QHBoxLayout()
