@@ -169,9 +169,9 @@ def run(settings: Settings, *, side_by_side: bool = False) -> int:
     console.window.closing.connect(application.quit)
     console.show()
     from shared.logs import start_logging
-    from shared.memory import spare_the_collector
+    from shared.memory import settle_in
 
-    console.furnished.connect(spare_the_collector)
+    console.furnished.connect(settle_in)
     start_logging(Path(settings.folder).expanduser(), settings.console.name)
     watch = watch_crashes(console)
     code = application.exec()

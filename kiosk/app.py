@@ -367,9 +367,9 @@ def run(settings: Settings, *, window: tuple[int, int] | None = None, side_by_si
     signals.asked_to_stop.connect(application.exit)
     kiosk.show()
     from shared.logs import start_logging
-    from shared.memory import spare_the_collector
+    from shared.memory import settle_in
 
-    kiosk.furnished.connect(spare_the_collector)
+    kiosk.furnished.connect(settle_in)
     start_logging(Path(settings.folder).expanduser(), settings.kiosk.name)
     code = application.exec()
     kiosk.close()

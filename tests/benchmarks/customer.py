@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from shared.memory import spare_the_collector
+from shared.memory import settle_in
 from tests.benchmarks.bench_shop import BenchShop
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.first_frame import KIOSK_SIZE
@@ -28,7 +28,7 @@ def measure_customer(application: QCoreApplication, shop: BenchShop, visits: int
     kiosk = KioskDriver(application, shop.settings)
     try:
         kiosk.wait_until_open()
-        spare_the_collector()  # as the program does
+        settle_in()  # as the program does
         to_id, to_code = _visits(kiosk, visits)
         with _store_away(shop):
             # The first change that cannot be sent tells the kiosk that the store is away.

@@ -21,7 +21,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from shared.memory import spare_the_collector
+from shared.memory import settle_in
 from tests.benchmarks.bench_shop import BenchShop
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.first_frame import KIOSK_SIZE
@@ -92,7 +92,7 @@ def measure_fling(application: QCoreApplication, shop: BenchShop, strokes: int) 
     kiosk = KioskDriver(application, shop.settings)
     try:
         wait_for_the_catalogue(kiosk)
-        spare_the_collector()  # as the program does
+        settle_in()  # as the program does
         kiosk.touch_to_start()
         grid = item_named(kiosk.window, "grid")
         kiosk.settle_pages(grid)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from shared.memory import spare_the_collector
+from shared.memory import settle_in
 from tests.benchmarks.bench_shop import BenchShop
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.watching import FrameWatch, item_named
@@ -37,7 +37,7 @@ def measure_live(application: QCoreApplication, shop: BenchShop, commits: int) -
     kiosk = KioskDriver(application, shop.settings)
     try:
         kiosk.touch_to_start()
-        spare_the_collector()  # as the program does
+        settle_in()  # as the program does
         kiosk.shelves.open_product(_PRODUCT)
         kiosk.product.add_to_list()
         kiosk.my_list.show()

@@ -25,7 +25,7 @@ from console.pages.floor import FloorPage
 from console.store import Opened, Store
 from shared.clock import system_clock
 from shared.desktop.jobs import Err, Jobs, Ok
-from shared.memory import spare_the_collector
+from shared.memory import settle_in
 from shared.records.floor import Floor
 from shared.records.floor.queries import floor
 from tests.benchmarks.bench_shop import BenchShop
@@ -67,7 +67,7 @@ def measure_million(
     yield open_floor("floor_open_1m", application, shop, empty, times)
     with ConsoleDriver(application, shop.settings) as console:
         console.sign_in_as_demo()
-        spare_the_collector()  # as the program does
+        settle_in()  # as the program does
         console.wait_for(lambda: bool(console.floor.shown), "the floor is there")
         listed = console.console.window.findChild(QListView, "floor")
         assert listed is not None

@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
 
 from shared.identity import Code
-from shared.memory import spare_the_collector
+from shared.memory import settle_in
 from tests.benchmarks.bench_shop import BenchShop, fill_record
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.first_frame import CONSOLE_SIZE
@@ -72,7 +72,7 @@ def _scan(
     worked: list[float] = []
     with ConsoleDriver(application, shop.settings) as console:
         console.sign_in_as_demo()
-        spare_the_collector()  # as the program does
+        settle_in()  # as the program does
         # Once beforehand: the table has to be there for its painting to be watched.
         console.scanner.scan_record(codes[-1].text)
         page = console.console.session.workspace

@@ -31,6 +31,7 @@ from console.actions import derive_abilities
 from shared.demo import DEMO_SIGN_IN
 from shared.desktop.qt_messages import silence_known_warnings
 from shared.identity import CustomerId
+from shared.memory import settle_in
 from shared.records import queries
 from shared.settings import load_settings
 from tests.console.half_typed import HalfTyped
@@ -314,6 +315,7 @@ def main() -> None:
         with closing(ConsoleDriver(application, settings)) as driver:
             services = driver.console.session.services
             assert services is not None
+            settle_in()  # as the program does
             ledger.watch(services)
             workspace = driver.console.session.workspace
             assert workspace is not None

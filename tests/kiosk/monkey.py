@@ -35,6 +35,7 @@ from shared.clock import system_clock
 from shared.desktop.qt_messages import silence_known_warnings
 from shared.identity import CustomerId
 from shared.languages import LANGUAGES
+from shared.memory import settle_in
 from shared.money import Money
 from shared.records import (
     AnswerRequest,
@@ -297,6 +298,7 @@ def main() -> None:
     driver = KioskDriver(application, settings, full_screen=True)
     with closing(driver), at_work(Path(settings.database)) as staff:
         driver.wait_until_open()
+        settle_in()  # as the program does
         _show_every_language(driver)
         monkey = Monkey(driver, staff, random.Random(given.seed))
         Listener(monkey.report.faults, monkey.touched_by_staff).listen()
