@@ -21,7 +21,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, qInstallMessageHandler
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -97,7 +97,8 @@ class Monkey:
         self.touched_by_staff: set[CustomerId] = set()
         driver.kiosk.view.screenChanged.connect(self._come_to)
         self._deeds: tuple[tuple[int, Callable[[], None]], ...] = (
-            (58, self._tap),
+            (55, self._tap),
+            (3, self._tap_something),
             (12, self._swipe),
             (3, self._hold),
             (4, self._many_fingers),
@@ -136,6 +137,16 @@ class Monkey:
 
     def _tap(self) -> None:
         self._drag(self._place(), None)
+
+    def _tap_something(self) -> None:
+        """Tap one of the things that can be touched: few taps anywhere ever lead to some of the screens."""
+        places = [
+            stop.item.mapToScene(QPointF(stop.item.width() / 2, stop.item.height() / 2)).toPoint()
+            for stop in self._driver.kiosk.cursor.stops()
+        ]
+        shown = [place for place in places if self._window.contentItem().contains(QPointF(place))]
+        if shown:
+            self._drag(self._chance.choice(shown), None)
 
     def _swipe(self) -> None:
         self._drag(self._place(), self._place())
