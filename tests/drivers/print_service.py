@@ -16,6 +16,11 @@ from pathlib import Path
 folder = Path({folder!r})
 name = Path(sys.argv[0]).name
 arguments = sys.argv[1:]
+# Whoever sees that it was asked to print finds the page there.
+page = sys.stdin.buffer.read() if name == "lp" else b""
+if page:
+    (folder / "page.new").write_bytes(page)
+    (folder / "page.new").replace(folder / "page.pdf")
 with (folder / "asked.txt").open("a") as asked:
     print(name, *arguments, file=asked)
 
@@ -39,7 +44,6 @@ queue = setting("queue")
 if name == "lp":
     if arguments[arguments.index("-d") + 1] != queue:
         fail("lp: The printer or class does not exist.")
-    (folder / "page.pdf").write_bytes(sys.stdin.buffer.read())
     print("request id is " + queue + "-7 (0 file(s))")
     if setting("holds"):
         (folder / "waiting.txt").write_text(queue + "-7")
