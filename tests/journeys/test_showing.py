@@ -98,7 +98,7 @@ def test_a_call_that_nobody_takes_becomes_urgent_on_both_sides(
             assert "waits too long" not in anna.floor.sentences[1]
             clock.go_on(seconds=15)
             kiosk.wait_until(lambda: kiosk.talk.shown_call() == "It takes a little longer today", "the word")
-            assert "Wants to buy · waits too long" in anna.floor.sentences[1]
+            assert "Wants to buy, waits too long" in anna.floor.sentences[1]
             anna.floor.open(caller)
             anna.calls.take(2)
             kiosk.wait_until(
