@@ -179,6 +179,52 @@ def test_a_visit_in_japanese_writes_with_kana_and_chooses_the_characters(custome
     assert customer.talk.shown_requests()[0].text == "椅子"
 
 
+def test_what_is_still_being_composed_is_asked_with_the_rest(customer: KioskDriver) -> None:
+    customer.start_in("ja")
+    customer.touch("ask")
+    customer.touch("question")
+    customer.screen_keyboard.write("isu")
+    assert customer.text_of("question") == ""
+    customer.touch("sendQuestion")
+    customer.wait_until(lambda: bool(customer.talk.shown_requests()), "the question")
+    assert customer.talk.shown_requests()[0].text == "いす"
+    assert customer.text_of("question") == ""
+
+
+def test_a_ready_question_follows_what_is_still_being_composed(customer: KioskDriver) -> None:
+    customer.start_in("ja")
+    customer.touch("ask")
+    customer.touch("question")
+    customer.screen_keyboard.write("isu")
+    ready = customer.find("readyQuestion:0")
+    customer.touch("readyQuestion:0")
+    assert customer.text_of("question") == f"いす {ready.property('text')}"
+
+
+def test_a_note_is_kept_with_what_is_still_being_composed(customer: KioskDriver) -> None:
+    customer.start_in("ja")
+    customer.shelves.open_first_product()
+    customer.product.add_to_list()
+    customer.my_list.show()
+    customer.my_list.begin_note(customer.my_list.shown()[0].title)
+    customer.screen_keyboard.write("isu")
+    customer.touch("saveNote")
+    customer.wait_until(lambda: "いす" in customer.my_list.shown()[0].note, "the note")
+
+
+def test_a_field_that_is_cleared_forgets_what_is_being_composed(customer: KioskDriver) -> None:
+    customer.start_in("ja")
+    customer.touch("search")
+    customer.write("x" * 70)
+    customer.screen_keyboard.write("isu")
+    customer.touch("clearField")
+    assert customer.text_of("search") == ""
+    customer.touch("search")
+    customer.screen_keyboard.write("tsukue")
+    customer.screen_keyboard.choose("机")
+    assert customer.text_of("search") == "机"
+
+
 def test_what_one_customer_wrote_is_not_offered_to_the_next(customer: KioskDriver) -> None:
     offered = []
     for _ in range(2):

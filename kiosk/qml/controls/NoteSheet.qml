@@ -102,7 +102,7 @@ FocusScope {
                     text: qsTr("Keep the note")
 
                     onClicked: {
-                        sheet.written(sheet.lineId, words.text);
+                        sheet.written(sheet.lineId, words.whole());
                         sheet.close();
                     }
                 }

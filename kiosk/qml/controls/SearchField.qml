@@ -26,7 +26,7 @@ WritingField {
     Connections {
         function onSearchTextChanged(): void {
             if (search.browse.searchText !== search.text && !pause.running)
-                search.text = search.browse.searchText;
+                search.write(search.browse.searchText);
         }
 
         target: search.browse

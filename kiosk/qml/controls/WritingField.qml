@@ -13,19 +13,38 @@ FocusScope {
     property int limit: 500
     property alias text: input.text
     readonly property bool writing: input.activeFocus
+    // Nothing is written, nor is a keyboard composing anything.
+    readonly property bool blank: input.text.trim() === "" && input.preeditText.trim() === ""
     // In which all of the invitation can be read.
     readonly property real inviting: invitation.implicitWidth + (symbol === "" ? Theme.medium : Theme.primary) + Theme.medium
 
     signal accepted
     signal finished
 
+    // What stands here, with what the keyboard of the language is still composing.
+    function whole(): string {
+        if (writing)
+            Qt.inputMethod.commit(); // qmllint disable missing-property
+        return input.text;
+    }
+    // A keyboard that is composing would go on in a text that is not there any more.
+    function stopComposing(): void {
+        if (writing)
+            Qt.inputMethod.reset(); // qmllint disable missing-property
+    }
     function clear(): void {
+        stopComposing();
         input.text = "";
     }
     function begin(): void {
         input.forceActiveFocus();
     }
+    function add(words: string): void {
+        const said = whole().trim();
+        write(said === "" ? words : said + " " + words);
+    }
     function write(words: string): void {
+        stopComposing();
         input.text = words;
         input.cursorPosition = input.length;
     }
@@ -120,6 +139,7 @@ FocusScope {
 
         anchors.right: parent.right
         height: Theme.primary
+        objectName: "clearField"
         symbol: "x"
         text: qsTr("Clear")
         visible: !field.severalLines && input.length > 0

@@ -61,13 +61,15 @@ Screen {
                 model: screen.phrases
 
                 Chip {
+                    required property int index
                     required property string modelData
 
                     Accessible.checkable: false
                     Accessible.role: Accessible.Button
+                    objectName: "readyQuestion:" + index
                     text: modelData
 
-                    onClicked: words.write(words.text.trim() === "" ? modelData : words.text.trim() + " " + modelData)
+                    onClicked: words.add(modelData)
                 }
             }
         }
@@ -76,14 +78,14 @@ Screen {
             Layout.alignment: Qt.AlignRight
             Layout.minimumWidth: Theme.px(80)
             big: true
-            enabled: words.text.trim() !== ""
+            enabled: !words.blank
             kind: PushButton.Primary
             objectName: "sendQuestion"
             symbol: "paper-plane-tilt"
             text: qsTr("Send")
 
             onClicked: {
-                const said = words.text;
+                const said = words.whole();
                 words.clear();
                 screen.doneWriting();
                 screen.ask.ask(said);
