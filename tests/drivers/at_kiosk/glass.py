@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontInfo, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.drivers.at_kiosk.items import below, is_seen, middle_of
+from kiosk.focus.scene import is_seen
+from tests.drivers.at_kiosk.items import below, middle_of
 from tests.drivers.pausing import pause
 
 _TIMEOUT_SECONDS = 60.0

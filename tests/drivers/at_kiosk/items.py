@@ -27,16 +27,6 @@ def below(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from below(child)
 
 
-def is_seen(item: QQuickItem) -> bool:
-    """Tell whether nothing around the item makes it transparent or hides it."""
-    around: QQuickItem | None = item
-    while around is not None:
-        if not around.isVisible() or around.opacity() == 0:
-            return False
-        around = around.parentItem()
-    return True
-
-
 def scrolling_around(item: QQuickItem) -> list[QQuickItem]:
     found = []
     parent: QQuickItem | None = item.parentItem()

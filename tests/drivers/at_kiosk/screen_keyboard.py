@@ -4,8 +4,9 @@
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.focus.scene import is_seen
 from tests.drivers.at_kiosk.hands import Hands
-from tests.drivers.at_kiosk.items import below, is_key, is_seen, middle_of, writes
+from tests.drivers.at_kiosk.items import below, is_key, middle_of, writes
 
 
 class ScreenKeyboard:
