@@ -130,6 +130,16 @@ def test_the_pictures_are_those_that_are_told_of_and_of_the_size_promised(
                 assert image.size in SIZES[kind], name
 
 
+def test_a_folder_that_holds_something_else_is_left_alone(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.txt"
+    kept.write_text("mine", encoding="utf-8")
+    command = [sys.executable, "-m", "tests.tour", str(tmp_path)]
+    played = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=False)
+    assert played.returncode == 1
+    assert played.stderr.startswith(f"{tmp_path} holds something that is no tour")
+    assert [path.name for path in tmp_path.iterdir()] == [kept.name]
+
+
 @pytest.mark.soak
 @pytest.mark.skipif(not IS_FULL, reason="make soak plays the whole tour, of some ten minutes")
 def test_every_screen_is_there_standing_and_lying(story: dict[str, Any]) -> None:

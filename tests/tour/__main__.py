@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`python -m tests.tour OUT` plays the tour into a folder; `--story` leaves it at the story and its slips,
-`--console` at these and the console.
+"""`python -m tests.tour OUT` plays the tour into a folder of its own.
 
 It writes `NN-kiosk-NAME.png` and `NN-console-NAME.png` into OUT (the story 1080×1920 and 1440×900, then every
 size), `NN-slip-NAME.png` as a receipt printer cuts slips off, all of them on `contact-sheet.png`, and
 `tour.json` with the customer ID, the code, the database's path and what each picture shows.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -34,17 +34,21 @@ from tests.tour.pictures import CATALOGUE, Tour
 from tests.tour.slips import print_slips
 from tests.tour.story import play_the_story
 
+_ACCOUNT = "tour.json"
+"""What a tour tells of itself; it also shows that a folder is a tour's own."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Play the tour into the folder named, and return the exit code."""
-    with_console, with_kiosk = "--story" not in arguments, not {"--story", "--console"} & set(arguments)
-    named = [each for each in arguments if each not in ("--story", "--console")]
-    if len(named) != 1:
-        print("usage: python -m tests.tour [--story | --console] OUT", file=sys.stderr)
-        return 2
-    folder = Path(named[0]).resolve()
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    given = _wishes().parse_args(arguments)
+    folder: Path = given.out.resolve()
+    if not _make_room(folder):
+        print(
+            f"{folder} holds something that is no tour, and a tour begins with an empty folder. "
+            "Name another one, or move what is in it.",
+            file=sys.stderr,
+        )
+        return 1
     database = folder / "shop" / "shop.sqlite"
     print(f"Making the demo shop at {database} …", flush=True)
     make_demo_shop(database, CATALOGUE)
@@ -61,17 +65,41 @@ def main(arguments: Sequence[str]) -> int:
     tour = Tour(application, settings, folder)
     identity = play_the_story(tour)
     print_slips(tour)
-    if with_console:
+    if not given.story:
         picture_the_console(tour, identity["customer_id"])
-    if with_kiosk:
+    if not (given.story or given.console):
         picture_the_kiosk(tour)
     story = {**identity, "database": str(database), "pictures": tour.pictures}
-    (folder / "tour.json").write_text(
-        json.dumps(story, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    (folder / _ACCOUNT).write_text(json.dumps(story, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     write_contact_sheet(folder, [each["file"] for each in tour.pictures])
     print(f"{len(tour.pictures)} pictures, and all of them on contact-sheet.png.", flush=True)
     return 0
+
+
+def _wishes() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.tour",
+        description="Play the whole story of a shop without a screen, with pictures.",
+    )
+    parser.add_argument("out", type=Path, help="a folder for the pictures, empty or an earlier tour's")
+    less = parser.add_mutually_exclusive_group()
+    less.add_argument("--story", action="store_true", help="leave it at the story and its slips")
+    less.add_argument("--console", action="store_true", help="leave it at the story and the console's pages")
+    return parser
+
+
+def _make_room(folder: Path) -> bool:
+    """Clear an earlier tour away; False for a folder that holds anything else, which stays as it is."""
+    if (
+        folder.exists()
+        and not (folder / _ACCOUNT).is_file()
+        and (not folder.is_dir() or any(folder.iterdir()))
+    ):
+        return False
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / _ACCOUNT).write_text("{}\n", encoding="utf-8")
+    return True
 
 
 if __name__ == "__main__":
