@@ -3708,8 +3708,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>وسيط الانتظار بالثواني</translation>
     </message>
     <message>
-        <source>Bar chart: median wait in seconds by hour of the day</source>
-        <translation>رسم أعمدة: وسيط الانتظار بالثواني حسب ساعة اليوم</translation>
+        <source>Bar chart: median wait by hour of the day</source>
+        <translation>رسم أعمدة: وسيط الانتظار حسب ساعة اليوم</translation>
     </message>
     <message>
         <source>Hour of the day</source>

@@ -3668,8 +3668,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Mittlere Wartezeit in Sekunden</translation>
     </message>
     <message>
-        <source>Bar chart: median wait in seconds by hour of the day</source>
-        <translation>Säulen: mittlere Wartezeit in Sekunden nach Stunde des Tages</translation>
+        <source>Bar chart: median wait by hour of the day</source>
+        <translation>Säulen: mittlere Wartezeit nach Stunde des Tages</translation>
     </message>
     <message>
         <source>Hour of the day</source>

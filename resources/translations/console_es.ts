@@ -3668,8 +3668,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Espera mediana en segundos</translation>
     </message>
     <message>
-        <source>Bar chart: median wait in seconds by hour of the day</source>
-        <translation>Barras: espera mediana en segundos por hora del día</translation>
+        <source>Bar chart: median wait by hour of the day</source>
+        <translation>Barras: espera mediana por hora del día</translation>
     </message>
     <message>
         <source>Hour of the day</source>

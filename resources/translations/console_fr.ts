@@ -3668,8 +3668,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Attente médiane en secondes</translation>
     </message>
     <message>
-        <source>Bar chart: median wait in seconds by hour of the day</source>
-        <translation>Barres&#xa0;: attente médiane en secondes par heure de la journée</translation>
+        <source>Bar chart: median wait by hour of the day</source>
+        <translation>Barres&#xa0;: attente médiane par heure de la journée</translation>
     </message>
     <message>
         <source>Hour of the day</source>

@@ -3658,8 +3658,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>待ち時間の中央値（秒）</translation>
     </message>
     <message>
-        <source>Bar chart: median wait in seconds by hour of the day</source>
-        <translation>棒グラフ：時間帯別の待ち時間の中央値（秒）</translation>
+        <source>Bar chart: median wait by hour of the day</source>
+        <translation>棒グラフ：時間帯別の待ち時間の中央値</translation>
     </message>
     <message>
         <source>Hour of the day</source>

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which chart shows which figures best. Pure: a report in, bars out."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication
 
 from console.formats import Formats
 from console.pages.reports.charts import BarChart, Bars
-from console.pages.reports.tables import span_label
+from console.pages.reports.tables import span_label, wait_words
 from shared.reports import Report, Span
 
 translate = QCoreApplication.translate
@@ -41,21 +43,21 @@ def visits_chart(report: Report, formats: Formats) -> BarChart:
 
 
 def waiting_chart(report: Report, formats: Formats) -> BarChart:
-    """How many seconds the middle caller of each hour waited."""
+    """How long the middle caller of each hour waited."""
     hours = report.waiting.hours
     return BarChart(
         places=tuple(f"{each.hour:02d}:00" for each in hours),
         bars=(
             Bars(
-                translate("Reports", "Median wait in seconds"),
+                translate("Reports", "Median wait"),
                 "accent",
                 tuple(each.middle.total_seconds() if each.middle is not None else 0.0 for each in hours),
             ),
         ),
-        summary=translate("Reports", "Bar chart: median wait in seconds by hour of the day"),
+        summary=translate("Reports", "Bar chart: median wait by hour of the day"),
         along=translate("Reports", "Hour of the day"),
-        up=translate("Reports", "Median wait in seconds"),
-        unit=translate("Reports", "s"),
+        up=translate("Reports", "Median wait"),
+        duration=lambda seconds: wait_words(timedelta(seconds=seconds)),
     )
 
 

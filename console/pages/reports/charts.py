@@ -1,25 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Charts by Qt Charts, in the colours and the type of the console."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCharts import (
     QBarCategoryAxis,
     QBarSeries,
     QBarSet,
+    QCategoryAxis,
     QChart,
     QChartView,
     QHorizontalBarSeries,
     QValueAxis,
 )
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QBrush, QColor, QCursor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QCursor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QToolTip
 
 from console.look import Look
 
 _TICKS = 5
+_TIME_STEPS = (15, 30, 60, 120, 300, 600, 900, 1800, 3600)
+"""Between two lines of a chart of durations, in seconds: what a clock's face would count by."""
 _LABEL_ROOM = 0.9
 """How much of the chart's width the words below it may take together."""
 
@@ -43,7 +47,8 @@ class BarChart:
     summary: str
     lies: bool = False
     """The bars lie, with the first place on top; else they stand."""
-    unit: str = ""
+    duration: Callable[[float], str] | None = None
+    """How a value is written that is a duration in seconds; None where values are numbers."""
     along: str = ""
     """What stands on the axis below, in words."""
     up: str = ""
@@ -74,7 +79,9 @@ class ChartView(QChartView):
     def _draw(self) -> None:
         drawn = QChart()
         drawn.setBackgroundVisible(False)
-        drawn.setMargins(QMargins(0, 0, 0, 0))
+        # An axis of durations keeps no room for the upper half of its highest label.
+        label_half = QFontMetrics(self._look.font("caption")).height() // 2
+        drawn.setMargins(QMargins(0, label_half if self._chart.duration is not None else 0, 0, 0))
         drawn.setContentsMargins(-6, -6, -6, -6)
         legend = drawn.legend()
         legend.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -106,12 +113,7 @@ class ChartView(QChartView):
         categories = QBarCategoryAxis()
         shown = places if lies else self._thinned(places)
         categories.append(_told_apart(list(reversed(shown)) if turned else shown))
-        values = QValueAxis()
-        values.setLabelFormat("%.0f")
-        highest = max((value for bars in self._chart.bars for value in bars.values), default=0)
-        values.setRange(0, max(1, highest))
-        values.setTickCount(min(_TICKS, max(2, int(highest) + 1)))
-        values.applyNiceNumbers()
+        values = self._scale()
         for axis in (categories, values):
             axis.setLabelsFont(self._look.font("caption", in_columns=True))
             axis.setLabelsColor(self._look.colour("quiet_ink"))
@@ -132,6 +134,18 @@ class ChartView(QChartView):
         drawn.addAxis(up, Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         series.attachAxis(categories)
         series.attachAxis(values)
+
+    def _scale(self) -> QValueAxis:
+        """Return the axis of the values, from nothing to above the highest."""
+        highest = max((value for bars in self._chart.bars for value in bars.values), default=0)
+        if self._chart.duration is not None:
+            return _clock_axis(highest, self._chart.duration)
+        axis = QValueAxis()
+        axis.setLabelFormat("%.0f")
+        axis.setRange(0, max(1, highest))
+        axis.setTickCount(min(_TICKS, max(2, int(highest) + 1)))
+        axis.applyNiceNumbers()
+        return axis
 
     @property
     def _is_turned(self) -> bool:
@@ -162,8 +176,24 @@ class ChartView(QChartView):
             QToolTip.hideText()
             return
         at = len(self._chart.places) - 1 - place if self._is_turned else place
-        value = f"{bars.at(place):.0f} {self._chart.unit}".strip()
+        write = self._chart.duration or "{:.0f}".format
+        value = write(bars.at(place))
         QToolTip.showText(QCursor.pos(), f"{self._chart.places[at]}\n{bars.label()}: {value}", self)
+
+
+def _clock_axis(highest: float, write: Callable[[float], str]) -> QCategoryAxis:
+    """Return an axis of durations in seconds, with lines at whole quarters of minutes, minutes, or hours."""
+    step = next((each for each in _TIME_STEPS if highest <= each * (_TICKS - 1)), 0)
+    if not step:
+        hour = _TIME_STEPS[-1]
+        step = hour * ceil(highest / (hour * (_TICKS - 1)))
+    axis = QCategoryAxis()
+    axis.setLabelsPosition(QCategoryAxis.AxisLabelsPosition.AxisLabelsPositionOnValue)
+    lines = max(1, ceil(highest / step))
+    axis.setRange(0, lines * step)
+    for line in range(lines + 1):
+        axis.append(write(line * step), line * step)
+    return axis
 
 
 def _told_apart(words: list[str]) -> list[str]:
