@@ -57,8 +57,8 @@ from tests.drivers.kiosk_driver import KioskDriver, NotShownError
 from tests.drivers.memory import own_mb
 from tests.drivers.pausing import pause
 from tests.drivers.playing import Played, tell, wishes
-from tests.kiosk.escapes import Prisoner
 from tests.kiosk.listening import Listener
+from tests.kiosk.prisoner import Prisoner
 from tests.kiosk.staff_at_work import ANNA, StaffAtWork, at_work
 
 LOOK_EVERY = 1_000

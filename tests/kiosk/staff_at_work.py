@@ -22,7 +22,7 @@ class StaffAtWork:
     def __init__(self, path: Path) -> None:
         self.store = open_store(path)
         # Whoever weighs the kiosk is not to weigh a console's share of the file with it.
-        self.store.pragma("cache_size", -SMALL_CACHE_KIB)
+        self.store.execute_sql(f"PRAGMA cache_size = -{SMALL_CACHE_KIB}")
         set_rights(self.store, None, ANNA.username, may_override_price=True, discount_ceiling=10_000)
         self._service = RecordService(self.store, system_clock)
 

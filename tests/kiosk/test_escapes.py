@@ -14,7 +14,8 @@ from kiosk.guard import may_pass
 from shared.desktop.qt_messages import silence_known_warnings
 from shared.settings import KioskSettings, Settings
 from tests.drivers.kiosk_driver import KioskDriver
-from tests.kiosk.escapes import ATTEMPTS, CANARY, Prisoner
+from tests.kiosk.escapes import ATTEMPTS
+from tests.kiosk.prisoner import CANARY, Prisoner
 
 Situation = Literal["nobody is here", "somebody writes"]
 
