@@ -122,6 +122,7 @@ class ChartView(QChartView):
             axis.setTitleFont(self._look.font("caption"))
             axis.setTitleBrush(QBrush(self._look.colour("quiet_ink")))
         categories.setGridLineVisible(False)
+        categories.setTruncateLabels(lies)
         if lies:
             categories.setLineVisible(False)
             drawn.legend().setReverseMarkers(not self._look.right_to_left)
