@@ -3704,20 +3704,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>القوائم</translation>
     </message>
     <message>
-        <source>Median wait in seconds</source>
-        <translation>وسيط الانتظار بالثواني</translation>
-    </message>
-    <message>
         <source>Bar chart: median wait by hour of the day</source>
         <translation>رسم أعمدة: وسيط الانتظار حسب ساعة اليوم</translation>
     </message>
     <message>
         <source>Hour of the day</source>
         <translation>ساعة اليوم</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>ث</translation>
     </message>
     <message>
         <source>On lists</source>

@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Show a product on the customer’s screen</source>
-        <translation>Ein Produkt auf dem Bildschirm des Kunden zeigen</translation>
+        <translation>Einen Artikel auf dem Bildschirm des Kunden zeigen</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation>Meins nehmen</translation>
+        <translation>Meinen Wert nehmen</translation>
     </message>
     <message>
         <source>Let my value hold where two are shown</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Anderes lassen</translation>
+        <translation>Anderen Wert nehmen</translation>
     </message>
     <message>
         <source>Let the other’s value hold where two are shown</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Print the quote in the customer’s language</source>
-        <translation>Das Angebot in der Sprache der Kundschaft drucken</translation>
+        <translation>Das Angebot in der Sprache des Kunden drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Open a mail to the customer with the quote attached</source>
-        <translation>Eine Mail an die Kundschaft mit dem Angebot im Anhang öffnen</translation>
+        <translation>Eine Mail an den Kunden mit dem Angebot im Anhang öffnen</translation>
     </message>
     <message>
         <source>Print slip</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Enter approve   ·   Esc leave it</source>
-        <translation>Enter freigeben   ·   Esc lassen</translation>
+        <translation>Enter freigeben   ·   Esc abbrechen</translation>
     </message>
 </context>
 <context>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Kundschaft</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Items</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Trader</source>
-        <translation>Verkauf</translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation>Steuer</translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Sold by</source>
@@ -800,11 +800,11 @@
     </message>
     <message>
         <source>{title} is sold again.</source>
-        <translation>{title} wird wieder verkauft.</translation>
+        <translation>{title} ist wieder im Sortiment.</translation>
     </message>
     <message>
         <source>{title} is withdrawn; lists that have it keep it.</source>
-        <translation>{title} ist zurückgezogen; auf Listen bleibt es.</translation>
+        <translation>{title} ist aus dem Sortiment genommen; auf Listen bleibt es.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>{title} (withdrawn)</source>
-        <translation>{title} (zurückgezogen)</translation>
+        <translation>{title} (herausgenommen)</translation>
     </message>
     <message>
         <source>from {amount}</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
+        <translation>Aus dem Sortiment nehmen</translation>
     </message>
     <message>
         <source>Take the product off the kiosks</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Wieder anbieten</translation>
+        <translation>Wieder ins Sortiment nehmen</translation>
     </message>
     <message>
         <source>Sell the product again</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Choose a product to see all of it.</source>
-        <translation>Einen Artikel wählen, um alles von ihm zu sehen.</translation>
+        <translation>Wählen Sie einen Artikel, um alle Angaben zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -989,8 +989,8 @@
     <message numerus="yes">
         <source>%n in stock</source>
         <translation>
-            <numerusform>%n am Lager</numerusform>
-            <numerusform>%n am Lager</numerusform>
+            <numerusform>%n vorrätig</numerusform>
+            <numerusform>%n vorrätig</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>is withdrawn, and the file’s order is the shop’s</source>
-        <translation>wird zurückgezogen, und die Folge der Datei ist die des Ladens</translation>
+        <translation>wird aus dem Sortiment genommen, und die Folge der Datei ist die des Ladens</translation>
     </message>
     <message>
         <source>What the shop has and the file does not name</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Take mine: {value}</source>
-        <translation>Meins nehmen: {value}</translation>
+        <translation>Mein Wert: {value}</translation>
     </message>
     <message>
         <source>Take theirs: {value}</source>
-        <translation>Anderes lassen: {value}</translation>
+        <translation>Anderer Wert: {value}</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Nothing that was saved is lost. The details hold no word about any customer.</source>
-        <translation>Nichts Gespeichertes ist verloren. Die Einzelheiten sagen kein Wort über die Kundschaft.</translation>
+        <translation>Nichts Gespeichertes ist verloren. Die Einzelheiten enthalten nichts über Kunden.</translation>
     </message>
     <message>
         <source>Please close the console and start it again. Nothing that was saved is lost.</source>
@@ -1211,11 +1211,11 @@
     <name>Deciding</name>
     <message>
         <source>Enter decline   ·   Esc leave it</source>
-        <translation>Enter ablehnen   ·   Esc lassen</translation>
+        <translation>Enter ablehnen   ·   Esc abbrechen</translation>
     </message>
     <message>
         <source>Why not? The customer reads it.</source>
-        <translation>Warum nicht? Die Kundschaft liest es.</translation>
+        <translation>Warum nicht? Der Kunde liest es.</translation>
     </message>
     <message>
         <source>{verb}: “{request}”</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation>Jeder Zustand</translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>All open</source>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>Trader</source>
-        <translation>Verkauf</translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Any trader</source>
-        <translation>Alle im Verkauf</translation>
+        <translation>Alle Verkäufer</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
+        <translation>Herausgenommen</translation>
     </message>
     <message>
         <source>Sold and withdrawn</source>
@@ -2076,7 +2076,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2144,7 +2144,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation>Steuer</translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>order</source>
@@ -2152,7 +2152,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>sold again</source>
-        <translation>wieder verkauft</translation>
+        <translation>wieder im Sortiment</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Saved when you leave the field, or by Ctrl+Enter</source>
-        <translation>Wird gespeichert, wenn Sie das Feld verlassen, oder mit Strg+Eingabe</translation>
+        <translation>Wird gespeichert, wenn Sie das Feld verlassen, oder mit Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
+        <translation>Herausgenommen</translation>
     </message>
     <message>
         <source>Rows left out</source>
@@ -2548,7 +2548,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Nothing is withdrawn: a row that was left out may name any product. Mend the file, then import it again.</source>
-        <translation>Nichts wird zurückgezogen: eine ausgelassene Zeile kann jeden Artikel meinen. Die Datei berichtigen, dann neu importieren.</translation>
+        <translation>Nichts wird aus dem Sortiment genommen: eine ausgelassene Zeile kann jeden Artikel meinen. Die Datei berichtigen, dann neu importieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) stay although their rows could not be read.</source>
@@ -2610,7 +2610,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation>Steuer</translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Say what it is.</source>
@@ -2634,7 +2634,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Enter add   ·   Esc leave it</source>
-        <translation>Enter hinzufügen   ·   Esc lassen</translation>
+        <translation>Enter hinzufügen   ·   Esc abbrechen</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2768,7 +2768,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>trader</source>
-        <translation>Verkauf</translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>names prices</source>
@@ -2815,7 +2815,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <name>PersonPanel</name>
     <message>
         <source>Trader</source>
-        <translation>Verkauf</translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2843,7 +2843,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>With it a manager approves what traders may not do</source>
-        <translation>Mit ihr gibt eine Leitung frei, was der Verkauf nicht darf</translation>
+        <translation>Mit ihr gibt eine Leitung frei, was Verkäufer nicht dürfen</translation>
     </message>
     <message>
         <source>Discount ceiling</source>
@@ -3066,7 +3066,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Giving away a colleague’s customer needs a manager’s approval.</source>
-        <translation>Die Kundschaft von Kollegen abzugeben braucht die Freigabe der Leitung.</translation>
+        <translation>Den Kunden eines Kollegen abzugeben braucht die Freigabe der Leitung.</translation>
     </message>
     <message>
         <source>A quantity is from 1 to 9,999 whole pieces, or has up to three decimals in metres.</source>
@@ -3129,11 +3129,11 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation>am Lager</translation>
+        <translation>vorrätig</translation>
     </message>
     <message>
         <source>not in stock</source>
-        <translation>nicht am Lager</translation>
+        <translation>nicht vorrätig</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Without a picture customers see a parcel.</source>
-        <translation>Ohne Bild sieht die Kundschaft ein Paket.</translation>
+        <translation>Ohne Bild sehen Kunden ein Paket.</translation>
     </message>
     <message>
         <source>Only the address of the picture is known.</source>
@@ -3190,7 +3190,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <name>Problem</name>
     <message>
         <source>There is no shop database at {path}. Create one with “handsel init”, or correct the settings.</source>
-        <translation>Unter {path} ist keine Shop-Datenbank. Legen Sie mit „handsel init“ eine an oder korrigieren Sie die Einstellungen.</translation>
+        <translation>Unter {path} ist keine Datenbank eines Ladens. Legen Sie mit „handsel init“ eine an oder korrigieren Sie die Einstellungen.</translation>
     </message>
     <message>
         <source>There is a database at {path} already. It was left as it is; choose another path for a new one.</source>
@@ -3198,11 +3198,11 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>The shop database at {path} is held by another program. Close that program, then try again.</source>
-        <translation>Die Shop-Datenbank {path} wird von einem anderen Programm festgehalten. Schließen Sie es und versuchen Sie es erneut.</translation>
+        <translation>Die Datenbank des Ladens unter {path} wird von einem anderen Programm festgehalten. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
-        <translation>Die Datei {path} ist beschädigt oder keine Shop-Datenbank. Legen Sie die neueste Sicherung an ihre Stelle; die Datei wurde nicht verändert.</translation>
+        <translation>Die Datei {path} ist beschädigt oder keine Datenbank eines Ladens. Legen Sie die neueste Sicherung an ihre Stelle; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
@@ -3210,19 +3210,19 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
-        <translation>Die Datenbank {path} ist kein Shop von Handsel. Korrigieren Sie die Einstellungen oder legen Sie woanders einen Shop an.</translation>
+        <translation>Die Datenbank unter {path} ist kein Laden von Handsel. Korrigieren Sie die Einstellungen oder legen Sie woanders einen Laden an.</translation>
     </message>
     <message>
         <source>The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). Update Handsel on this machine.</source>
-        <translation>Die Shop-Datenbank {path} stammt von einem neueren Handsel (Schema {found}; dieses kennt {known}). Aktualisieren Sie Handsel auf diesem Rechner.</translation>
+        <translation>Die Datenbank des Ladens unter {path} stammt von einem neueren Handsel (Schema {found}; dieses kennt {known}). Aktualisieren Sie Handsel auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The shop database at {path} is from an earlier Handsel (schema {found} of {known}). Bring it up to date with “handsel migrate”; a copy is kept.</source>
-        <translation>Die Shop-Datenbank {path} stammt von einem früheren Handsel (Schema {found} von {known}). Bringen Sie sie mit „handsel migrate“ auf den neuen Stand; eine Kopie bleibt erhalten.</translation>
+        <translation>Die Datenbank des Ladens unter {path} stammt von einem früheren Handsel (Schema {found} von {known}). Bringen Sie sie mit „handsel migrate“ auf den neuen Stand; eine Kopie bleibt erhalten.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
-        <translation>In die Shop-Datenbank {path} kann nicht geschrieben werden. Erlauben Sie diesem Benutzer, die Datei und ihren Ordner zu schreiben.</translation>
+        <translation>In die Datenbank des Ladens unter {path} kann nicht geschrieben werden. Erlauben Sie diesem Benutzer, die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space, then try again.</source>
@@ -3230,7 +3230,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
-        <translation>Die Shop-Datenbank {path} ist nicht erreichbar ({cause}). Prüfen Sie Pfad, Datenträger und Netz.</translation>
+        <translation>Die Datenbank des Ladens unter {path} ist nicht erreichbar ({cause}). Prüfen Sie Pfad, Datenträger und Netz.</translation>
     </message>
     <message>
         <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
@@ -3368,7 +3368,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>zurückgezogen</translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>Options and variants</source>
@@ -3419,7 +3419,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter take   ·   Esc close</source>
-        <translation>↑ ↓ wählen   ·   Eingabe nehmen   ·   Esc schließen</translation>
+        <translation>↑ ↓ wählen   ·   Enter übernehmen   ·   Esc schließen</translation>
     </message>
     <message>
         <source>Options of {title}</source>
@@ -3427,7 +3427,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter take   ·   Esc back</source>
-        <translation>↑ ↓ wählen   ·   Eingabe nehmen   ·   Esc zurück</translation>
+        <translation>↑ ↓ wählen   ·   Enter übernehmen   ·   Esc zurück</translation>
     </message>
     <message>
         <source>Nothing in the catalogue matches “{text}”.</source>
@@ -3462,11 +3462,11 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation>Nachlass</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation>Steuer</translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Amount in {currency}</source>
@@ -3478,7 +3478,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Tax number {number}</source>
-        <translation>Steuernummer {number}</translation>
+        <translation>USt-IdNr. {number}</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3506,15 +3506,15 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Tax {rate} on {net}</source>
-        <translation>Steuer {rate} auf {net}</translation>
+        <translation>MwSt. {rate} auf {net}</translation>
     </message>
     <message>
         <source>Prices of the products include the tax.</source>
-        <translation>Die Preise der Artikel enthalten die Steuer.</translation>
+        <translation>Die Preise der Artikel enthalten die MwSt.</translation>
     </message>
     <message>
         <source>Prices of the products are without tax.</source>
-        <translation>Die Preise der Artikel sind ohne Steuer.</translation>
+        <translation>Die Preise der Artikel sind ohne MwSt.</translation>
     </message>
     <message>
         <source>Hello {name},</source>
@@ -3615,11 +3615,11 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>includes {rate} tax {amount}</source>
-        <translation>enthält {rate} Steuer {amount}</translation>
+        <translation>enthält {rate} MwSt. {amount}</translation>
     </message>
     <message>
         <source>plus {rate} tax {amount}</source>
-        <translation>zuzüglich {rate} Steuer {amount}</translation>
+        <translation>zuzüglich {rate} MwSt. {amount}</translation>
     </message>
     <message>
         <source>net {amount}</source>
@@ -3664,20 +3664,12 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Listen</translation>
     </message>
     <message>
-        <source>Median wait in seconds</source>
-        <translation>Mittlere Wartezeit in Sekunden</translation>
-    </message>
-    <message>
         <source>Bar chart: median wait by hour of the day</source>
         <translation>Säulen: mittlere Wartezeit nach Stunde des Tages</translation>
     </message>
     <message>
         <source>Hour of the day</source>
         <translation>Stunde des Tages</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
     </message>
     <message>
         <source>On lists</source>
@@ -3709,7 +3701,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Value sold and ordered</source>
@@ -3745,7 +3737,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Mal</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Last</source>
@@ -3934,7 +3926,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation>Steuer</translation>
+        <translation>MwSt.</translation>
     </message>
     <message>
         <source>Empty for the shop’s own rate</source>
@@ -3957,7 +3949,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <name>Scan</name>
     <message>
         <source>{id} is not known here. It may be from another shop, or the kiosk has not sent it yet.</source>
-        <translation>{id} ist hier nicht bekannt. Vielleicht aus einem anderen Geschäft, oder der Kiosk hat es noch nicht gesendet.</translation>
+        <translation>{id} ist hier nicht bekannt. Vielleicht aus einem anderen Laden, oder der Kiosk hat es noch nicht gesendet.</translation>
     </message>
     <message>
         <source>A symbol is wrong in “{text}”. Scan it again, or compare it symbol by symbol.</source>
@@ -4121,7 +4113,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>{title} is offered on the customer’s screen.</source>
-        <translation>{title} wird auf dem Bildschirm der Kundschaft angeboten.</translation>
+        <translation>{title} wird auf dem Bildschirm des Kunden angeboten.</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4158,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Prices include the tax</source>
-        <translation>Preise enthalten die Steuer</translation>
+        <translation>Preise enthalten die MwSt.</translation>
     </message>
     <message>
         <source>Managers can change this.</source>
@@ -4214,7 +4206,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Standard tax rate</source>
-        <translation>Normaler Steuersatz</translation>
+        <translation>Regelsteuersatz</translation>
     </message>
     <message>
         <source>Of what has none of its own</source>
@@ -4246,11 +4238,11 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation>Steuernummer</translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Days that a quote holds</source>
-        <translation>Tage, die ein Angebot gilt</translation>
+        <translation>Gültigkeit eines Angebots in Tagen</translation>
     </message>
     <message>
         <source>Paper size</source>
@@ -4301,7 +4293,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Sign in (Enter)</source>
-        <translation>Anmelden (Eingabe)</translation>
+        <translation>Anmelden (Enter)</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4364,7 +4356,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation>Nachlass</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -4554,7 +4546,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>List</source>
@@ -4585,7 +4577,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <name>TextsSection</name>
     <message>
         <source>What customers read</source>
-        <translation>Was die Kundschaft liest</translation>
+        <translation>Was Kunden lesen</translation>
     </message>
     <message>
         <source>Language of these texts</source>
@@ -4659,15 +4651,15 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <name>WindowFoot</name>
     <message>
         <source>Store</source>
-        <translation>Shop-Datenbank</translation>
+        <translation>Datenbank des Ladens</translation>
     </message>
     <message>
         <source>● store up</source>
-        <translation>● Shop verbunden</translation>
+        <translation>● Datenbank verbunden</translation>
     </message>
     <message>
         <source>○ store away</source>
-        <translation>○ Shop nicht erreichbar</translation>
+        <translation>○ Datenbank nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>{text} %n change(s) wait; nothing is lost.</source>
@@ -4742,7 +4734,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Enter show   ·   Esc leave it</source>
-        <translation>Enter zeigen   ·   Esc lassen</translation>
+        <translation>Enter zeigen   ·   Esc abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +4791,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Demo shop: {username}, password {password}</source>
-        <translation>Demo-Shop: {username}, Passwort {password}</translation>
+        <translation>Demo-Laden: {username}, Passwort {password}</translation>
     </message>
     <message>
         <source>To approve: {username}, password {password}, PIN {pin}</source>
@@ -4859,7 +4851,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Send the answer (Enter)</source>
-        <translation>Antwort senden (Eingabe)</translation>
+        <translation>Antwort senden (Enter)</translation>
     </message>
     <message>
         <source>Take the product out of the answer</source>

@@ -93,19 +93,19 @@
     </message>
     <message>
         <source>Take mine</source>
-        <translation>Dejar lo mío</translation>
+        <translation>Mantener mi valor</translation>
     </message>
     <message>
         <source>Let my value hold where two are shown</source>
-        <translation>Donde se muestran dos valores, dejar el mío</translation>
+        <translation>Donde se muestran dos valores, mantener el mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar lo otro</translation>
+        <translation>Usar el otro valor</translation>
     </message>
     <message>
         <source>Let the other’s value hold where two are shown</source>
-        <translation>Donde se muestran dos valores, tomar el otro</translation>
+        <translation>Donde se muestran dos valores, usar el otro</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>Find a command, an area, a record or a colleague’s records</source>
-        <translation>Buscar una orden, un área, una ficha o las fichas de un compañero</translation>
+        <translation>Buscar un comando, un área, una ficha o las fichas de un compañero</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Show every key</source>
-        <translation>Mostrar todas las teclas</translation>
+        <translation>Mostrar todos los atajos</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -356,14 +356,14 @@
     <name>AnswerField</name>
     <message>
         <source>Answer …</source>
-        <translation>Responder …</translation>
+        <translation>Responder…</translation>
     </message>
 </context>
 <context>
     <name>ApprovalPanel</name>
     <message>
         <source>Manager’s username</source>
-        <translation>Usuario del encargado</translation>
+        <translation>Usuario del responsable</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Manager’s PIN</source>
-        <translation>PIN del encargado</translation>
+        <translation>PIN del responsable</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>This is not a manager’s username and PIN. Try again.</source>
-        <translation>No son el usuario y el PIN de un encargado. Inténtelo otra vez.</translation>
+        <translation>No son el usuario y el PIN de un responsable. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>This manager has no PIN yet: “handsel trader pin” sets it.</source>
-        <translation>Este encargado aún no tiene PIN: «handsel trader pin» lo establece.</translation>
+        <translation>Este responsable aún no tiene PIN: «handsel trader pin» lo establece.</translation>
     </message>
     <message>
         <source>Something went wrong inside the console. The log says more.</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>A manager’s approval</source>
-        <translation>La aprobación de un encargado</translation>
+        <translation>La aprobación de un responsable</translation>
     </message>
     <message>
         <source>Enter approve   ·   Esc leave it</source>
-        <translation>Intro aprobar   ·   Esc dejarlo</translation>
+        <translation>Intro aprobar   ·   Esc cancelar</translation>
     </message>
 </context>
 <context>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Save what was found as a CSV file</source>
-        <translation>Guardar lo encontrado como archivo CSV</translation>
+        <translation>Guardar lo encontrado como fichero CSV</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Buscando …</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Something went wrong inside the console. The log says more.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation>No se ha podido escribir el archivo: {reason}</translation>
+        <translation>No se ha podido escribir el fichero: {reason}</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>{name} is coming, since {time}</source>
-        <translation>{name} va, desde las {time}</translation>
+        <translation>{name} va de camino desde las {time}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{camera} is starting …</source>
-        <translation>{camera} se está iniciando …</translation>
+        <translation>{camera} se está iniciando…</translation>
     </message>
     <message>
         <source>No camera is connected. Plug one in, or type the code into the field above.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Sold by</source>
-        <translation>Se vende por</translation>
+        <translation>Unidad de venta</translation>
     </message>
     <message>
         <source>Category</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The catalogue is being read …</source>
-        <translation>Leyendo el catálogo …</translation>
+        <translation>Leyendo el catálogo…</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>Add the first (Ctrl+N), or import a file that has them (Ctrl+I).</source>
-        <translation>Añada el primero (Ctrl+N) o importe un archivo (Ctrl+I).</translation>
+        <translation>Añada el primero (Ctrl+N) o importe un fichero (Ctrl+I).</translation>
     </message>
     <message>
         <source>A manager adds or imports them.</source>
-        <translation>Un encargado los añade o los importa.</translation>
+        <translation>Un responsable los añade o los importa.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Import products from a file</source>
-        <translation>Importar productos de un archivo</translation>
+        <translation>Importar productos de un fichero</translation>
     </message>
     <message>
         <source>English</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Choose a product to see all of it.</source>
-        <translation>Elija un producto para verlo entero.</translation>
+        <translation>Elija un producto para ver sus datos.</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Ctrl+K finds everything by its name</source>
@@ -989,8 +989,8 @@
     <message numerus="yes">
         <source>%n in stock</source>
         <translation>
-            <numerusform>%n en existencia</numerusform>
-            <numerusform>%n en existencia</numerusform>
+            <numerusform>%n en existencias</numerusform>
+            <numerusform>%n en existencias</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,23 +1013,23 @@
     </message>
     <message>
         <source>is withdrawn, and the file’s order is the shop’s</source>
-        <translation>se retira, y el orden del archivo pasa a ser el de la tienda</translation>
+        <translation>se retira, y el orden del fichero pasa a ser el de la tienda</translation>
     </message>
     <message>
         <source>What the shop has and the file does not name</source>
-        <translation>Lo que tiene la tienda y el archivo no nombra</translation>
+        <translation>Productos de la tienda que no están en el fichero</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation>Las primeras filas del archivo</translation>
+        <translation>Las primeras filas del fichero</translation>
     </message>
     <message>
         <source>What its columns hold</source>
-        <translation>Qué contienen sus columnas</translation>
+        <translation>Contenido de las columnas</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation>Cómo empieza</translation>
+        <translation>Inicio del fichero</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {format} · %n row(s)</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>This kind of file says itself what its columns hold.</source>
-        <translation>Este tipo de archivo dice por sí mismo qué contienen sus columnas.</translation>
+        <translation>Este tipo de fichero dice por sí mismo qué contienen sus columnas.</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation>no está en el archivo</translation>
+        <translation>no está en el fichero</translation>
     </message>
     <message>
         <source>Choose the column that holds it.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Commands, areas, records and colleagues</source>
-        <translation>Órdenes, áreas, fichas y compañeros</translation>
+        <translation>Comandos, áreas, fichas y compañeros</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Take mine: {value}</source>
-        <translation>Dejar lo mío: {value}</translation>
+        <translation>Mantener mi valor: {value}</translation>
     </message>
     <message>
         <source>Take theirs: {value}</source>
-        <translation>Tomar lo otro: {value}</translation>
+        <translation>Usar el otro valor: {value}</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Nothing that was saved is lost. The details hold no word about any customer.</source>
-        <translation>No se pierde nada de lo guardado. Los detalles no dicen nada de ningún cliente.</translation>
+        <translation>No se pierde nada de lo guardado. Los detalles no contienen datos de clientes.</translation>
     </message>
     <message>
         <source>Please close the console and start it again. Nothing that was saved is lost.</source>
@@ -1211,7 +1211,7 @@
     <name>Deciding</name>
     <message>
         <source>Enter decline   ·   Esc leave it</source>
-        <translation>Intro rechazar   ·   Esc dejarlo</translation>
+        <translation>Intro rechazar   ·   Esc cancelar</translation>
     </message>
     <message>
         <source>Why not? The customer reads it.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Decline …</source>
-        <translation>Rechazar …</translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -1280,11 +1280,11 @@
     <name>FileStep</name>
     <message>
         <source>Path of the file</source>
-        <translation>Ruta del archivo</translation>
+        <translation>Ruta del fichero</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Archivo</translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>Type its path and press Enter</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Drop a file here, or choose one.</source>
-        <translation>Suelte un archivo aquí o elija uno.</translation>
+        <translation>Suelte un fichero aquí o elija uno.</translation>
     </message>
 </context>
 <context>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>Any stock</source>
-        <translation>Existencias</translation>
+        <translation>Todas las existencias</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation>En existencia</translation>
+        <translation>En existencias</translation>
     </message>
     <message>
         <source>Out of stock</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>En todo</translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation>{name} va</translation>
+        <translation>{name} va de camino</translation>
     </message>
     <message>
         <source>The others are in the archive</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>In service</source>
-        <translation>Atendidos</translation>
+        <translation>En atención</translation>
     </message>
     <message>
         <source>Browsing</source>
@@ -1534,7 +1534,7 @@
     <name>FloorFilter</name>
     <message>
         <source>ID, name, kiosk …</source>
-        <translation>Nombre, número, quiosco …</translation>
+        <translation>Nombre, número, quiosco…</translation>
     </message>
     <message>
         <source>Filter the floor</source>
@@ -1710,11 +1710,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation>presupuestada</translation>
+        <translation>ha hecho el presupuesto</translation>
     </message>
     <message>
         <source>closed: {outcome}</source>
-        <translation>cerrada: {outcome}</translation>
+        <translation>ha cerrado la ficha: {outcome}</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1900,11 +1900,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation>No hay ningún archivo {name}.</translation>
+        <translation>No hay ningún fichero {name}.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation>{name} no es un archivo.</translation>
+        <translation>{name} no es un fichero.</translation>
     </message>
     <message>
         <source>{name} may not be read by this user.</source>
@@ -1912,7 +1912,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>{name} is too large to import at once. Split it into smaller files.</source>
-        <translation>{name} es demasiado grande para importarlo de una vez. Divídalo en archivos más pequeños.</translation>
+        <translation>{name} es demasiado grande para importarlo de una vez. Divídalo en ficheros más pequeños.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -1920,7 +1920,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Export the products as CSV or JSON.</source>
-        <translation>{name} no es un archivo de texto. Exporte los productos como CSV o JSON.</translation>
+        <translation>{name} no es un fichero de texto. Exporte los productos como CSV o JSON.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet. Save it as CSV, then import that.</source>
@@ -2008,7 +2008,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>a variant of a product that is not in the file</source>
-        <translation>una variante de un producto que no está en el archivo</translation>
+        <translation>una variante de un producto que no está en el fichero</translation>
     </message>
     <message>
         <source>options, but no variant that could be read</source>
@@ -2159,11 +2159,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <name>ImportPage</name>
     <message>
         <source>{name} is being read …</source>
-        <translation>Leyendo {name} …</translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>{name} is being read and compared …</source>
-        <translation>Leyendo y comparando {name} …</translation>
+        <translation>Leyendo y comparando {name}…</translation>
     </message>
     <message>
         <source>The products are being written. Nobody sees them before all are there.</source>
@@ -2171,15 +2171,15 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>The import is done. Kiosks show it within moments.</source>
-        <translation>La importación ha terminado. Los quioscos la muestran en unos instantes.</translation>
+        <translation>La importación ha terminado. Los quioscos la mostrarán en unos instantes.</translation>
     </message>
     <message>
         <source>The file’s prices are in {file}, the shop’s in {shop}. Nothing was changed.</source>
-        <translation>Los precios del archivo están en {file} y los de la tienda en {shop}. No se ha cambiado nada.</translation>
+        <translation>Los precios del fichero están en {file} y los de la tienda en {shop}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No product in the file can be read. The list says why.</source>
-        <translation>No se puede leer ningún producto del archivo. La lista dice por qué.</translation>
+        <translation>No se puede leer ningún producto del fichero. La lista dice por qué.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2187,7 +2187,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Only managers may change the catalogue.</source>
-        <translation>Solo un encargado puede cambiar el catálogo.</translation>
+        <translation>Solo un responsable puede cambiar el catálogo.</translation>
     </message>
     <message>
         <source>{why} Nothing was changed.</source>
@@ -2199,11 +2199,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Catalogues (*.csv *.json *.jsonl *.txt *.tsv);;All files (*)</source>
-        <translation>Catálogos (*.csv *.json *.jsonl *.txt *.tsv);;Todos los archivos (*)</translation>
+        <translation>Catálogos (*.csv *.json *.jsonl *.txt *.tsv);;Todos los ficheros (*)</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation>Archivo que importar</translation>
+        <translation>Fichero que importar</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -2243,7 +2243,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Deteniendo …</translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2259,11 +2259,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation>Guardar el informe …</translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Look at the file</source>
-        <translation>Examinar el archivo</translation>
+        <translation>Examinar el fichero</translation>
     </message>
     <message>
         <source>Find out what would change; nothing is written</source>
@@ -2275,7 +2275,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Write what was done into a file</source>
-        <translation>Escribir en un archivo lo que se ha hecho</translation>
+        <translation>Escribir en un fichero lo que se ha hecho</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2283,7 +2283,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>To the catalogue</source>
-        <translation>Al catálogo</translation>
+        <translation>Volver al catálogo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2291,11 +2291,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Elegir un archivo …</translation>
+        <translation>Elegir un fichero…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation>Elegir el archivo</translation>
+        <translation>Elegir el fichero</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -2303,7 +2303,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Archivo</translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2323,7 +2323,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation>Importar otro archivo</translation>
+        <translation>Importar otro fichero</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2479,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>A note for colleagues …</source>
-        <translation>Una nota para los compañeros …</translation>
+        <translation>Una nota para los compañeros…</translation>
     </message>
     <message>
         <source>Saved when you leave the field, or by Ctrl+Enter</source>
@@ -2548,7 +2548,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Nothing is withdrawn: a row that was left out may name any product. Mend the file, then import it again.</source>
-        <translation>No se retira nada: una fila omitida puede nombrar cualquier producto. Corrija el archivo e impórtelo otra vez.</translation>
+        <translation>No se retira nada: una fila omitida puede nombrar cualquier producto. Corrija el fichero e impórtelo otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) stay although their rows could not be read.</source>
@@ -2559,7 +2559,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>The first {shown} of {total}; the report’s file has all.</source>
-        <translation>Los primeros {shown} de {total}; el archivo del informe los tiene todos.</translation>
+        <translation>Los primeros {shown} de {total}; el fichero del informe los tiene todos.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2575,11 +2575,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation>Qué pone</translation>
+        <translation>Valor leído</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Qué pasa con ello</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2634,7 +2634,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Enter add   ·   Esc leave it</source>
-        <translation>Intro añadir   ·   Esc dejarlo</translation>
+        <translation>Intro añadir   ·   Esc cancelar</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2669,19 +2669,19 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>The quote is being printed …</source>
-        <translation>Imprimiendo el presupuesto …</translation>
+        <translation>Imprimiendo el presupuesto…</translation>
     </message>
     <message>
         <source>The slip is being printed …</source>
-        <translation>Imprimiendo el tique …</translation>
+        <translation>Imprimiendo el tique…</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Guardando …</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>The draft is being written …</source>
-        <translation>Escribiendo el borrador …</translation>
+        <translation>Escribiendo el borrador…</translation>
     </message>
     <message>
         <source>The printer is still at work. Try again when it is done.</source>
@@ -2764,7 +2764,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation>encargado</translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>trader</source>
@@ -2819,7 +2819,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation>Encargado</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>May name prices</source>
@@ -2827,7 +2827,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>A manager may do everything.</source>
-        <translation>Un encargado puede hacerlo todo.</translation>
+        <translation>Un responsable puede hacerlo todo.</translation>
     </message>
     <message>
         <source>Username</source>
@@ -2843,7 +2843,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>With it a manager approves what traders may not do</source>
-        <translation>Con él, un encargado aprueba lo que los vendedores no pueden hacer</translation>
+        <translation>Con él, un responsable aprueba lo que los vendedores no pueden hacer</translation>
     </message>
     <message>
         <source>Discount ceiling</source>
@@ -2855,7 +2855,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation>Alguien nuevo</translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>Give a percentage from 0 to 100.</source>
@@ -2890,7 +2890,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation>atendida</translation>
+        <translation>en atención</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -2914,7 +2914,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation>ahora no</translation>
+        <translation>sin compra</translation>
     </message>
     <message>
         <source>asked</source>
@@ -3050,23 +3050,23 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
-        <translation>Es un {wanted}&#xa0;% menos que el precio de lista; usted puede dar un {ceiling}&#xa0;%. Un encargado puede aprobarlo.</translation>
+        <translation>Es un {wanted}&#xa0;% menos que el precio de lista; usted puede dar un {ceiling}&#xa0;%. Un responsable puede aprobarlo.</translation>
     </message>
     <message>
         <source>A price of your own needs a manager’s approval.</source>
-        <translation>Un precio propio necesita la aprobación de un encargado.</translation>
+        <translation>Un precio propio necesita la aprobación de un responsable.</translation>
     </message>
     <message>
         <source>A line of your own needs a manager’s approval.</source>
-        <translation>Una línea libre necesita la aprobación de un encargado.</translation>
+        <translation>Una línea libre necesita la aprobación de un responsable.</translation>
     </message>
     <message>
         <source>Reopening a finished sale needs a manager’s approval.</source>
-        <translation>Reabrir una venta terminada necesita la aprobación de un encargado.</translation>
+        <translation>Reabrir una venta terminada necesita la aprobación de un responsable.</translation>
     </message>
     <message>
         <source>Giving away a colleague’s customer needs a manager’s approval.</source>
-        <translation>Traspasar el cliente de un compañero necesita la aprobación de un encargado.</translation>
+        <translation>Traspasar el cliente de un compañero necesita la aprobación de un responsable.</translation>
     </message>
     <message>
         <source>A quantity is from 1 to 9,999 whole pieces, or has up to three decimals in metres.</source>
@@ -3129,7 +3129,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation>en existencia</translation>
+        <translation>en existencias</translation>
     </message>
     <message>
         <source>not in stock</source>
@@ -3140,19 +3140,19 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <name>PictureRow</name>
     <message>
         <source>Choose a picture …</source>
-        <translation>Elegir una imagen …</translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>A photograph or drawing from a file</source>
-        <translation>Una foto o un dibujo de un archivo</translation>
+        <translation>Una foto o un dibujo de un fichero</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation>Quitarla</translation>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Take the picture away</source>
-        <translation>Quitar la imagen</translation>
+        <translation>Quitar la imagen del producto</translation>
     </message>
     <message>
         <source>Picture of the product</source>
@@ -3222,11 +3222,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
-        <translation>El archivo {path} está dañado o no es una base de datos de tienda. Ponga en su lugar la copia más reciente; el archivo no se ha modificado.</translation>
+        <translation>El fichero {path} está dañado o no es una base de datos de tienda. Ponga en su lugar la copia más reciente; el fichero no se ha modificado.</translation>
     </message>
     <message>
         <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
-        <translation>El archivo {path} de este quiosco está dañado. Muévalo a otra carpeta y reinicie el quiosco; consérvelo, puede contener lo que hicieron los últimos clientes.</translation>
+        <translation>El fichero {path} de este quiosco está dañado. Muévalo a otra carpeta y reinicie el quiosco; consérvelo, puede contener lo que hicieron los últimos clientes.</translation>
     </message>
     <message>
         <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
@@ -3242,7 +3242,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
-        <translation>No se puede escribir en la base de datos {path}. Permita a este usuario escribir en el archivo y su carpeta.</translation>
+        <translation>No se puede escribir en la base de datos {path}. Permita a este usuario escribir en el fichero y su carpeta.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space, then try again.</source>
@@ -3254,11 +3254,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
-        <translation>«{url}» no designa ninguna base de datos. Indique la ruta de un archivo o sqlite:///ruta/a/shop.sqlite.</translation>
+        <translation>«{url}» no designa ninguna base de datos. Indique la ruta de un fichero o sqlite:///ruta/a/shop.sqlite.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {cause}. Correct it or move it.</source>
-        <translation>No se puede leer el archivo de configuración {path}: {cause}. Corríjalo o muévalo.</translation>
+        <translation>No se puede leer el fichero de configuración {path}: {cause}. Corríjalo o muévalo.</translation>
     </message>
     <message>
         <source>The settings in {source} are not right: {cause}. The README lists every setting and what it takes.</source>
@@ -3270,7 +3270,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
-        <translation>El archivo {path} está dañado. Bórrelo y vuelva a fijar el PIN con «handsel pin».</translation>
+        <translation>El fichero {path} está dañado. Bórrelo y vuelva a fijar el PIN con «handsel pin».</translation>
     </message>
     <message>
         <source>There is a trader “{username}” already. Choose another username.</source>
@@ -3298,11 +3298,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation>Solo un encargado puede hacerlo.</translation>
+        <translation>Solo un responsable puede hacerlo.</translation>
     </message>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
-        <translation>Es el único encargado de la tienda. Nombre antes a otra persona.</translation>
+        <translation>Es el único responsable de la tienda. Nombre antes a otra persona.</translation>
     </message>
 </context>
 <context>
@@ -3321,7 +3321,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Only managers may change the catalogue.</source>
-        <translation>Solo un encargado puede cambiar el catálogo.</translation>
+        <translation>Solo un responsable puede cambiar el catálogo.</translation>
     </message>
     <message>
         <source>This product is no longer there.</source>
@@ -3340,7 +3340,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <name>ProductPanel</name>
     <message>
         <source>Managers edit the catalogue; you can read it.</source>
-        <translation>Los encargados editan el catálogo; usted puede leerlo.</translation>
+        <translation>Los responsables editan el catálogo; usted puede leerlo.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3368,7 +3368,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirados</translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>Options and variants</source>
@@ -3380,7 +3380,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Dejar los míos</translation>
+        <translation>Mantener los míos</translation>
     </message>
     <message>
         <source>Save my values over theirs</source>
@@ -3388,7 +3388,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar los otros</translation>
+        <translation>Usar los otros</translation>
     </message>
     <message>
         <source>Let go of my values where they clash</source>
@@ -3588,7 +3588,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;Ahora no</translation>
+        <translation>&amp;Sin compra</translation>
     </message>
     <message>
         <source>Hand the record over to</source>
@@ -3664,20 +3664,12 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Listas</translation>
     </message>
     <message>
-        <source>Median wait in seconds</source>
-        <translation>Espera mediana en segundos</translation>
-    </message>
-    <message>
         <source>Bar chart: median wait by hour of the day</source>
         <translation>Barras: espera mediana por hora del día</translation>
     </message>
     <message>
         <source>Hour of the day</source>
         <translation>Hora del día</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
     </message>
     <message>
         <source>On lists</source>
@@ -3709,11 +3701,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Ahora no</translation>
+        <translation>Sin compra</translation>
     </message>
     <message>
         <source>Value sold and ordered</source>
-        <translation>Valor vendido y encargado</translation>
+        <translation>Importe vendido y encargado</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3745,7 +3737,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Veces</translation>
+        <translation>Número de veces</translation>
     </message>
     <message>
         <source>Last</source>
@@ -3761,7 +3753,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>9 in 10 within {time}</source>
-        <translation>9 de cada 10 en {time}</translation>
+        <translation>9 de cada 10 en menos de {time}</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -3808,7 +3800,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Leyendo …</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>The shop is not set up yet.</source>
@@ -3946,7 +3938,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation>Se vende por</translation>
+        <translation>Unidad de venta</translation>
     </message>
     <message>
         <source>None</source>
@@ -4170,7 +4162,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Managers can change this.</source>
-        <translation>Los encargados pueden cambiar esto.</translation>
+        <translation>Los responsables pueden cambiar esto.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4226,7 +4218,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Of what a file calls reduced</source>
-        <translation>Para lo que un archivo llama reducido</translation>
+        <translation>Para lo que un fichero llama reducido</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4258,7 +4250,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Closing words</source>
-        <translation>Texto final</translation>
+        <translation>Texto al pie</translation>
     </message>
     <message>
         <source>Below the sums: terms, bank account</source>
@@ -4309,7 +4301,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation>Iniciando sesión …</translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
@@ -4476,11 +4468,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Theme, language, sounds and notices are in the menu under your name. Everything else is set in the file handsel.toml, as the README tells.</source>
-        <translation>El tema, el idioma, los sonidos y los avisos están en el menú bajo su nombre. Todo lo demás se ajusta en el archivo handsel.toml, como explica el README.</translation>
+        <translation>El tema, el idioma, los sonidos y los avisos están en el menú bajo su nombre. Todo lo demás se ajusta en el fichero handsel.toml, como explica el README.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>nada</translation>
+        <translation>ninguna impresora</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4483,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Leyendo …</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -4562,7 +4554,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Visto</translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>kiosk</source>
@@ -4742,7 +4734,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Enter show   ·   Esc leave it</source>
-        <translation>Intro mostrar   ·   Esc dejarlo</translation>
+        <translation>Intro mostrar   ·   Esc cancelar</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4867,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     </message>
     <message>
         <source>asked at {time}</source>
-        <translation>preguntado a las {time}</translation>
+        <translation>recibida a las {time}</translation>
     </message>
     <message>
         <source>a product</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Give the record to a colleague, or back to the floor</source>
-        <translation>Confier le dossier à un collègue, ou le rendre à la surface</translation>
+        <translation>Confier le dossier à un collègue, ou le remettre en attente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Take mine</source>
-        <translation>Garder le mien</translation>
+        <translation>Garder ma valeur</translation>
     </message>
     <message>
         <source>Let my value hold where two are shown</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre l’autre</translation>
+        <translation>Prendre l’autre valeur</translation>
     </message>
     <message>
         <source>Let the other’s value hold where two are shown</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Floor</source>
-        <translation>Surface</translation>
+        <translation>En magasin</translation>
     </message>
     <message>
         <source>Go to the floor</source>
-        <translation>Aller à la surface de vente</translation>
+        <translation>Aller aux clients en magasin</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Show every key</source>
-        <translation>Afficher toutes les touches</translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Save the quote as PDF in the documents folder</source>
-        <translation>Enregistrer le devis en PDF dans le dossier des documents</translation>
+        <translation>Enregistrer le devis en PDF dans le répertoire des documents</translation>
     </message>
     <message>
         <source>E-mail draft</source>
@@ -356,7 +356,7 @@
     <name>AnswerField</name>
     <message>
         <source>Answer …</source>
-        <translation>Répondre …</translation>
+        <translation>Répondre…</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Enter approve   ·   Esc leave it</source>
-        <translation>Entrée approuver   ·   Échap laisser</translation>
+        <translation>Entrée approuver   ·   Échap annuler</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Recherche …</translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Something went wrong inside the console. The log says more.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>There are no records yet. The first touch at a kiosk makes one.</source>
-        <translation>Il n’y a pas encore de dossier. Le premier toucher sur une borne en crée un.</translation>
+        <translation>Il n’y a pas encore de dossier. Le premier contact avec une borne en crée un.</translation>
     </message>
     <message>
         <source>Nothing was found. Look for less, or for any time and state.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>{name} is coming, since {time}</source>
-        <translation>{name} arrive, depuis {time}</translation>
+        <translation>{name} est en route depuis {time}</translation>
     </message>
     <message>
         <source>waiting for {time}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{camera} is starting …</source>
-        <translation>{camera} démarre …</translation>
+        <translation>{camera} démarre…</translation>
     </message>
     <message>
         <source>No camera is connected. Plug one in, or type the code into the field above.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Sold by</source>
-        <translation>Vendu par</translation>
+        <translation>Unité de vente</translation>
     </message>
     <message>
         <source>Category</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The catalogue is being read …</source>
-        <translation>Lecture du catalogue …</translation>
+        <translation>Lecture du catalogue…</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>No product fits.</source>
-        <translation>Aucun produit ne convient.</translation>
+        <translation>Aucun produit ne correspond.</translation>
     </message>
     <message>
         <source>Search for less, or leave out a filter.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Retirer</translation>
+        <translation>Retirer de la vente</translation>
     </message>
     <message>
         <source>Take the product off the kiosks</source>
@@ -938,14 +938,14 @@
     </message>
     <message>
         <source>Choose a product to see all of it.</source>
-        <translation>Choisissez un produit pour tout en voir.</translation>
+        <translation>Choisissez un produit pour voir sa fiche.</translation>
     </message>
 </context>
 <context>
     <name>CheatSheet</name>
     <message>
         <source>Close</source>
-        <translation>Clore</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Ctrl+K finds everything by its name</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>What the shop has and the file does not name</source>
-        <translation>Ce que le magasin a et que le fichier ne nomme pas</translation>
+        <translation>Produits du magasin absents du fichier</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>What its columns hold</source>
-        <translation>Ce que contiennent ses colonnes</translation>
+        <translation>Contenu des colonnes</translation>
     </message>
     <message>
         <source>How it begins</source>
-        <translation>Comment il commence</translation>
+        <translation>Début du fichier</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {format} · %n row(s)</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Take mine: {value}</source>
-        <translation>Garder le mien&#xa0;: {value}</translation>
+        <translation>Garder ma valeur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Take theirs: {value}</source>
-        <translation>Prendre l’autre&#xa0;: {value}</translation>
+        <translation>Prendre l’autre valeur&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Nothing that was saved is lost. The details hold no word about any customer.</source>
-        <translation>Rien de ce qui est enregistré n’est perdu. Les détails ne disent rien d’aucun client.</translation>
+        <translation>Rien de ce qui est enregistré n’est perdu. Les détails ne contiennent aucune donnée client.</translation>
     </message>
     <message>
         <source>Please close the console and start it again. Nothing that was saved is lost.</source>
@@ -1211,7 +1211,7 @@
     <name>Deciding</name>
     <message>
         <source>Enter decline   ·   Esc leave it</source>
-        <translation>Entrée refuser   ·   Échap laisser</translation>
+        <translation>Entrée refuser   ·   Échap annuler</translation>
     </message>
     <message>
         <source>Why not? The customer reads it.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Decline …</source>
-        <translation>Refuser …</translation>
+        <translation>Refuser…</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>{name} is coming</source>
-        <translation>{name} arrive</translation>
+        <translation>{name} est en route</translation>
     </message>
     <message>
         <source>The others are in the archive</source>
@@ -1511,34 +1511,34 @@
     </message>
     <message>
         <source>Calling</source>
-        <translation>Appellent</translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation>Demandent</translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation>En service</translation>
+        <translation>Pris en charge</translation>
     </message>
     <message>
         <source>Browsing</source>
-        <translation>Parcourent</translation>
+        <translation>En visite</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation>De côté</translation>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
     <name>FloorFilter</name>
     <message>
         <source>ID, name, kiosk …</source>
-        <translation>Numéro, nom, borne …</translation>
+        <translation>Numéro, nom, borne…</translation>
     </message>
     <message>
         <source>Filter the floor</source>
-        <translation>Filtrer la surface</translation>
+        <translation>Filtrer les clients</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1562,7 @@
     <name>FloorPage</name>
     <message>
         <source>Floor: open records</source>
-        <translation>Surface de vente&#xa0;: dossiers ouverts</translation>
+        <translation>En magasin&#xa0;: dossiers ouverts</translation>
     </message>
     <message>
         <source>Nobody is at a kiosk yet.
@@ -1572,11 +1572,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Nobody on the floor is called so.</source>
-        <translation>Personne de ce nom sur la surface.</translation>
+        <translation>Personne de ce nom en magasin.</translation>
     </message>
     <message>
         <source>FLOOR</source>
-        <translation>SURFACE</translation>
+        <translation>EN MAGASIN</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>began at {terminal}</source>
-        <translation>a commencé à {terminal}</translation>
+        <translation>a commencé sur {terminal}</translation>
     </message>
     <message>
         <source>added {title}</source>
@@ -1694,7 +1694,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>gave the record back to the floor</source>
-        <translation>a rendu le dossier à la surface</translation>
+        <translation>a remis le dossier en attente</translation>
     </message>
     <message>
         <source>served by {name}</source>
@@ -1710,11 +1710,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation>devis fait</translation>
+        <translation>a établi le devis</translation>
     </message>
     <message>
         <source>closed: {outcome}</source>
-        <translation>clos&#xa0;: {outcome}</translation>
+        <translation>a clos le dossier&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -2060,11 +2060,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>laissé de côté</translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>taken without it</source>
-        <translation>repris sans cela</translation>
+        <translation>reprise sans cela</translation>
     </message>
     <message>
         <source>new</source>
@@ -2159,11 +2159,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <name>ImportPage</name>
     <message>
         <source>{name} is being read …</source>
-        <translation>Lecture de {name} …</translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>{name} is being read and compared …</source>
-        <translation>Lecture et comparaison de {name} …</translation>
+        <translation>Lecture et comparaison de {name}…</translation>
     </message>
     <message>
         <source>The products are being written. Nobody sees them before all are there.</source>
@@ -2171,7 +2171,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>The import is done. Kiosks show it within moments.</source>
-        <translation>L’import est terminé. Les bornes l’affichent dans quelques instants.</translation>
+        <translation>L’import est terminé. Les bornes l’afficheront dans quelques instants.</translation>
     </message>
     <message>
         <source>The file’s prices are in {file}, the shop’s in {shop}. Nothing was changed.</source>
@@ -2243,7 +2243,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Arrêt …</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2259,7 +2259,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation>Enregistrer le rapport …</translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Look at the file</source>
@@ -2283,7 +2283,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>To the catalogue</source>
-        <translation>Au catalogue</translation>
+        <translation>Retour au catalogue</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2291,7 +2291,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation>Choisir un fichier …</translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -2342,7 +2342,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>choose a record from the floor</source>
-        <translation>choisir un dossier sur la surface</translation>
+        <translation>choisir un dossier en magasin</translation>
     </message>
     <message>
         <source>hold the code to the camera</source>
@@ -2479,7 +2479,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>A note for colleagues …</source>
-        <translation>Une note pour les collègues …</translation>
+        <translation>Une note pour les collègues…</translation>
     </message>
     <message>
         <source>Saved when you leave the field, or by Ctrl+Enter</source>
@@ -2524,7 +2524,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation>Lignes laissées de côté</translation>
+        <translation>Lignes ignorées</translation>
     </message>
     <message>
         <source>What is listed</source>
@@ -2548,7 +2548,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Nothing is withdrawn: a row that was left out may name any product. Mend the file, then import it again.</source>
-        <translation>Rien n’est retiré&#xa0;: une ligne laissée de côté peut nommer n’importe quel produit. Corrigez le fichier, puis importez-le de nouveau.</translation>
+        <translation>Rien n’est retiré&#xa0;: une ligne ignorée peut nommer n’importe quel produit. Corrigez le fichier, puis importez-le de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) stay although their rows could not be read.</source>
@@ -2575,11 +2575,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation>Ce qui s’y trouve</translation>
+        <translation>Valeur lue</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Ce qu’il en advient</translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2634,7 +2634,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Enter add   ·   Esc leave it</source>
-        <translation>Entrée ajouter   ·   Échap laisser</translation>
+        <translation>Entrée ajouter   ·   Échap annuler</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2653,7 +2653,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>The mail program has the text. Attach {name} to it, from the folder.</source>
-        <translation>Le logiciel de messagerie a le texte. Joignez-y {name}, depuis le dossier.</translation>
+        <translation>Le logiciel de messagerie a le texte. Joignez-y {name}, depuis le répertoire.</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. The draft is saved as {name}.</source>
@@ -2661,7 +2661,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Nothing can be written into {folder} ({cause}). Check the folder in the settings.</source>
-        <translation>Impossible d’écrire dans {folder} ({cause}). Vérifiez le dossier dans les réglages.</translation>
+        <translation>Impossible d’écrire dans {folder} ({cause}). Vérifiez le répertoire dans les réglages.</translation>
     </message>
     <message>
         <source>Something went wrong inside the console. The log says more.</source>
@@ -2669,19 +2669,19 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>The quote is being printed …</source>
-        <translation>Impression du devis …</translation>
+        <translation>Impression du devis…</translation>
     </message>
     <message>
         <source>The slip is being printed …</source>
-        <translation>Impression du ticket …</translation>
+        <translation>Impression du ticket…</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Enregistrement …</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>The draft is being written …</source>
-        <translation>Rédaction du brouillon …</translation>
+        <translation>Rédaction du brouillon…</translation>
     </message>
     <message>
         <source>The printer is still at work. Try again when it is done.</source>
@@ -2855,7 +2855,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation>Quelqu’un de nouveau</translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Give a percentage from 0 to 100.</source>
@@ -2882,7 +2882,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <name>Phrases</name>
     <message>
         <source>browsing</source>
-        <translation>parcourt</translation>
+        <translation>en visite</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2890,7 +2890,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation>en service</translation>
+        <translation>pris en charge</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -2914,7 +2914,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation>pas maintenant</translation>
+        <translation>sans suite</translation>
     </message>
     <message>
         <source>asked</source>
@@ -2974,7 +2974,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>The customer has gone on at {terminal}.</source>
-        <translation>Le client a continué à {terminal}.</translation>
+        <translation>Le client a continué sur {terminal}.</translation>
     </message>
     <message>
         <source>Only staff may do this.</source>
@@ -3140,7 +3140,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <name>PictureRow</name>
     <message>
         <source>Choose a picture …</source>
-        <translation>Choisir une image …</translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>A photograph or drawing from a file</source>
@@ -3148,11 +3148,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation>La retirer</translation>
+        <translation>Supprimer l’image</translation>
     </message>
     <message>
         <source>Take the picture away</source>
-        <translation>Retirer l’image</translation>
+        <translation>Supprimer l’image du produit</translation>
     </message>
     <message>
         <source>Picture of the product</source>
@@ -3226,7 +3226,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
-        <translation>Le fichier {path} de cette borne est endommagé. Déplacez-le dans un autre dossier et redémarrez la borne&#xa0;; gardez-le, il contient peut-être ce qu’ont fait les derniers clients.</translation>
+        <translation>Le fichier {path} de cette borne est endommagé. Déplacez-le dans un autre répertoire et redémarrez la borne&#xa0;; gardez-le, il contient peut-être ce qu’ont fait les derniers clients.</translation>
     </message>
     <message>
         <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
@@ -3242,7 +3242,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
-        <translation>Impossible d’écrire dans la base de données {path}. Autorisez cet utilisateur à écrire le fichier et son dossier.</translation>
+        <translation>Impossible d’écrire dans la base de données {path}. Autorisez cet utilisateur à écrire le fichier et son répertoire.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space, then try again.</source>
@@ -3368,7 +3368,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirés</translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Options and variants</source>
@@ -3588,7 +3588,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;Pas maintenant</translation>
+        <translation>&amp;Sans suite</translation>
     </message>
     <message>
         <source>Hand the record over to</source>
@@ -3596,7 +3596,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Back to the floor</source>
-        <translation>Rendre à la surface</translation>
+        <translation>Remettre en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3649,11 +3649,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation>Servis</translation>
+        <translation>Servies</translation>
     </message>
     <message>
         <source>Sold or ordered</source>
-        <translation>Vendus ou commandés</translation>
+        <translation>Vendues ou commandées</translation>
     </message>
     <message>
         <source>Bar chart: lists started, served, and sold or ordered</source>
@@ -3664,20 +3664,12 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Listes</translation>
     </message>
     <message>
-        <source>Median wait in seconds</source>
-        <translation>Attente médiane en secondes</translation>
-    </message>
-    <message>
         <source>Bar chart: median wait by hour of the day</source>
         <translation>Barres&#xa0;: attente médiane par heure de la journée</translation>
     </message>
     <message>
         <source>Hour of the day</source>
         <translation>Heure de la journée</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
     </message>
     <message>
         <source>On lists</source>
@@ -3701,19 +3693,19 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation>Vendus</translation>
+        <translation>Vendues</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation>Commandés</translation>
+        <translation>Commandées</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Pas maintenant</translation>
+        <translation>Sans suite</translation>
     </message>
     <message>
         <source>Value sold and ordered</source>
-        <translation>Valeur vendue et commandée</translation>
+        <translation>Montant vendu et commandé</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3745,7 +3737,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation>Fois</translation>
+        <translation>Nombre de fois</translation>
     </message>
     <message>
         <source>Last</source>
@@ -3808,7 +3800,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Lecture …</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>The shop is not set up yet.</source>
@@ -3876,7 +3868,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Most picked</source>
-        <translation>Plus choisis</translation>
+        <translation>Les plus choisis</translation>
     </message>
     <message>
         <source>In demand</source>
@@ -3902,7 +3894,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>the shop’s own</source>
-        <translation>celui du magasin</translation>
+        <translation>taux du magasin</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3946,7 +3938,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation>Vendu par</translation>
+        <translation>Unité de vente</translation>
     </message>
     <message>
         <source>None</source>
@@ -4007,7 +3999,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <name>ScannerView</name>
     <message>
         <source>Try the camera</source>
-        <translation>Essayer la caméra</translation>
+        <translation>Tester la caméra</translation>
     </message>
     <message>
         <source>Open the camera’s picture (Shift+F2)</source>
@@ -4047,7 +4039,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Try a scanner</source>
-        <translation>Essayer un lecteur</translation>
+        <translation>Tester un lecteur</translation>
     </message>
     <message>
         <source>Scan any code or barcode now. While this page is shown, a scan is explained and opens nothing.</source>
@@ -4113,7 +4105,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>{record} stays within reach below the floor.</source>
-        <translation>{record} reste à portée sous la surface.</translation>
+        <translation>{record} reste à portée sous la liste des clients.</translation>
     </message>
     <message>
         <source>{record} is no longer pinned.</source>
@@ -4258,7 +4250,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Closing words</source>
-        <translation>Texte final</translation>
+        <translation>Mentions de bas de page</translation>
     </message>
     <message>
         <source>Below the sums: terms, bank account</source>
@@ -4281,7 +4273,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
+        <translation>Autre utilisateur</translation>
     </message>
     <message>
         <source>Sign in under another name</source>
@@ -4309,7 +4301,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation>Connexion …</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>{name}, since {time}</source>
@@ -4425,7 +4417,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Papers are saved in</source>
@@ -4480,7 +4472,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>rien</translation>
+        <translation>aucune imprimante</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4483,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation>Lecture …</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -4562,7 +4554,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Vu</translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>kiosk</source>
@@ -4742,7 +4734,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>Enter show   ·   Esc leave it</source>
-        <translation>Entrée montrer   ·   Échap laisser</translation>
+        <translation>Entrée montrer   ·   Échap annuler</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +4748,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <name>Workspace</name>
     <message>
         <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <translation>Ouvrir le répertoire</translation>
     </message>
     <message>
         <source>Calls and requests are heard.</source>
@@ -4875,7 +4867,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     </message>
     <message>
         <source>asked at {time}</source>
-        <translation>demandé à {time}</translation>
+        <translation>reçue à {time}</translation>
     </message>
     <message>
         <source>a product</source>

@@ -3654,20 +3654,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>リスト数</translation>
     </message>
     <message>
-        <source>Median wait in seconds</source>
-        <translation>待ち時間の中央値（秒）</translation>
-    </message>
-    <message>
         <source>Bar chart: median wait by hour of the day</source>
         <translation>棒グラフ：時間帯別の待ち時間の中央値</translation>
     </message>
     <message>
         <source>Hour of the day</source>
         <translation>時間帯</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>秒</translation>
     </message>
     <message>
         <source>On lists</source>

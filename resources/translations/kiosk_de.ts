@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>discount withdrawn</source>
-        <translation>Nachlass zurückgenommen</translation>
+        <translation>Rabatt zurückgenommen</translation>
     </message>
     <message>
         <source>{percent} off</source>
-        <translation>{percent} Nachlass</translation>
+        <translation>{percent} Rabatt</translation>
     </message>
     <message>
         <source>{amount} off</source>
-        <translation>{amount} Nachlass</translation>
+        <translation>{amount} Rabatt</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>There is no shop database at {path}. Create one with “handsel init”, or correct the settings.</source>
-        <translation>Unter {path} ist keine Shop-Datenbank. Legen Sie mit „handsel init“ eine an oder korrigieren Sie die Einstellungen.</translation>
+        <translation>Unter {path} ist keine Datenbank eines Ladens. Legen Sie mit „handsel init“ eine an oder korrigieren Sie die Einstellungen.</translation>
     </message>
     <message>
         <source>There is a database at {path} already. It was left as it is; choose another path for a new one.</source>
@@ -1066,11 +1066,11 @@
     </message>
     <message>
         <source>The shop database at {path} is held by another program. Close that program, then try again.</source>
-        <translation>Die Shop-Datenbank {path} wird von einem anderen Programm festgehalten. Schließen Sie es und versuchen Sie es erneut.</translation>
+        <translation>Die Datenbank des Ladens unter {path} wird von einem anderen Programm festgehalten. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
-        <translation>Die Datei {path} ist beschädigt oder keine Shop-Datenbank. Legen Sie die neueste Sicherung an ihre Stelle; die Datei wurde nicht verändert.</translation>
+        <translation>Die Datei {path} ist beschädigt oder keine Datenbank eines Ladens. Legen Sie die neueste Sicherung an ihre Stelle; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
@@ -1078,19 +1078,19 @@
     </message>
     <message>
         <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
-        <translation>Die Datenbank {path} ist kein Shop von Handsel. Korrigieren Sie die Einstellungen oder legen Sie woanders einen Shop an.</translation>
+        <translation>Die Datenbank unter {path} ist kein Laden von Handsel. Korrigieren Sie die Einstellungen oder legen Sie woanders einen Laden an.</translation>
     </message>
     <message>
         <source>The shop database at {path} was written by a newer Handsel (schema {found}; this one knows {known}). Update Handsel on this machine.</source>
-        <translation>Die Shop-Datenbank {path} stammt von einem neueren Handsel (Schema {found}; dieses kennt {known}). Aktualisieren Sie Handsel auf diesem Rechner.</translation>
+        <translation>Die Datenbank des Ladens unter {path} stammt von einem neueren Handsel (Schema {found}; dieses kennt {known}). Aktualisieren Sie Handsel auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The shop database at {path} is from an earlier Handsel (schema {found} of {known}). Bring it up to date with “handsel migrate”; a copy is kept.</source>
-        <translation>Die Shop-Datenbank {path} stammt von einem früheren Handsel (Schema {found} von {known}). Bringen Sie sie mit „handsel migrate“ auf den neuen Stand; eine Kopie bleibt erhalten.</translation>
+        <translation>Die Datenbank des Ladens unter {path} stammt von einem früheren Handsel (Schema {found} von {known}). Bringen Sie sie mit „handsel migrate“ auf den neuen Stand; eine Kopie bleibt erhalten.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
-        <translation>In die Shop-Datenbank {path} kann nicht geschrieben werden. Erlauben Sie diesem Benutzer, die Datei und ihren Ordner zu schreiben.</translation>
+        <translation>In die Datenbank des Ladens unter {path} kann nicht geschrieben werden. Erlauben Sie diesem Benutzer, die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space, then try again.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
-        <translation>Die Shop-Datenbank {path} ist nicht erreichbar ({cause}). Prüfen Sie Pfad, Datenträger und Netz.</translation>
+        <translation>Die Datenbank des Ladens unter {path} ist nicht erreichbar ({cause}). Prüfen Sie Pfad, Datenträger und Netz.</translation>
     </message>
     <message>
         <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Reduction</source>
-        <translation>Nachlass</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Reduction</source>
-        <translation>Nachlass</translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>“{words}”</source>

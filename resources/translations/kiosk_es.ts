@@ -1034,7 +1034,7 @@
     <name>Problem</name>
     <message>
         <source>Something is wrong with this kiosk. Its log file says what.</source>
-        <translation>Algo va mal en este quiosco. Su archivo de registro dice qué.</translation>
+        <translation>Algo va mal en este quiosco. Su fichero de registro dice qué.</translation>
     </message>
     <message>
         <source>The typeface {family} is not installed. Run “make setup”, or install Handsel again.</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>The file {path} is damaged or is not a shop database. Put the newest backup in its place; the file was not changed.</source>
-        <translation>El archivo {path} está dañado o no es una base de datos de tienda. Ponga en su lugar la copia más reciente; el archivo no se ha modificado.</translation>
+        <translation>El fichero {path} está dañado o no es una base de datos de tienda. Ponga en su lugar la copia más reciente; el fichero no se ha modificado.</translation>
     </message>
     <message>
         <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
-        <translation>El archivo {path} de este quiosco está dañado. Muévalo a otra carpeta y reinicie el quiosco; consérvelo, puede contener lo que hicieron los últimos clientes.</translation>
+        <translation>El fichero {path} de este quiosco está dañado. Muévalo a otra carpeta y reinicie el quiosco; consérvelo, puede contener lo que hicieron los últimos clientes.</translation>
     </message>
     <message>
         <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
-        <translation>No se puede escribir en la base de datos {path}. Permita a este usuario escribir en el archivo y su carpeta.</translation>
+        <translation>No se puede escribir en la base de datos {path}. Permita a este usuario escribir en el fichero y su carpeta.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space, then try again.</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>“{url}” names no database. Give the path of a file, or sqlite:///path/to/shop.sqlite.</source>
-        <translation>«{url}» no designa ninguna base de datos. Indique la ruta de un archivo o sqlite:///ruta/a/shop.sqlite.</translation>
+        <translation>«{url}» no designa ninguna base de datos. Indique la ruta de un fichero o sqlite:///ruta/a/shop.sqlite.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {cause}. Correct it or move it.</source>
-        <translation>No se puede leer el archivo de configuración {path}: {cause}. Corríjalo o muévalo.</translation>
+        <translation>No se puede leer el fichero de configuración {path}: {cause}. Corríjalo o muévalo.</translation>
     </message>
     <message>
         <source>The settings in {source} are not right: {cause}. The README lists every setting and what it takes.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>The file {path} is damaged. Delete it, then set the PIN again with “handsel pin”.</source>
-        <translation>El archivo {path} está dañado. Bórrelo y vuelva a fijar el PIN con «handsel pin».</translation>
+        <translation>El fichero {path} está dañado. Bórrelo y vuelva a fijar el PIN con «handsel pin».</translation>
     </message>
 </context>
 <context>

@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>The shop database at {path} cannot be written. Allow this user to write the file and its folder.</source>
-        <translation>Impossible d’écrire dans la base de données {path}. Autorisez cet utilisateur à écrire le fichier et son dossier.</translation>
+        <translation>Impossible d’écrire dans la base de données {path}. Autorisez cet utilisateur à écrire le fichier et son répertoire.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space, then try again.</source>

@@ -107,7 +107,7 @@ def test_a_german_console_reads_and_writes_german(
         trader.wait_for(
             lambda: trader.notice == "„https://example.org“ ist keiner unserer Codes.", "it is German"
         )
-        assert trader.store_sentence == "● Shop verbunden"
+        assert trader.store_sentence == "● Datenbank verbunden"
 
 
 def test_language_and_theme_change_while_the_record_stays_open(
