@@ -25,6 +25,8 @@ from shared.desktop.locales import CURRENCY_SYMBOLS, LOCALES
 from shared.money import Money, minor_digits
 from shared.records import Discount, DiscountKind
 
+_SET_THE_PERCENT_APART = (QLocale.Language.German, QLocale.Language.French, QLocale.Language.Spanish)
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE = "\N{FIRST STRONG ISOLATE}"
 _END_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
@@ -100,12 +102,20 @@ class Formats:
         if discount is None:
             return ""
         if discount.kind is DiscountKind.PERCENT:
-            return self.percent(discount.value)
+            return self.percent_to_type(discount.value)
         return self.plain_amount(Money(currency, discount.value))
 
     def percent(self, hundredths: int) -> str:
-        """Write a percentage that is given in hundredths of a percent."""
-        return f"{self.number(Decimal(hundredths) / 100)}\u00a0%"
+        """Write a percentage that is given in hundredths of a percent: "7.5%", in German "7,5 %".
+
+        In Arabic marks without width keep the sign behind its figure.
+        """
+        apart = "\u00a0" if self.locale.language() in _SET_THE_PERCENT_APART else ""
+        return f"{self.number(Decimal(hundredths) / 100)}{apart}{self.locale.percent()}"
+
+    def percent_to_type(self, hundredths: int) -> str:
+        """Write a percentage as it is typed, without marks that nobody sees."""
+        return self.percent(hundredths).replace(_LEFT_TO_RIGHT, "")
 
     def time(self, moment: datetime) -> str:
         """Write the time of day."""
@@ -144,16 +154,24 @@ class Formats:
         return parse_discount(text, currency, self.signs, self.symbol(currency))
 
 
+def as_read(text: str) -> str:
+    """Return a line that runs as the language does, whatever it begins with: a name, or a key.
+
+    Qt takes a line's direction from its first letter; where reading is from the right, a mark without width
+    goes before it.
+    """
+    return _RIGHT_TO_LEFT + text if text and QGuiApplication.isRightToLeft() else text
+
+
 def side_by_side(parts: Iterable[str], between: str = " · ") -> str:
     """Return what is said in several parts, the empty ones left out, in the order in which it is read.
 
-    Each part keeps its own direction where the language is read from the right; a mark without width makes
-    the whole run as the language does, whatever it begins with.
+    Each part keeps its own direction where the language is read from the right.
     """
     said = [part for part in parts if part]
     if not QGuiApplication.isRightToLeft() or not said:
         return between.join(said)
-    return _RIGHT_TO_LEFT + between.join(f"{_ISOLATE}{part}{_END_ISOLATE}" for part in said)
+    return as_read(between.join(f"{_ISOLATE}{part}{_END_ISOLATE}" for part in said))
 
 
 def stopwatch(elapsed: timedelta) -> str:

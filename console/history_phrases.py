@@ -91,7 +91,7 @@ def history_row(entry: Entry, record: Record, formats: Formats) -> HistoryRow:
         who=_who(entry),
         when=formats.moment(entry.change.made_at, record.changed_at),
         did=deed(entry.change.what, entry.inverse, record, formats),
-        refusal=refusal_sentence(entry.refusal) if entry.refusal else "",
+        refusal=refusal_sentence(entry.refusal, formats) if entry.refusal else "",
         by_staff=staff is not None,
         undoes=entry.change.undoes is not None,
     )
@@ -258,4 +258,4 @@ def _discount(discount: Discount | None, record: Record, formats: Formats) -> st
     """Write a discount; an amount with its currency, because nobody has typed it here beside a price."""
     if discount is not None and discount.kind is DiscountKind.AMOUNT:
         return formats.money(Money(record.currency, discount.value))
-    return formats.discount(discount, record.currency)
+    return formats.percent(discount.value) if discount else ""

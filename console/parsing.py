@@ -15,6 +15,7 @@ from shared.money import Money, minor_digits
 from shared.records import Discount, DiscountKind
 
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f'’]")
+_PERCENT_SIGNS = ("%", "％", "٪")
 _DIGITS = re.compile(r"\d+")
 _MOST_DIGITS = 24
 """No figure of a shop has more; beyond 28 the decimal arithmetic would round, or raise."""
@@ -116,8 +117,8 @@ def parse_discount(
     bare = text.strip().removeprefix("-").removeprefix("−").strip()
     if not bare:
         return NoDiscount()
-    if bare.endswith("%"):
-        percent = parse_number(bare.removesuffix("%"), signs)
+    if bare.endswith(_PERCENT_SIGNS):
+        percent = parse_number(without_percent(bare), signs)
         if isinstance(percent, Unreadable) or percent != round(percent, 2) or percent > 100:
             return Unreadable()
         return Discount(DiscountKind.PERCENT, int(percent * 100)) if percent else NoDiscount()
@@ -125,6 +126,12 @@ def parse_discount(
     if isinstance(amount, Unreadable):
         return amount
     return Discount(DiscountKind.AMOUNT, amount.minor) if amount.minor else NoDiscount()
+
+
+def without_percent(text: str) -> str:
+    """Return what stands before a sign of percent, as any of the languages writes it."""
+    bare = text.strip()
+    return bare[:-1].strip() if bare.endswith(_PERCENT_SIGNS) else bare
 
 
 def _fraction(text: str, signs: Signs) -> str:

@@ -114,7 +114,7 @@ def problem_sentence(problem: Problem) -> str:
     return translate("Problem", type(problem).sentence).format(**problem.details)
 
 
-def refusal_sentence(reason: Reason) -> str:
+def refusal_sentence(reason: Reason, formats: Formats) -> str:
     """Say why a change was not made, and where it helps, what to do."""
     match reason:
         case UnknownRecord():
@@ -156,7 +156,7 @@ def refusal_sentence(reason: Reason) -> str:
         case OrderConflict():
             return translate("Phrases", "The lines were moved meanwhile.")
         case NeedsApproval():
-            return approval_sentence(reason)
+            return approval_sentence(reason, formats)
         case UnknownStaff(username=username):
             return translate("Phrases", "Nobody called “{username}” works here any more.").format(
                 username=username
@@ -177,7 +177,7 @@ def refusal_sentence(reason: Reason) -> str:
             assert_never(reason)
 
 
-def not_undone_sentence(reason: Reason) -> str:
+def not_undone_sentence(reason: Reason, formats: Formats) -> str:
     """Say why what was chosen in the history is not taken back."""
     match reason:
         case NothingToDo() | UnknownPart():
@@ -187,16 +187,16 @@ def not_undone_sentence(reason: Reason) -> str:
         case RequestStateConflict() | OrderConflict():
             return translate("Phrases", "A colleague or the customer has built on this since; it stays.")
         case _:
-            return refusal_sentence(reason)
+            return refusal_sentence(reason, formats)
 
 
-def approval_sentence(reason: NeedsApproval) -> str:
+def approval_sentence(reason: NeedsApproval, formats: Formats) -> str:
     """Say what a manager has to approve, and why."""
     if Permission.DISCOUNT in reason.missing:
         return translate(
             "Phrases",
-            "That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.",
-        ).format(wanted=f"{reason.wanted / 100:g}", ceiling=f"{reason.ceiling / 100:g}")
+            "That is {wanted} below the list price; you may give {ceiling}. A manager can approve it.",
+        ).format(wanted=formats.percent(reason.wanted), ceiling=formats.percent(reason.ceiling))
     match reason.missing[0] if reason.missing else Permission.DISCOUNT:
         case Permission.PRICE | Permission.DISCOUNT:
             return translate("Phrases", "A price of your own needs a manager’s approval.")

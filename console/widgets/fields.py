@@ -2,7 +2,6 @@
 """Fields for values of one kind: an amount of money, a percentage, a count, a choice, a search."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from console.formats import Formats
 from console.look import Look
-from console.parsing import Unreadable, parse_number
+from console.parsing import Unreadable, parse_number, without_percent
 from console.widgets.find_field import FindField
 from console.widgets.list_field import ListField
 from shared.money import Money
@@ -91,12 +90,11 @@ class PercentField(QLineEdit):
 
     def show_hundredths(self, hundredths: int | None) -> None:
         """Show a rate in hundredths of a percent; None for none."""
-        rate = None if hundredths is None else Decimal(hundredths) / _HUNDREDTHS
-        self.setText("" if rate is None else f"{self._formats.number(rate)} %")
+        self.setText("" if hundredths is None else self._formats.percent_to_type(hundredths))
 
     def hundredths(self) -> int | Unreadable | None:
         """Return the rate in hundredths of a percent, None for an empty field."""
-        text = self.text().strip().removesuffix("%").strip()
+        text = without_percent(self.text())
         if not text:
             return None
         number = parse_number(text, self._formats.signs)

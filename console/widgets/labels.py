@@ -13,10 +13,7 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
     if kind:
         made.setProperty("kind", kind)
     made.setWordWrap(wrap)
-    if QGuiApplication.isRightToLeft():
-        # Else a text from left to right, a name or an ID, would stand on the other side than its neighbours.
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    made.setAlignment(begins() | Qt.AlignmentFlag.AlignVCenter)
     if wrap:
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -24,6 +21,16 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+def begins() -> Qt.AlignmentFlag:
+    """Return the side on which reading begins, for whatever is written there.
+
+    Else a text from left to right, a name or an ID, would stand on the other side than its neighbours.
+    """
+    if QGuiApplication.isRightToLeft():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
 
 
 def caption(text: str) -> QLabel:

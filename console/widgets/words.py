@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy
 
+from console.widgets.labels import begins
+
 _LONG_WORD = re.compile("[!-~\u00a1-\u02af\u0370-\u0482\u048a-\u052f]{20,}")
 """Of scripts whose letters neither join nor carry marks; the others have no such words, or break anywhere."""
 _MAY_BREAK = "\u200b"
@@ -21,6 +23,7 @@ class WordsLabel(QLabel):
         self.setProperty("kind", kind)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setAlignment(begins() | Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -3081,8 +3081,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>بنى عليه زميل أو العميل بعد ذلك، فيبقى.</translation>
     </message>
     <message>
-        <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
-        <translation>هذا أقل بنسبة ⁨{wanted}⁩% من سعر القائمة، ولك أن تمنح ⁨{ceiling}⁩%. يستطيع مدير الموافقة عليه.</translation>
+        <source>That is {wanted} below the list price; you may give {ceiling}. A manager can approve it.</source>
+        <translation>هذا أقل بنسبة ⁨{wanted}⁩ من سعر القائمة، ولك أن تمنح ⁨{ceiling}⁩. يستطيع مدير الموافقة عليه.</translation>
     </message>
     <message>
         <source>A price of your own needs a manager’s approval.</source>
@@ -3788,8 +3788,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>المبحوث عنه</translation>
     </message>
     <message>
-        <source>{percent} % of lists</source>
-        <translation>⁨{percent}⁩% من القوائم</translation>
+        <source>{percent} of lists</source>
+        <translation>⁨{percent}⁩ من القوائم</translation>
     </message>
     <message>
         <source>9 in 10 within {time}</source>

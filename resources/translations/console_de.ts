@@ -3049,8 +3049,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Jemand hat seither darauf aufgebaut; es bleibt.</translation>
     </message>
     <message>
-        <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
-        <translation>Das liegt {wanted} % unter dem Listenpreis; bis {ceiling} % sind erlaubt. Eine Leitung kann es freigeben.</translation>
+        <source>That is {wanted} below the list price; you may give {ceiling}. A manager can approve it.</source>
+        <translation>Das liegt {wanted} unter dem Listenpreis; bis {ceiling} sind erlaubt. Eine Leitung kann es freigeben.</translation>
     </message>
     <message>
         <source>A price of your own needs a manager’s approval.</source>
@@ -3748,8 +3748,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Gesucht nach</translation>
     </message>
     <message>
-        <source>{percent} % of lists</source>
-        <translation>{percent} % der Listen</translation>
+        <source>{percent} of lists</source>
+        <translation>{percent} der Listen</translation>
     </message>
     <message>
         <source>9 in 10 within {time}</source>

@@ -3049,8 +3049,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Un compañero o el cliente ha seguido a partir de esto; se queda.</translation>
     </message>
     <message>
-        <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
-        <translation>Es un {wanted}&#xa0;% menos que el precio de lista; usted puede dar un {ceiling}&#xa0;%. Un responsable puede aprobarlo.</translation>
+        <source>That is {wanted} below the list price; you may give {ceiling}. A manager can approve it.</source>
+        <translation>Es un {wanted} menos que el precio de lista; usted puede dar un {ceiling}. Un responsable puede aprobarlo.</translation>
     </message>
     <message>
         <source>A price of your own needs a manager’s approval.</source>
@@ -3748,8 +3748,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Buscado</translation>
     </message>
     <message>
-        <source>{percent} % of lists</source>
-        <translation>{percent}&#xa0;% de las listas</translation>
+        <source>{percent} of lists</source>
+        <translation>{percent} de las listas</translation>
     </message>
     <message>
         <source>9 in 10 within {time}</source>

@@ -3049,8 +3049,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Un collègue ou le client s’est appuyé dessus depuis&#xa0;; cela reste.</translation>
     </message>
     <message>
-        <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
-        <translation>C’est {wanted}&#xa0;% sous le prix catalogue&#xa0;; vous pouvez accorder {ceiling}&#xa0;%. Un responsable peut l’approuver.</translation>
+        <source>That is {wanted} below the list price; you may give {ceiling}. A manager can approve it.</source>
+        <translation>C’est {wanted} sous le prix catalogue&#xa0;; vous pouvez accorder {ceiling}. Un responsable peut l’approuver.</translation>
     </message>
     <message>
         <source>A price of your own needs a manager’s approval.</source>
@@ -3748,8 +3748,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Recherché</translation>
     </message>
     <message>
-        <source>{percent} % of lists</source>
-        <translation>{percent}&#xa0;% des listes</translation>
+        <source>{percent} of lists</source>
+        <translation>{percent} des listes</translation>
     </message>
     <message>
         <source>9 in 10 within {time}</source>

@@ -3041,8 +3041,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>その後に同僚かお客様が続けて変更したため、元に戻せません。</translation>
     </message>
     <message>
-        <source>That is {wanted} % below the list price; you may give {ceiling} %. A manager can approve it.</source>
-        <translation>定価より{wanted}%低い価格です。許された値引きは{ceiling}%まで。責任者が承認できます。</translation>
+        <source>That is {wanted} below the list price; you may give {ceiling}. A manager can approve it.</source>
+        <translation>定価より{wanted}低い価格です。値引きの上限は{ceiling}です。責任者が承認できます。</translation>
     </message>
     <message>
         <source>A price of your own needs a manager’s approval.</source>
@@ -3738,8 +3738,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>検索語</translation>
     </message>
     <message>
-        <source>{percent} % of lists</source>
-        <translation>リストの{percent}%</translation>
+        <source>{percent} of lists</source>
+        <translation>リストの{percent}</translation>
     </message>
     <message>
         <source>9 in 10 within {time}</source>

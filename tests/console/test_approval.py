@@ -37,7 +37,7 @@ def test_the_pin_makes_the_change_and_history_names_both(trader: ConsoleDriver, 
     ask(trader, shop)
     record = trader.record.shown
     assert record.lines[0].discount is None
-    assert "50 % below the list price; you may give 10 %" in trader.record.approval_sentence
+    assert "50% below the list price; you may give 10%" in trader.record.approval_sentence
     trader.type("marta")
     trader.press(Qt.Key.Key_Return)
     trader.type(PIN)

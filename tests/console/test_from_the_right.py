@@ -3,16 +3,20 @@
 
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
 
-from console.formats import Formats, side_by_side
+from console.formats import Formats, as_read, side_by_side
 from console.look import Look
+from console.pages.aside.page import AsidePage
 from console.pages.record import line_cells
 from console.rail import AreaRail
 from console.widgets.mirror import Mirror
@@ -20,9 +24,12 @@ from console.widgets.table import Column, Table, TableView
 from shared.desktop import translations
 from shared.desktop.fonts import load_fonts, text_font
 from shared.money import Money
+from shared.records import Ask, RequestState, SetRequestState
 from shared.settings import Settings
+from shared.staff.service import set_rights
 from tests.console.shop import PASSWORD, Shop
 from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.translation_files import messages_of
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -40,6 +47,42 @@ def arabic(tmp_path: Path) -> Path:
 def application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     qapp.setLayoutDirection(LEFT)
+
+
+def runs_from_the_left(text: str) -> bool:
+    """Tell whether Qt's labels set a text from the left: its first letter outside isolates decides."""
+    inside = 0
+    for each in text:
+        match unicodedata.bidirectional(each):
+            case "LRI" | "RLI" | "FSI":
+                inside += 1
+            case "PDI":
+                inside -= 1
+            case "L" if not inside:
+                return True
+            case "R" | "AL" if not inside:
+                return False
+            case _:
+                pass
+    return True
+
+
+def in_arabic(panel: QWidget) -> list[str]:
+    """Return the texts that labels show, those without an Arabic word left out."""
+    shown = [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
+    return [text for text in shown if any(unicodedata.bidirectional(each) == "AL" for each in text)]
+
+
+@pytest.fixture
+def arabic_trader(application: QApplication, settings: Settings, arabic: Path) -> Iterator[ConsoleDriver]:
+    """Anna at an Arabic console."""
+    dressed = msgspec.structs.replace(settings, language="ar")
+    said = {each.source: each.forms[0] for each in messages_of("console", "ar")}
+    with ConsoleDriver(
+        application, dressed, translations=arabic, says=lambda text: said.get(text, text)
+    ) as driver:
+        driver.sign_in("anna", PASSWORD)
+        yield driver
 
 
 def left_to_right(window: QWidget) -> list[str]:
@@ -97,6 +140,29 @@ def test_the_console_turns_round_while_a_record_is_open(
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 9950
 
 
+def test_what_begins_with_a_name_or_a_key_runs_from_the_right(
+    arabic_trader: ConsoleDriver, shop: Shop
+) -> None:
+    set_rights(shop.database, None, "anna", may_override_price=False, discount_ceiling=1_000)
+    code = shop.visit("cora")
+    trader = arabic_trader
+    asked = uuid4()
+    shop.customer(code.customer_id, Ask(asked, "Is there a lamp that goes with it?"))
+    trader.scanner.scan_record(code.text)
+    shop.staff(code.customer_id, SetRequestState(asked, RequestState.ACCEPTED, replaces=RequestState.ASKED))
+    trader.lines.set_discount(0, "40%")
+    panel = trader.record.approval
+    trader.wait_for(panel.isVisible, "a manager is asked")
+    said = in_arabic(panel)
+    assert any("40" in text for text in said)
+    assert any("Enter" in text for text in said)
+    assert [text for text in said if runs_from_the_left(text)] == []
+    aside = trader.console.window.findChild(AsidePage)
+    assert aside is not None
+    trader.wait_for(lambda: any("Ben" in text for text in in_arabic(aside)), "what became of the request")
+    assert [text for text in in_arabic(aside) if runs_from_the_left(text)] == []
+
+
 @pytest.mark.parametrize("text", ["RAC E7W MAV", "مصباح طاولة"])
 def test_a_text_begins_where_reading_begins_whatever_it_is_written_in(text: str) -> None:
     assert ink_of(LEFT, "begin", text)[0] < 26
@@ -124,6 +190,13 @@ def test_what_is_said_in_parts_runs_as_the_language_does(application: QApplicati
     application.setLayoutDirection(RIGHT)
     said = side_by_side(("kiosk 1", "", "Hall A"))
     assert said == "\u200f\u2068kiosk 1\u2069 · \u2068Hall A\u2069"
+
+
+def test_a_line_runs_as_the_language_does_whatever_it_begins_with(application: QApplication) -> None:
+    assert as_read("Enter add") == "Enter add"
+    application.setLayoutDirection(RIGHT)
+    assert as_read("Enter إضافة").startswith("\u200f")
+    assert as_read("") == ""
 
 
 def test_a_row_of_a_table_that_is_read_from_the_right_can_be_chosen(application: QApplication) -> None:

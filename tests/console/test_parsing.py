@@ -107,6 +107,8 @@ def test_what_is_no_quantity_is_not_guessed(text: str) -> None:
         ("10 %", GERMAN, Discount(DiscountKind.PERCENT, 1000)),
         ("2.5%", ENGLISH, Discount(DiscountKind.PERCENT, 250)),
         ("2,5 %", GERMAN, Discount(DiscountKind.PERCENT, 250)),
+        ("10％", ENGLISH, Discount(DiscountKind.PERCENT, 1000)),
+        ("10٪", ENGLISH, Discount(DiscountKind.PERCENT, 1000)),
         ("-10%", ENGLISH, Discount(DiscountKind.PERCENT, 1000)),
         ("25", ENGLISH, Discount(DiscountKind.AMOUNT, 2500)),
         ("25,00 €", GERMAN, Discount(DiscountKind.AMOUNT, 2500)),

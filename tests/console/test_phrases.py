@@ -189,7 +189,7 @@ DEEDS: list[tuple[What, What | None, str]] = [
     (
         SetDiscount(LAMP, Discount(DiscountKind.PERCENT, 1_000)),
         SetDiscount(LAMP, None),
-        "Cora lamp: discount 10\u00a0%",
+        "Cora lamp: discount 10%",
     ),
     (
         SetDiscount(LAMP, None),
@@ -231,7 +231,7 @@ DEEDS: list[tuple[What, What | None, str]] = [
 
 def test_every_reason_has_a_sentence_of_its_own() -> None:
     assert {type(reason) for reason in REASONS} == set(get_args(Reason))
-    sentences = [refusal_sentence(reason) for reason in REASONS]
+    sentences = [refusal_sentence(reason, ENGLISH) for reason in REASONS]
     assert len(set(sentences)) == len(sentences)
     assert all(sentence[0].isupper() and sentence.endswith(".") for sentence in sentences)
     assert not any("{" in sentence for sentence in sentences)
@@ -255,7 +255,19 @@ def test_every_reason_has_a_sentence_of_its_own() -> None:
     ],
 )
 def test_every_field_says_what_it_takes(field: str) -> None:
-    assert refusal_sentence(InvalidValue(field)).endswith(".")
+    assert refusal_sentence(InvalidValue(field), ENGLISH).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted", "ceiling"),
+    [("en", "44.66%", "10%"), ("de", "44,66\u00a0%", "10\u00a0%"), ("ja", "44.66%", "10%")],
+)
+def test_what_is_more_than_one_may_give_is_said_in_the_figures_of_the_language(
+    language: str, wanted: str, ceiling: str
+) -> None:
+    reason = NeedsApproval((Permission.DISCOUNT,), 4_466, 1_000)
+    said = refusal_sentence(reason, Formats.of(language))
+    assert said.startswith(f"That is {wanted} below the list price; you may give {ceiling}.")
 
 
 def test_every_change_is_told() -> None:
@@ -329,6 +341,26 @@ def test_waiting_is_shown_as_a_stopwatch(seconds: int, shown: str) -> None:
 )
 def test_a_visit_is_shown_roughly(minutes: int, shown: str) -> None:
     assert roughly(timedelta(minutes=minutes)) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "percent", "typed"),
+    [
+        ("en", "7.5%", "7.5%"),
+        ("de", "7,5\u00a0%", "7,5\u00a0%"),
+        ("fr", "7,5\u00a0%", "7,5\u00a0%"),
+        ("es", "7,5\u00a0%", "7,5\u00a0%"),
+        ("ja", "7.5%", "7.5%"),
+        ("ar", "7.5\u200e%\u200e", "7.5%"),
+    ],
+)
+def test_a_percentage_is_written_as_the_language_writes_it_and_read_again(
+    language: str, percent: str, typed: str
+) -> None:
+    formats = Formats.of(language)
+    assert (formats.percent(750), formats.percent_to_type(750)) == (percent, typed)
+    discount = Discount(DiscountKind.PERCENT, 750)
+    assert formats.read_discount(formats.discount(discount, "EUR"), "EUR") == discount
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from console.formats import as_read, side_by_side
 from console.phrases import request_word
 from console.widgets.labels import button, label
 from console.widgets.words import WordsLabel
@@ -39,7 +40,7 @@ class Deciding(QWidget):
             self._buttons[state] = made
             self._row.addWidget(made)
         self._row.addStretch()
-        self._hint = label(self.tr("Enter decline   ·   Esc leave it"), "small")
+        self._hint = label(as_read(self.tr("Enter decline   ·   Esc leave it")), "small")
         self._reason = QLineEdit()
         self._reason.setProperty("kind", "plain")
         self._reason.setMaxLength(1_000)
@@ -66,8 +67,8 @@ class Deciding(QWidget):
         decision = request.decision
         self._stands.setVisible(decision is not None)
         if decision is not None:
-            said = f"{decision.by.name}: {request_word(decision.state)}"
-            self._stands.show_words(f"{said} – {decision.reason}" if decision.reason else said)
+            said = side_by_side((decision.by.name, request_word(decision.state)), ": ")
+            self._stands.show_words(side_by_side((said, decision.reason), " – "))
         if request.state is not self._state:
             self._state = request.state
             self._ask_reason(False)

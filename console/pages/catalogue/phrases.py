@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the catalogue's page says: what is to be mended in a sheet, and where two people clash."""
 
-from decimal import Decimal
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -147,7 +146,7 @@ def _value(field: str, value: object, formats: Formats, currency: str) -> str:
         case int() if field == "price":
             return formats.amount(Money(currency, value))
         case int() if field == "tax_rate":
-            return f"{formats.number(Decimal(value) / 100)} %"
+            return formats.percent(value)
         case Unit():
             return unit_word(value)
         case str() | int():

@@ -99,7 +99,7 @@ class PeoplePage(AreaPage):
         def ceiling(trader: Trader) -> str:
             if trader.role is Role.MANAGER:
                 return self.tr("none")
-            return f"{self._formats.number(_percent(trader))} %"
+            return self._formats.percent(trader.discount_ceiling)
 
         return Table(
             key=lambda trader: trader.username,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from console.formats import Formats
+from console.formats import Formats, as_read
 from console.pages.catalogue.phrases import unit_word
 from console.widgets.fields import MoneyField, PercentField, TextField
 from console.widgets.form import FormRow, side_by_side
@@ -104,7 +104,7 @@ class OwnLinePanel(OverPage):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Custom line").upper(), "caption"), 1)
-        head.addWidget(label(self.tr("Enter add   ·   Esc leave it"), "small"))
+        head.addWidget(label(as_read(self.tr("Enter add   ·   Esc leave it")), "small"))
         units = QWidget()
         units.setAccessibleName(self.tr("Unit"))
         chosen = QHBoxLayout(units)

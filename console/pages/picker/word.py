@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from console.formats import as_read
 from console.widgets.giving_back import give_back, way_back
 from console.widgets.labels import label
 from console.widgets.tab_order import keep_tab
@@ -87,7 +88,7 @@ class WordPanel(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(label(self.tr("Enter show   ·   Esc leave it"), "small"))
+        head.addWidget(label(as_read(self.tr("Enter show   ·   Esc leave it")), "small"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 14)
         layout.setSpacing(8)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.approvals import Unapproved, Verdict
+from console.formats import Formats, as_read
 from console.phrases import approval_sentence, problem_sentence
 from console.widgets.labels import button, label
 from console.widgets.over_page import OverPage
@@ -28,10 +29,13 @@ class ApprovalPanel(OverPage):
 
     _field_left = Signal()
 
-    def __init__(self, approve: Approve, foot: Callable[[], QRect], parent: QWidget) -> None:
+    def __init__(
+        self, approve: Approve, formats: Formats, foot: Callable[[], QRect], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._foot = foot
         self._approve = approve
+        self._formats = formats
         self._unapproved: Unapproved | None = None
         self._waits = False
         # Not while the keyboard is on its way from one to another.
@@ -58,8 +62,8 @@ class ApprovalPanel(OverPage):
     def ask(self, unapproved: Unapproved) -> None:
         """Ask for a manager's approval of this; who approved last need not type their name again."""
         self._unapproved = unapproved
-        self._what.setText(unapproved.label)
-        self._why.setText(approval_sentence(unapproved.reason))
+        self._what.setText(as_read(unapproved.label))
+        self._why.setText(approval_sentence(unapproved.reason, self._formats))
         self._say("")
         self._pin.clear()
         self._waits = True
@@ -134,7 +138,7 @@ class ApprovalPanel(OverPage):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label(self.tr("A manager’s approval").upper(), "caption"), 1)
-        head.addWidget(label(self.tr("Enter approve   ·   Esc leave it"), "small"))
+        head.addWidget(label(as_read(self.tr("Enter approve   ·   Esc leave it")), "small"))
         fields = QHBoxLayout()
         fields.setSpacing(8)
         fields.addWidget(self._username, 3)

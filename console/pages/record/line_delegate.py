@@ -132,7 +132,7 @@ class CellEditor(QLineEdit):
         reason = None if isinstance(what, Unreadable) else self._object_to(what)
         if reason is None:
             return objection_sentence(self._column, self.text().strip())
-        return refusal_sentence(reason)
+        return refusal_sentence(reason, self._formats)
 
     def _mark(self) -> None:
         self.setProperty("wrong", "false" if self.usable(self.text()) else "true")

@@ -37,8 +37,8 @@ def derive_tiles(report: Report, formats: Formats) -> tuple[Tile, ...]:
     def part(count: int) -> str:
         if not started:
             return ""
-        return translate("Reports", "{percent} % of lists").format(
-            percent=number(round(100 * count / started))
+        return translate("Reports", "{percent} of lists").format(
+            percent=formats.percent(100 * round(100 * count / started))
         )
 
     nine = ""

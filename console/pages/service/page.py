@@ -68,6 +68,7 @@ class ServicePage(AreaPage):
         super().__init__()
         self.setObjectName("service")
         self._services = services
+        self._formats = formats
         self._commands = commands
         self._places: dict[CustomerId, str] = {}
         self.floor = FloorPage(look, formats, services.clock, services.settings.call_patience_seconds)
@@ -91,7 +92,7 @@ class ServicePage(AreaPage):
             language,
             OwnLinePanel(formats, self._foot, self),
         )
-        self.approval = ApprovalPanel(services.desk.approve, self._foot, self)
+        self.approval = ApprovalPanel(services.desk.approve, formats, self._foot, self)
         self._build()
         self.picker.raise_()
         self._listen()
@@ -153,7 +154,7 @@ class ServicePage(AreaPage):
         self.remembered.name_customers(floor.rows)
 
     def _decline(self, reason: Reason) -> None:
-        self.troubled.emit(refusal_sentence(reason))
+        self.troubled.emit(refusal_sentence(reason, self._formats))
 
     # ------------------------------------------------------------------------------------------ what is done
 
@@ -213,7 +214,7 @@ class ServicePage(AreaPage):
         self._services.desk.undo_entry(chosen)
 
     def _say_not_undone(self, reason: Reason) -> None:
-        self.troubled.emit(not_undone_sentence(reason))
+        self.troubled.emit(not_undone_sentence(reason, self._formats))
 
     def _do(self, what: What) -> None:
         self.mended.emit()

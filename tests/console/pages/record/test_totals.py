@@ -27,8 +27,8 @@ def tax_in(shop: Shop, *, included: bool) -> None:
 @pytest.mark.parametrize(
     ("included", "total", "said"),
     [
-        (True, "€226.00", "includes 19 % tax €19.00  ·  includes 7 % tax €7.00  ·  net €200.00"),
-        (False, "€256.10", "net €226.00  ·  plus 19 % tax €22.61  ·  plus 7 % tax €7.49"),
+        (True, "€226.00", "includes 19% tax €19.00  ·  includes 7% tax €7.00  ·  net €200.00"),
+        (False, "€256.10", "net €226.00  ·  plus 19% tax €22.61  ·  plus 7% tax €7.49"),
     ],
 )
 def test_each_rate_is_told_beside_the_net_amount(
@@ -40,7 +40,7 @@ def test_each_rate_is_told_beside_the_net_amount(
     put_on(shop, record, 11_900, 1_900)
     put_on(shop, record, 10_700, 700)
     trader.wait_for(lambda: total in trader.shown_texts(), "the total has arrived")
-    assert said.replace(" %", "\u00a0%") in trader.shown_texts()
+    assert said in trader.shown_texts()
 
 
 def test_where_nothing_is_taxed_no_tax_is_told(trader: ConsoleDriver, shop: Shop) -> None:
