@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A record goes to a colleague or back to the floor, by keys, and to whom not without a manager."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from shared.records import Assign
 from tests.console.shop import ANNA, BEN, Shop
@@ -48,3 +48,33 @@ def test_giving_a_colleagues_customer_away_asks_for_a_manager(trader: ConsoleDri
     trader.press(Qt.Key.Key_Return)
     trader.wait_for(trader.record.approval.isVisible, "a manager is asked")
     assert shop.record(code.customer_id).trader == BEN
+
+
+def opened_menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_menu_says_what_it_is_for_and_hangs_where_it_is_said_who_serves(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.wait_until_confirmed()
+    offer(trader)
+    menu = opened_menu()
+    heading, first = menu.actions()[0], menu.activeAction()
+    assert heading.text() == "Hand the record over to"
+    assert not heading.isEnabled()
+    assert first is not None
+    assert first.text() == "Ben"
+    said = next(
+        each
+        for each in trader.console.window.findChildren(QLabel)
+        if each.isVisible() and "served by Anna" in each.text()
+    )
+    before = said.text().partition("served by")[0]
+    place = said.mapToGlobal(QPoint(said.fontMetrics().horizontalAdvance(before), said.height()))
+    assert abs(menu.x() - place.x()) <= 2
+    assert 0 <= menu.y() - place.y() <= 8
+    menu.close()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The top of a record: its ID in groups, where it is in its life, whose and how long, and what comes next."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -10,11 +10,13 @@ from console.formats import roughly, side_by_side
 from console.look import Look
 from console.phrases import outcome_word, state_word
 from console.widgets.labels import action_button, button, icon_action_button, label, set_property
+from console.widgets.menus import pop_up_under
 from shared.clock import Clock
 from shared.identity import grouped
 from shared.records import Record, State
 
 _MINUTE_MS = 20_000
+_APART = "   ·   "
 
 
 class RecordHead(QWidget):
@@ -82,9 +84,23 @@ class RecordHead(QWidget):
         self._colleagues.setVisible(bool(names))
 
     def _show_papers(self) -> None:
-        menu = self._papers_menu
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(self._papers.mapToGlobal(QPoint(0, self._papers.height() + 4)))
+        pop_up_under(self._papers_menu, self._papers)
+
+    def served_by(self) -> tuple[QWidget, QRect]:
+        """Return where it is said who serves the record, or would be: a label, and a part of it."""
+        room = self._facts.contentsRect()
+        before = f"{side_by_side(self._whereabouts(), _APART)}{_APART}"
+        width = min(room.width(), self._facts.fontMetrics().horizontalAdvance(before))
+        aside = (0, 0, -width, 0) if self.isRightToLeft() else (width, 0, 0, 0)
+        return self._facts, room.adjusted(*aside)
+
+    def _whereabouts(self) -> tuple[str, str]:
+        """Where the record's terminal stands, and how long the visit has lasted or did last."""
+        record = self._record
+        if record is None:
+            return "", ""
+        since = record.changed_at if record.state is State.CLOSED else self._clock()
+        return side_by_side((record.terminal, self._place)), roughly(since - record.opened_at)
 
     def _write_facts(self) -> None:
         record = self._record
@@ -93,14 +109,8 @@ class RecordHead(QWidget):
         served = ""
         if record.trader is not None:
             served = self.tr("served by {name}").format(name=record.trader.name)
-        since = record.changed_at if record.state is State.CLOSED else self._clock()
-        facts = (
-            side_by_side((record.terminal, self._place)),
-            roughly(since - record.opened_at),
-            served,
-            record.contact.name,
-        )
-        self._facts.setText(side_by_side(facts, "   ·   "))
+        facts = (*self._whereabouts(), served, record.contact.name)
+        self._facts.setText(side_by_side(facts, _APART))
 
     def _build(self) -> None:
         naming = QHBoxLayout()

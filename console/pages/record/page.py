@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from console.pages.record.strips import CallStrip, ClosedStrip, ConflictPanel
 from console.pages.record.totals import tax_sentence
 from console.shelf import Shelf
 from console.widgets.labels import action_button, hairline, label
+from console.widgets.menus import add_heading, pop_up_under
 from shared.clock import Clock
 from shared.records import LineChange, Outcome, Reason, Record, Staff, State, derive_totals
 from shared.shop import ShopTaxes
@@ -138,7 +139,7 @@ class RecordPage(QFrame):
             menu.addAction(text).triggered.connect(
                 lambda _checked=False, outcome=outcome: self.closed_as.emit(outcome)
             )
-        self._pop_up(menu)
+        pop_up_under(menu, self._head.close_button, ends_there=True)
 
     def ask_colleague(self, colleagues: tuple[Staff, ...]) -> None:
         """Offer colleagues to hand the record over to, and the floor if somebody serves it."""
@@ -154,7 +155,7 @@ class RecordPage(QFrame):
             menu.addAction(self.tr("Back to the floor")).triggered.connect(
                 lambda _checked=False: self.handed_to.emit(None)
             )
-        self._pop_up(menu)
+        pop_up_under(menu, *self._head.served_by())
 
     def close_menu(self) -> None:
         """Take the outcomes away: another record is about to be shown, and they were not for that one."""
@@ -175,12 +176,8 @@ class RecordPage(QFrame):
         self._menu = menu
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(name)
+        add_heading(menu, name)
         return menu
-
-    def _pop_up(self, menu: QMenu) -> None:
-        menu.setActiveAction(next(each for each in menu.actions() if not each.isSeparator()))
-        button = self._head.close_button
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def _want_options(self, line: object, cell: QRect) -> None:
         corner = self.lines.viewport().mapTo(self.window(), cell.bottomLeft())
