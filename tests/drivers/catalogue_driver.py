@@ -36,6 +36,16 @@ class CatalogueDriver:
         model = table.model()
         return [str(model.index(row, 0).data()) for row in range(min(30, model.rowCount(QModelIndex())))]
 
+    @property
+    def rows_shown_as_chosen(self) -> list[str]:
+        """What the rows are called that are painted on another ground than the table has below them."""
+        table = self._view("entries")
+        picture = table.viewport().grab().toImage()
+        ground = picture.pixelColor(picture.width() // 2, picture.height() - 2)
+        places = [table.visualRect(table.model().index(row, 0)) for row in range(len(self.titles))]
+        painted = [picture.pixelColor(each.right() - 1, each.center().y()) for each in places]
+        return [title for title, colour in zip(self.titles, painted, strict=True) if colour != ground]
+
     def cells(self, row: int) -> list[str]:
         """What a row of the table says."""
         model = self._view("entries").model()

@@ -179,7 +179,7 @@ class CataloguePage(AreaPage):
         if self._panel.is_dirty:
             before = self._panel.base
             if before is None or not self._table.go_to(before.product_id):
-                self._table.clearSelection()
+                self._table.choose_none()
             self._editing.save(then=lambda: self._go_to(product_id))
             return
         self._editing.open(product_id)
@@ -190,7 +190,7 @@ class CataloguePage(AreaPage):
 
     def _begin_new(self) -> None:
         def begin() -> None:
-            self._table.clearSelection()
+            self._table.choose_none()
             self._side.setCurrentIndex(1)
             self._editing.begin_new(self._filters.wanted().category_id)
 

@@ -139,7 +139,7 @@ class ProductPanel(QFrame):
     def begin_new(self, category_id: str | None) -> None:
         """Show the form of a product that is not there yet."""
         self._base = None
-        self._show(self._new_sheet(category_id))
+        self._show(replace(_NEW, category_id=category_id))
         self._scroll.verticalScrollBar().setValue(0)
         self._take_keyboard(self._texts.title)
 
@@ -230,8 +230,9 @@ class ProductPanel(QFrame):
 
     # ----------------------------------------------------------------------------------------------- the form
 
-    def _new_sheet(self, category_id: str | None = None) -> Sheet:
-        return replace(_NEW, category_id=category_id or (self._draft.category_id if self._draft else None))
+    def _new_sheet(self) -> Sheet:
+        """Return the form of a new product in which nothing is typed; a category alone is nothing typed."""
+        return replace(_NEW, category_id=self._draft.category_id if self._draft else None)
 
     def _show(self, sheet: Sheet) -> None:
         """Fill the form, with nothing to mend."""

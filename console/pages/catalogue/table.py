@@ -134,6 +134,10 @@ class EntriesView(QTableView):
         self.viewport().update()
         return True
 
+    def choose_none(self) -> None:
+        """No product of the table is the one in the form."""
+        self.selectionModel().clear()
+
     def show_order(self, order: Order, descending: bool) -> None:
         """Mark the column that is sorted by."""
         self._order = (order, descending)

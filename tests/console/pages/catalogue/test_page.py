@@ -13,6 +13,7 @@ from shared.catalogue.editing.service import change_product
 from shared.catalogue.queries import search
 from shared.catalogue.replica.service import copy_catalogue
 from shared.database import create_store
+from shared.database.catalogue_tables import CategoryRow
 from shared.staff import Role, Trader
 from tests.console.shop import Shop
 from tests.drivers.catalogue_driver import CatalogueDriver
@@ -100,6 +101,22 @@ def test_a_product_is_added_withdrawn_and_brought_back(manager: CatalogueDriver,
     assert search(shop.database, "dune", language="en").cards == ()
     manager.console.press(Key.Key_D, Control | Qt.KeyboardModifier.ShiftModifier)
     manager.console.wait_for(lambda: manager.titles == [*ALL, "Dune rug"], "it is back")
+
+
+def test_a_new_product_is_no_row_of_the_table_and_of_no_category_yet(
+    manager: CatalogueDriver, shop: Shop
+) -> None:
+    base = stored(shop, "cora")
+    lamps = {"category_id": "lamps", "title": "Lamps", "texts": {}, "icon": "", "position": 0}
+    CategoryRow.insert(**lamps, active=True, version=1).execute(shop.database)
+    write_elsewhere(shop, base, replace(base.sheet, category_id="lamps"))
+    manager.open("Cora lamp")
+    assert manager.rows_shown_as_chosen == ["Cora lamp"]
+    assert manager.value("Category") == "Lamps"
+    manager.console.press(Key.Key_N, Control)
+    manager.wait_for_form("")
+    assert manager.rows_shown_as_chosen == []
+    assert manager.value("Category") == "None"
 
 
 def test_a_trader_reads_and_writes_nothing(trader: ConsoleDriver) -> None:
