@@ -188,7 +188,7 @@ class WindowHead(QFrame):
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 10, 14, 10)
+        layout.setContentsMargins(12, 10, 14, 10)
         layout.setSpacing(10)
         layout.addWidget(self.scan)
         layout.addWidget(self._camera)

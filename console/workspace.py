@@ -276,7 +276,7 @@ class Workspace(QWidget):
     def _act(self) -> None:
         actions = self.commands
         actions.scan.triggered.connect(lambda: self.head.scan.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        actions.camera.triggered.connect(lambda: self.camera.toggle(8))
+        actions.camera.triggered.connect(self._toggle_camera)
         actions.palette.triggered.connect(self.overlays.toggle_palette)
         actions.keys.triggered.connect(self.overlays.toggle_keys)
         now = self._services.memory.now
@@ -289,6 +289,11 @@ class Workspace(QWidget):
         actions.switch.triggered.connect(self.switched)
         actions.sign_out.triggered.connect(self.signed_out)
         self.addActions(actions.of_frame())
+
+    def _toggle_camera(self) -> None:
+        """Let the camera's picture lie over the floor, as wide as the floor's fields are."""
+        room = self.service.floor.fields
+        self.camera.toggle(room.left(), room.width())
 
     def _keep_bell(self) -> None:
         memory, actions = self._services.memory, self.commands

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
@@ -24,8 +24,10 @@ from shared.desktop.scanning import (
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
-_PICTURE = (244, 183)
-"""So large that the dock covers the floor beside the record and nothing of the record."""
+_ABOVE = 12
+"""From what the dock lies in to its upper edge, in pixels."""
+_INSIDE = 11
+"""From the dock's edge to the picture."""
 
 
 class CameraDock(QFrame):
@@ -55,7 +57,7 @@ class CameraDock(QFrame):
         head.addLayout(said, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(11, 8, 11, 12)
+        layout.setContentsMargins(_INSIDE, 8, _INSIDE, 12)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self._picture)
@@ -63,8 +65,8 @@ class CameraDock(QFrame):
         self._paint_icons()
         self.hide()
 
-    def toggle(self, aside: int) -> None:
-        """Open below the scan field, or close."""
+    def toggle(self, aside: int, width: int) -> None:
+        """Open below the scan field, so far from where reading begins and so wide, or close."""
         if not self.isHidden():
             self.close_dock()
             return
@@ -78,9 +80,10 @@ class CameraDock(QFrame):
         if not isinstance(self._scanner.state, Failed):
             self._scanner.sink.videoFrameChanged.connect(self._picture.show_frame)
             self._shows_frames = True
-        self.setFixedWidth(_PICTURE[0] + 24)
+        self.setFixedWidth(width)
+        self._picture.be_wide(width - 2 * _INSIDE - 2)
         self._fit()
-        place = QRect(aside, 12, self.width(), self.height())
+        place = QRect(aside, _ABOVE, self.width(), self.height())
         self.move(QStyle.visualRect(self.layoutDirection(), self._over.rect(), place).topLeft())
         self.show()
         self.raise_()
@@ -144,8 +147,11 @@ class _Picture(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(*_PICTURE)
         self._frame: QVideoFrame | None = None
+
+    def be_wide(self, width: int) -> None:
+        """Take this width, and the height that most cameras see with it."""
+        self.setFixedSize(width, width * 3 // 4)
 
     def show_frame(self, frame: "QVideoFrame") -> None:
         # Made a picture of only when it is painted: that takes 5 ms, and not every frame is.
@@ -169,9 +175,8 @@ class _Picture(QWidget):
                 Qt.AspectRatioMode.KeepAspectRatioByExpanding,
                 Qt.TransformationMode.FastTransformation,
             )
-            source = QRect(
-                (scaled.width() - self.width()) // 2, (scaled.height() - self.height()) // 2, *_PICTURE
-            )
+            aside, above = (scaled.width() - self.width()) // 2, (scaled.height() - self.height()) // 2
+            source = QRect(QPoint(aside, above), self.size())
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
             painter.drawImage(self.rect(), scaled, source)

@@ -6,10 +6,13 @@ import threading
 import pytest
 import shiboken6
 from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtWidgets import QApplication, QWidget
 
+from console.widgets.find_field import FindField
 from shared.desktop.scanning import CameraScanner, frames
 from shared.desktop.scanning.decoding import Decoded
-from tests.console.shop import Shop
+from shared.settings import Settings
+from tests.console.shop import PASSWORD, Shop
 from tests.drivers.codes import code_image
 from tests.drivers.console_driver import ConsoleDriver
 
@@ -46,6 +49,26 @@ def test_a_trader_works_on_while_a_frame_is_looked_at(
     assert was_told
     assert thread is not threading.main_thread()
     assert thread.name.startswith("camera")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900), (2560, 1440)])
+def test_the_camera_covers_the_floor_and_nothing_of_the_record(
+    qapp: QApplication, settings: Settings, shop: Shop, size: tuple[int, int]
+) -> None:
+    with ConsoleDriver(qapp, settings, size=size) as trader:
+        trader.sign_in("anna", PASSWORD)
+        trader.scanner.scan_record(shop.visit().text)
+        trader.settle()
+        trader.scanner.toggle_camera()
+        assert trader.scanner.camera_is_open
+        trader.scanner.hold_before_camera(code_image(shop.visit().text))
+        dock, field = trader.workspace.camera, trader.service.floor.findChild(FindField)
+        assert field is not None
+        beside = field.mapTo(trader.console.window, field.rect().topLeft()).x()
+        assert dock.mapTo(trader.console.window, dock.rect().topLeft()).x() == beside
+        assert dock.width() == field.width()
+        for part in dock.findChildren(QWidget):
+            assert not part.isVisible() or dock.rect().contains(part.geometry())
 
 
 def test_what_looked_through_the_camera_goes_with_the_language_it_spoke(trader: ConsoleDriver) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The floor on the left: looking at a record from here changes nothing of it."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,8 @@ from shared.records.floor import Floor, Section
 
 _TICK_MS = 1_000
 _TICKS_TO_ALL = 20
+_ASIDE = 12
+"""Beside the fields of the floor's column, in pixels."""
 
 
 class FloorPage(QFrame):
@@ -86,6 +88,11 @@ class FloorPage(QFrame):
                 self._view.setFocus()
                 return
 
+    @property
+    def fields(self) -> QRect:
+        """From where to where the fields of this column reach; what lies over the floor takes their width."""
+        return self.rect().adjusted(_ASIDE, 0, -_ASIDE, 0)
+
     def take_focus(self) -> bool:
         """Put the keyboard on whoever has waited longest, else where it was; False where nobody is there."""
         top = next((place for place, each in enumerate(self._model.rows) if isinstance(each, Visit)), None)
@@ -118,7 +125,7 @@ class FloorPage(QFrame):
         body = QWidget()
         body.setLayout(stack)
         filtering = QVBoxLayout(self._filter_row)
-        filtering.setContentsMargins(12, 6, 12, 4)
+        filtering.setContentsMargins(_ASIDE, 6, _ASIDE, 4)
         filtering.addWidget(self._filter)
         self._filter_row.hide()
         layout = QVBoxLayout(self)
