@@ -61,7 +61,7 @@ QLabel[kind="state"], QLabel[kind="colleagues"] { background: $accent_wash; colo
 QLabel[kind="state"][state="waiting"], QLabel[kind="colleagues"] { background: $staff_wash;
     color: $staff_ink; }
 QLabel[kind="state"][state="closed"], QLabel[kind="state"][state="parked"] { background: $ground;
-    color: $quiet_ink; }
+    color: $quiet_ink; border: 1px solid $hairline; padding: 1px 8px; }
 QLabel[kind="key"] { background: $card; color: $quiet_ink; border: 1px solid $hairline; border-radius: 4px;
     padding: 0px 5px; font-size: ${caption}px; font-weight: 600; }
 QLabel#store[tone="good"] { color: $good; }
@@ -83,8 +83,6 @@ QLineEdit#scan[answer="wrong"] { border: 1px solid $danger; background: $danger_
 QLineEdit#scan[answer="good"]:focus, QLineEdit#scan[answer="wrong"]:focus { border: 2px solid $focus; }
 QLineEdit[kind="cell"] { border: 2px solid $focus; border-radius: 4px; padding: 0px 6px; background: $card; }
 QLineEdit[kind="cell"][wrong="true"] { border-color: $danger; }
-QLineEdit[kind="plain"], QPlainTextEdit[kind="plain"] { border-color: $hairline; }
-QLineEdit[kind="plain"]:focus, QPlainTextEdit[kind="plain"]:focus { border-color: $focus; }
 QLineEdit[kind="search"] { padding-left: 32px; }
 QLineEdit[kind="search"]:focus { padding-left: 31px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $danger; }
@@ -192,6 +190,8 @@ QMenu::item { padding: 7px 20px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $accent_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled_ink; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
+QLabel[kind="menuHeading"] { color: $quiet_ink; font-size: ${caption}px; font-weight: 600;
+    padding: 6px 20px 4px 20px; }
 QMenu::indicator { width: 16px; height: 16px; margin-$begin: 6px; }
 QMenu::indicator:checked { background: $accent; border-radius: 5px; image: url("$tick"); }
 

@@ -35,7 +35,6 @@ class CrashCard(QFrame):
         self._details.setFixedHeight(_DETAILS)
         self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._details.setAccessibleName(self.tr("Details of the error"))
-        self._details.setProperty("kind", "plain")
         self._details.setTabChangesFocus(True)
         self._copy = button(self.tr("Copy details"), "", self.tr("Copy them for whoever looks into it"))
         self._copy.clicked.connect(lambda _checked: self._copy_details())

@@ -19,7 +19,6 @@ class AnswerField(LongTextField):
 
     def __init__(self) -> None:
         super().__init__(FIELD_HEIGHT)
-        self.setProperty("kind", "plain")
         self.setPlaceholderText(self.tr("Answer …"))
         self.textChanged.connect(self._cut)
 

@@ -42,7 +42,6 @@ class Deciding(QWidget):
         self._row.addStretch()
         self._hint = label(as_read(self.tr("Enter decline   ·   Esc leave it")), "small")
         self._reason = QLineEdit()
-        self._reason.setProperty("kind", "plain")
         self._reason.setMaxLength(1_000)
         self._reason.setPlaceholderText(self.tr("Why not? The customer reads it."))
         self._reason.installEventFilter(self)

@@ -91,7 +91,6 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setProperty("kind", "plain")
         self.setAccessibleName(self.tr("Note on the record"))
         self.setPlaceholderText(self.tr("A note for colleagues …"))
         self.setToolTip(self.tr("Saved when you leave the field, or by Ctrl+Enter"))
@@ -143,7 +142,6 @@ def _parts(contact: Contact) -> tuple[str, str, str]:
 
 def _field(name: str) -> QLineEdit:
     field = QLineEdit()
-    field.setProperty("kind", "plain")
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
     field.setMaxLength(200)
