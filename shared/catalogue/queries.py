@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from peewee import Database
+from peewee import JOIN, Database, fn
 
 from shared.catalogue.gtin import equivalents
 from shared.catalogue.listing.queries import browse, cards_of, in_language, search, suggestions
@@ -24,7 +24,7 @@ from shared.catalogue.types import (
     Unit,
     Variant,
 )
-from shared.database import Prepared
+from shared.database import Prepared, read_snapshot
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
 from shared.money import Money
 from shared.shop.service import shop_taxes
@@ -112,10 +112,11 @@ def product(database: Database, product_id: str, language: str) -> Product | Non
 
     A product that is no longer sold is still returned, so that a line which holds it can be read.
     """
-    row = _by_id(database, product_id)
-    if row is not None and row["parent_id"] is not None:
-        row = _by_id(database, row["parent_id"])
-    return None if row is None else _product(database, row, language)
+    with read_snapshot(database):
+        row = _by_id(database, product_id)
+        if row is not None and row["parent_id"] is not None:
+            row = _by_id(database, row["parent_id"])
+        return None if row is None else _product(database, row, language)
 
 
 def titles(database: Database, product_ids: Collection[str], language: str) -> dict[str, str]:
@@ -134,47 +135,52 @@ def by_gtin(database: Database, gtin: str, language: str) -> tuple[Product, Vari
 
     Where several do, the first of the catalogue is taken.
     """
+    # A variant's own place is one within its product.
+    above = ProductRow.alias()
     query = (
-        ProductRow.select()
+        ProductRow.select(ProductRow.product_id)
+        .join(above, JOIN.LEFT_OUTER, on=(ProductRow.parent_id == above.product_id))
         .where(ProductRow.gtin.in_(equivalents(gtin)), ProductRow.active == True)  # noqa: E712 - SQL
-        .order_by(ProductRow.position, ProductRow.sku)
+        .order_by(fn.coalesce(above.position, ProductRow.position), ProductRow.position, ProductRow.sku)
         .limit(1)
     )
-    for row in query.dicts().execute(database):
-        found = product(database, row["product_id"], language)
-        if found is None:
-            return None
-        variant = next((each for each in found.variants if each.product_id == row["product_id"]), None)
-        return None if variant is None else (found, variant)
+    with read_snapshot(database):
+        for (product_id,) in query.tuples().execute(database):
+            found = product(database, product_id, language)
+            if found is None:
+                return None
+            variant = next((each for each in found.variants if each.product_id == product_id), None)
+            return None if variant is None else (found, variant)
     return None
 
 
 def related(database: Database, product_id: str, language: str, limit: int = 8) -> tuple[ProductCard, ...]:
     """Return cards of what may be wanted instead or beside: those the catalogue names for the product, then
     others of its shelf, the nearest in price first and what is out of stock last."""
-    row = _by_id(database, product_id)
-    if row is not None and row["parent_id"] is not None:
-        row = _by_id(database, row["parent_id"])
-    if row is None:
-        return ()
-    named: list[str] = row["related"][:limit]
-    marks = ", ".join("?" * len(named))
-    by_sku = dict(
-        database.execute_sql(
-            "SELECT p.sku, l.number FROM product p"
-            " JOIN product_listing l ON l.product_id = coalesce(p.parent_id, p.product_id)"
-            f" WHERE p.sku IN ({marks}) AND l.product_id <> ?",
-            [*named, row["product_id"]],
+    with read_snapshot(database):
+        row = _by_id(database, product_id)
+        if row is not None and row["parent_id"] is not None:
+            row = _by_id(database, row["parent_id"])
+        if row is None:
+            return ()
+        named: list[str] = row["related"][:limit]
+        marks = ", ".join("?" * len(named))
+        by_sku = dict(
+            database.execute_sql(
+                "SELECT p.sku, l.number FROM product p"
+                " JOIN product_listing l ON l.product_id = coalesce(p.parent_id, p.product_id)"
+                f" WHERE p.sku IN ({marks}) AND l.product_id <> ?",
+                [*named, row["product_id"]],
+            ).fetchall()
+        )
+        near = database.execute_sql(
+            "SELECT l.number FROM product_listing l WHERE l.category_id = ? AND l.product_id <> ?"
+            " ORDER BY l.in_stock IS 0, abs(l.price_minor - ?), l.position, l.number LIMIT ?",
+            (row["category_id"], row["product_id"], row["price_minor"], limit),
         ).fetchall()
-    )
-    near = database.execute_sql(
-        "SELECT l.number FROM product_listing l WHERE l.category_id = ? AND l.product_id <> ?"
-        " ORDER BY l.in_stock IS 0, abs(l.price_minor - ?), l.position, l.number LIMIT ?",
-        (row["category_id"], row["product_id"], row["price_minor"], limit),
-    ).fetchall()
-    numbers = dict.fromkeys([by_sku[sku] for sku in named if sku in by_sku])
-    numbers.update(dict.fromkeys(number for (number,) in near))
-    return cards_of(database, list(numbers)[:limit], language)
+        numbers = dict.fromkeys([by_sku[sku] for sku in named if sku in by_sku])
+        numbers.update(dict.fromkeys(number for (number,) in near))
+        return cards_of(database, list(numbers)[:limit], language)
 
 
 def by_sku(database: Database, sku: str) -> str | None:

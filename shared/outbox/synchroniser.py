@@ -217,11 +217,12 @@ class Synchroniser:
                     held_up.add(change.customer_id)
                     again = True
                 case Declined(reason, record):
+                    # The reason's name only: it may hold a line with what the customer wrote beside it.
                     log.warning(
                         "the store refused %s of %s: %s",
                         type(change.what).__name__,
                         change.customer_id,
-                        reason,
+                        type(reason).__name__,
                     )
                     if isinstance(change.what, Open) and isinstance(reason, AlreadyOpen):
                         # The ID names a stranger's record: nothing of it may be shown here, nor added to it.

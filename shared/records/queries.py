@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading records and their history. Values that no rule let in are DatabaseDamaged."""
 
+from collections import deque
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
@@ -153,9 +154,7 @@ _ENTRY_COLUMNS = (
     ChangeRow.approved_by_name,
 )
 _HISTORY = Prepared(
-    ChangeRow.select(*_ENTRY_COLUMNS)
-    .where(ChangeRow.customer_id == "")
-    .order_by(ChangeRow.recorded_at, ChangeRow.record_version)
+    ChangeRow.select(*_ENTRY_COLUMNS).where(ChangeRow.customer_id == "").order_by(ChangeRow.recorded_at)
 )
 _NEWS = Prepared(
     ChangeRow.select(*_ENTRY_COLUMNS)
@@ -214,9 +213,23 @@ def versions(database: Database, customer_ids: Iterable[CustomerId]) -> dict[Cus
 
 
 def history(database: Database, customer_id: CustomerId) -> tuple[Entry, ...]:
-    """Return everything that was submitted for a record, refused changes too, in the order it arrived."""
+    """Return everything that was submitted for a record, refused changes too, in the order it arrived.
+
+    That is the order of the versions they made, whatever the clock said then; a refused change, which made
+    none, stands where its time puts it among them.
+    """
     with decoding(database):
-        return tuple(_entry(row) for row in _HISTORY.rows(database, customer_id))
+        entries = [_entry(row) for row in _HISTORY.rows(database, customer_id)]
+    applied = sorted(
+        (each for each in entries if each.record_version), key=lambda each: each.record_version or 0
+    )
+    refused = deque(each for each in entries if not each.record_version)
+    arrived: list[Entry] = []
+    for each in applied:
+        while refused and refused[0].recorded_at < each.recorded_at:
+            arrived.append(refused.popleft())
+        arrived.append(each)
+    return (*arrived, *refused)
 
 
 def news(database: Database, customer_id: CustomerId, after_version: int) -> tuple[Entry, ...]:

@@ -106,6 +106,10 @@ class StaffPin:
         if not self.is_set():
             return NotSet()
         kept = self._read()
+        if kept.tried_at is not None and kept.tried_at > now:
+            # The clock was put back since: from now on the wait passes by the clock of today.
+            kept = msgspec.structs.replace(kept, tried_at=now)
+            self._write(kept)
         left = time_left(kept.failures, kept.tried_at, now)
         if left:
             return TooSoon(left)

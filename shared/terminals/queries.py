@@ -8,7 +8,7 @@ from shared.identity import CustomerId
 from shared.records import Staff, State
 from shared.terminals.types import MISSED_AFTER, Terminal, TerminalKind
 
-_GONE = (State.PARKED, State.CLOSED)
+_SHOWN = tuple(state for state in State if state not in (State.PARKED, State.CLOSED))
 
 
 def terminals(database: Database) -> tuple[Terminal, ...]:
@@ -16,7 +16,7 @@ def terminals(database: Database) -> tuple[Terminal, ...]:
     # A kiosk shows one list at a time; the one changed last is it, should a crash have left another behind.
     shown = dict(
         CustomerRow.select(CustomerRow.terminal, CustomerRow.customer_id)
-        .where(CustomerRow.state.not_in(_GONE))
+        .where(CustomerRow.state.in_(_SHOWN))
         .order_by(CustomerRow.changed_at)
         .tuples()
         .execute(database)

@@ -19,6 +19,7 @@ from shared.catalogue.listing.matching import (
 from shared.catalogue.listing.types import Filters, Page, Sort
 from shared.catalogue.texts import fold, localised
 from shared.catalogue.types import ProductCard, Unit
+from shared.database import read_snapshot
 from shared.money import Money
 
 RANKED_AT_MOST = 500
@@ -63,8 +64,9 @@ def browse(
     filters = Filters(category_id, in_stock_only, price_min, price_max, options)
     where, bound = _conditions(filters)
     listed = f"FROM product_listing l WHERE {where}"
-    total = count_of(database, listed, bound)
-    return Page(_page(database, listed, bound, language, sort, offset, limit), total)
+    with read_snapshot(database):
+        total = count_of(database, listed, bound)
+        return Page(_page(database, listed, bound, language, sort, offset, limit), total)
 
 
 def search(
@@ -91,24 +93,25 @@ def search(
     if not wanted:
         return Page((), 0)
     filters = Filters(category_id, in_stock_only, price_min, price_max, options)
-    attempt = _attempt(database, wanted)
-    if attempt is None:
-        return Page((), 0)
-    table, expression = attempt.table, attempt.expression
-    found, bound = _searching(attempt, filters)
-    filtered_by = bound[1:]
-    if filters.empty:
-        total = count_of(database, f"FROM {table} WHERE {table} MATCH ?", [expression])
-    else:
-        total = count_of(database, found, bound)
-    if sort is not Sort.RELEVANCE or table != _WORDS:
-        cards = _page(database, found, bound, language, sort, offset, limit)
-    elif total > RANKED_AT_MOST:
-        numbers = _in_tiers(database, found, filtered_by, attempt.wanted, offset, limit)
-        cards = cards_of(database, numbers, language)
-    else:
-        cards = cards_of(database, _ranked(database, found, bound, offset, limit), language)
-    return Page(cards, total, attempt.corrected)
+    with read_snapshot(database):
+        attempt = _attempt(database, wanted)
+        if attempt is None:
+            return Page((), 0)
+        table, expression = attempt.table, attempt.expression
+        found, bound = _searching(attempt, filters)
+        filtered_by = bound[1:]
+        if filters.empty:
+            total = count_of(database, f"FROM {table} WHERE {table} MATCH ?", [expression])
+        else:
+            total = count_of(database, found, bound)
+        if sort is not Sort.RELEVANCE or table != _WORDS:
+            cards = _page(database, found, bound, language, sort, offset, limit)
+        elif total > RANKED_AT_MOST:
+            numbers = _in_tiers(database, found, filtered_by, attempt.wanted, offset, limit)
+            cards = cards_of(database, numbers, language)
+        else:
+            cards = cards_of(database, _ranked(database, found, bound, offset, limit), language)
+        return Page(cards, total, attempt.corrected)
 
 
 def matching(database: Database, text: str, filters: Filters) -> tuple[str, _Parameters] | None:

@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the catalogue: one product, its variants, a barcode, a picture, the shelves."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from shared.catalogue import queries
 from shared.catalogue.applying import Mode
-from shared.database import Database
+from shared.catalogue.listing import queries as listing
+from shared.database import Database, open_store
 from shared.money import Money
 from tests.shared.catalogue import showroom
 
@@ -108,6 +114,18 @@ def test_a_barcode_is_the_same_in_each_of_its_lengths(shop: Database, scanned: s
     assert found[1].sku == "LAM-MOND"
 
 
+def test_of_two_that_carry_a_barcode_the_first_of_the_catalogue_is_meant(shop: Database) -> None:
+    """The lamp is the shop's third product, and the sofa's last variant the third of the sofa's."""
+    *others, last = showroom.ALMA.variants
+    sofa = replace(showroom.ALMA, variants=(*others, replace(last, gtin=showroom.LAMP_UPC)))
+    showroom.fill(shop, showroom.catalogue(sofa, showroom.LAMP), Mode.REPLACE)
+
+    found = queries.by_gtin(shop, showroom.LAMP_UPC, "en")
+
+    assert found is not None
+    assert found[1].sku == "SOF-ALMA-FOREST"
+
+
 @pytest.mark.parametrize("scanned", ["036000291453", "4006381333948", "", "K7Q29XMTE", "36000291452"])
 def test_what_is_no_known_barcode_finds_nothing(shop: Database, scanned: str) -> None:
     assert queries.by_gtin(shop, scanned, "en") is None
@@ -150,3 +168,34 @@ def test_categories_keep_their_order_and_count_what_is_below_them(shop: Database
         ("lighting", None, "Leuchten", 1),
     ]
     assert shelves[0].icon == "couch"
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda shop, _alma: queries.browse(shop, language="en").cards,
+        lambda shop, _alma: queries.search(shop, "sofa", language="en").cards,
+        lambda shop, alma: queries.related(shop, alma, "en"),
+    ],
+)
+def test_a_page_is_of_one_moment_whoever_writes_meanwhile(
+    shop: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: Callable[[Database, str], Any]
+) -> None:
+    """A catalogue arrives between reading which products there are and reading their cards."""
+    showroom.fill(shop, showroom.catalogue(replace(showroom.ALMA, related=("CHA-LINDE",)), showroom.CHAIR))
+    alma = product_id(shop, "alma")
+    before = read(shop, alma)
+    assert before
+    cards_of = listing.cards_of
+    writer = open_store(tmp_path / "shop.sqlite")
+
+    def cards_a_little_later(*wanted: Any) -> Any:
+        writer.execute_sql("DELETE FROM product_listing")
+        return cards_of(*wanted)
+
+    for module in (listing, queries):
+        monkeypatch.setattr(module, "cards_of", cards_a_little_later)
+    assert read(shop, alma) == before
+    monkeypatch.undo()
+    assert read(shop, alma) == ()
+    writer.close()

@@ -103,7 +103,9 @@ def counts(kiosk: Kiosk) -> tuple[int, int, int, int]:
 
 
 @pytest.mark.expects_log("the store refused")
-def test_a_refused_change_is_set_aside_and_does_not_hold_up_those_behind_it(kiosk: Kiosk) -> None:
+def test_a_refused_change_is_set_aside_and_does_not_hold_up_those_behind_it(
+    kiosk: Kiosk, caplog: pytest.LogCaptureFixture
+) -> None:
     kiosk.put(OPEN)
     kiosk.put(add_line())
     kiosk.synchroniser.watch(ID)
@@ -119,6 +121,8 @@ def test_a_refused_change_is_set_aside_and_does_not_hold_up_those_behind_it(kios
     (aside,) = kiosk.heard.set_aside
     assert aside.change == mine
     assert getattr(aside.reason, "theirs", None) == theirs
+    assert theirs.title
+    assert theirs.title not in caplog.text, "what is on a list is not for the log"
     assert kiosk.stored_changes()[-1] == behind
     assert kiosk.outbox.waiting() == ()
     assert kiosk.outbox.record(ID) == kiosk.stored()

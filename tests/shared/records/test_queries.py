@@ -2,6 +2,7 @@
 """Reading the floor, the news and the history."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -149,6 +150,18 @@ def test_the_history_holds_what_was_refused_too_in_the_order_it_arrived(store: D
     assert [entry.change for entry in history] == made
     assert [entry.record_version for entry in history] == [1, None, 2]
     assert [entry.recorded_at for entry in history] == sorted(entry.recorded_at for entry in history)
+
+
+def test_a_clock_that_is_put_back_does_not_turn_the_history_round(store: Database) -> None:
+    clock = TickingClock()
+    service = RecordService(store, clock)
+    made = [change(CUSTOMER, OPEN), change(ANNA, SetNote("oak")), change(ANNA, SetNote("ash"))]
+    service.submit(made[0])
+    clock.pass_by(-timedelta(hours=1))
+    for each in made[1:]:
+        service.submit(each)
+
+    assert [entry.change for entry in queries.history(store, ID)] == made
 
 
 def test_versions_are_told_of_the_records_there_are(store: Database) -> None:

@@ -59,7 +59,10 @@ def test_a_restart_does_not_shorten_the_wait(pin: StaffPin) -> None:
 def test_a_clock_put_back_neither_ends_nor_lengthens_the_wait(pin: StaffPin) -> None:
     for _ in range(3):
         pin.try_pin("111222", NOON)
-    assert pin.try_pin(PIN, NOON - timedelta(days=400)) == TooSoon(timedelta(seconds=30))
+    before = NOON - timedelta(days=400)
+    assert pin.try_pin(PIN, before) == TooSoon(timedelta(seconds=30))
+    assert pin.try_pin(PIN, before + timedelta(seconds=29)) == TooSoon(timedelta(seconds=1))
+    assert pin.try_pin(PIN, before + timedelta(seconds=30)) == Right()
 
 
 def test_the_try_is_written_down_before_it_is_judged(pin: StaffPin, monkeypatch: pytest.MonkeyPatch) -> None:
