@@ -5,7 +5,7 @@ Nothing is deleted: lists of customers name products and variants, which become 
 changed carries the catalogue's new version, by which the kiosks' replicas fetch it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
@@ -53,6 +53,7 @@ def may_edit(database: Database, by: Trader) -> bool:
 
 def add_product(database: Database, by: Trader, sheet: Sheet, language: str) -> EditAnswer:
     """Add a product at the end of the shop's order; `language` is the first of a shop that has none yet."""
+    sheet = _cleaned(sheet)
     with write_transaction(database):
         if not may_edit(database, by):
             return NotAllowed()
@@ -70,6 +71,7 @@ def change_product(
 
     What somebody else has changed meanwhile stays; where both changed the same, nothing is written.
     """
+    sheet = _cleaned(sheet)
     with write_transaction(database):
         if not may_edit(database, by):
             return NotAllowed()
@@ -142,7 +144,6 @@ class _Editing:
     def write(self, now: StoredProduct | None, sheet: Sheet) -> StoredProduct:
         """Write a sheet and return what is stored."""
         product_id = now.product_id if now else uuid4().hex
-        sheet = self._cleaned(sheet)
         ids = self._ids(product_id, sheet)
         known = {row["product_id"]: row for row in self._rows(product_id)}
         rows = self._columns.product(_as_imported(sheet), ids, self._position(known.get(product_id)))
@@ -310,23 +311,23 @@ class _Editing:
         query = ProductRow.select(ProductRow.title).where(ProductRow.product_id == row["parent_id"])
         return next((title for (title,) in query.tuples().execute(self._database)), "")
 
-    def _cleaned(self, sheet: Sheet) -> Sheet:
-        """Return the sheet as a database can hold it, without space around its texts."""
 
-        def clean(texts: object) -> dict[str, str]:
-            assert isinstance(texts, dict)
-            stripped = {language: storable(text).strip() for language, text in texts.items()}
-            return {language: text for language, text in stripped.items() if text}
+def _cleaned(sheet: Sheet) -> Sheet:
+    """Return the sheet as a database can hold it, without space around its texts."""
 
-        return replace(
-            sheet,
-            sku=storable(sheet.sku).strip(),
-            title=clean(dict(sheet.title)),
-            summary=clean(dict(sheet.summary)),
-            description=clean(dict(sheet.description)),
-            place=clean(dict(sheet.place)),
-            variants=tuple(replace(each, sku=storable(each.sku).strip()) for each in sheet.variants),
-        )
+    def clean(texts: Mapping[str, str]) -> dict[str, str]:
+        stripped = {language: storable(text).strip() for language, text in texts.items()}
+        return {language: text for language, text in stripped.items() if text}
+
+    return replace(
+        sheet,
+        sku=storable(sheet.sku).strip(),
+        title=clean(sheet.title),
+        summary=clean(sheet.summary),
+        description=clean(sheet.description),
+        place=clean(sheet.place),
+        variants=tuple(replace(each, sku=storable(each.sku).strip()) for each in sheet.variants),
+    )
 
 
 def _as_imported(sheet: Sheet) -> ImportedProduct:

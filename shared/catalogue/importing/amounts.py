@@ -208,10 +208,11 @@ def _number(written: str, sign: str) -> Decimal | None:
     return Decimal(digits) if re.fullmatch(r"[0-9]{1,40}\.[0-9]{1,40}", digits) else None
 
 
-def stock(amount: str | int | Decimal | bool) -> int | Reason | None:
+def stock(amount: str | int | Decimal | bool, sign: str = ".") -> int | Reason | None:
     """Return the count, or None where there is some that nobody counts or nothing is said, or BAD_STOCK.
 
-    What is oversold (a count below zero) counts as none left.
+    What is oversold (a count below zero) counts as none left. `sign` is the file's decimal sign: three digits
+    after the other one are thousands.
     """
     if isinstance(amount, bool):
         return None if amount else 0
@@ -221,6 +222,9 @@ def stock(amount: str | int | Decimal | bool) -> int | Reason | None:
             return None
         if text in _NO:
             return 0
+        group = "," if sign == "." else "."
+        if re.fullmatch(rf"[-+]?[0-9]{{1,3}}({re.escape(group)}[0-9]{{3}})+({re.escape(sign)}[0-9]+)?", text):
+            text = text.replace(group, "")
         if re.fullmatch(r"[-+]?[0-9]{1,15}([.,][0-9]+)?", text) is None:
             return Reason.BAD_STOCK
         amount = Decimal(text.replace(",", "."))

@@ -138,7 +138,7 @@ class _RowReader:
 
     def _stock(self, row: PlainRow) -> int | None:
         cell = self._cell(row, Meaning.STOCK)
-        counted = Reason.BAD_STOCK if isinstance(cell, list) else stock(cell)
+        counted = Reason.BAD_STOCK if isinstance(cell, list) else stock(cell, self._sign)
         if isinstance(counted, Reason):
             self._report(row, counted, Meaning.STOCK)
             return None

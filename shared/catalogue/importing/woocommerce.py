@@ -307,7 +307,7 @@ class _Reader:
 
     def _stock(self, row: _Row) -> int | None:
         if row["stock"]:
-            counted = stock(row["stock"])
+            counted = stock(row["stock"], self._signs["regular price"])
             match counted:
                 case Reason():
                     self._report(row, counted, "stock")

@@ -194,6 +194,21 @@ def test_a_new_variant_takes_the_sku_that_another_gives_up(shop: Database) -> No
     assert stored.sheet.variants[-1].product_id not in {each.product_id for each in base.sheet.variants}
 
 
+@pytest.mark.parametrize("sku", ["SOF-ALMA ", " SOF-ALMA", "SOF-\x07ALMA"])
+def test_what_differs_in_nothing_that_is_kept_is_the_same_number(shop: Database, sku: str) -> None:
+    base = opened(shop, "CHA-LINDE")
+    taken = (Fault("sku", FaultKind.TAKEN, "SOF-ALMA", owner="Alma sofa"),)
+    assert faults(shop, "CHA-LINDE", replace(base.sheet, sku=sku)) == taken
+    assert faults(shop, "CHA-LINDE", replace(base.sheet, title={"en": "\x07"})) != ()
+
+
+def test_two_variants_that_differ_in_a_space_are_one_too_many(shop: Database) -> None:
+    base = opened(shop, "SOF-ALMA")
+    first, second, *others = base.sheet.variants
+    doubled = replace(base.sheet, variants=(first, replace(second, sku=f"{first.sku} "), *others))
+    assert FaultKind.TWICE in {fault.kind for fault in faults(shop, "SOF-ALMA", doubled)}
+
+
 def test_what_another_product_has_already_is_refused_by_its_name(shop: Database) -> None:
     base = opened(shop, "CHA-LINDE")
     chair = replace(base.sheet.variants[0], gtin=showroom.SAND_GTIN)

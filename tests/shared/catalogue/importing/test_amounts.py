@@ -162,6 +162,25 @@ def test_stock_is_a_count_or_unknown(
     assert stock(written) == counted
 
 
+@pytest.mark.parametrize(
+    ("written", "sign", "counted"),
+    [
+        ("1.250", ",", 1_250),
+        ("1,250", ".", 1_250),
+        ("1.234.567", ",", 1_234_567),
+        ("1.250,5", ",", 1_250),
+        ("12,000", ",", 12),
+        ("12.000", ".", 12),
+        ("12.50", ",", 12),
+        ("-1.250", ",", 0),
+    ],
+)
+def test_thousands_of_a_stock_are_told_by_the_files_decimal_sign(
+    written: str, sign: str, counted: int
+) -> None:
+    assert stock(written, sign) == counted
+
+
 def test_no_price_is_taken_that_a_line_of_a_record_cannot_hold() -> None:
     assert price("100000000", "KWD") == MAX_PRICE_MINOR
     assert price("100000001", "KWD") is Reason.ABSURD_PRICE
