@@ -31,7 +31,7 @@ def start_logging(folder: Path, terminal: str) -> None:
     root.addHandler(console)
     path = log_path(folder, terminal)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         file = RotatingFileHandler(path, maxBytes=FILE_BYTES, backupCount=FILES_KEPT, encoding="utf-8")
     except OSError as error:
         root.warning("no log file at %s: %s", path, error.strerror)

@@ -82,6 +82,8 @@ def connect(
                 raise errors.DatabaseUnreachable(path=path, cause="not a file")
             raise errors.DatabaseMissing(path=path)
         _check_permissions(path)
+        if create:
+            make_private(path)
     database = SqliteDatabase(
         str(path),
         pragmas={
@@ -108,6 +110,17 @@ def connect(
         database.close()
         raise
     return database
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file there, unless there is one, that only its user and group may read.
+
+    It will hold what customers told the shop. SQLite gives its journals the same permissions.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o660))
+    except (FileExistsError, FileNotFoundError):
+        return  # Where there is no folder, SQLite says so.
 
 
 def _check_permissions(path: Path) -> None:

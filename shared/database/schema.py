@@ -20,6 +20,7 @@ from shared.database.connection import (
     Durability,
     connect,
     explaining,
+    make_private,
     use_wal,
     write_transaction,
 )
@@ -145,6 +146,7 @@ def back_up(path: Path, copy: Path) -> None:
     """Copy a database that may be in use, whole and consistent; the copy appears complete or not at all."""
     with explaining(copy), TemporaryDirectory(prefix=f".{copy.name[:32]}-", dir=copy.parent) as folder:
         unfinished = Path(folder) / "unfinished.sqlite"
+        make_private(unfinished)
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
             source.backup(target)
         unfinished.replace(copy)

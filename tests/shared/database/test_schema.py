@@ -384,3 +384,19 @@ def test_the_migrations_are_numbered_without_gaps() -> None:
     numbers = sorted(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.py"))
 
     assert numbers == [*range(1, known_version() + 1)]
+
+
+def test_what_customers_told_the_shop_is_not_for_every_account_of_the_machine(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        shop, copy, own = (tmp_path / name for name in ("shop.sqlite", "copy.sqlite", "outbox.sqlite"))
+        with closing(create_store(shop)) as store:
+            store.execute_sql("CREATE TABLE written (something)")
+            written = [path for path in tmp_path.iterdir() if path.name.startswith(shop.name)]
+            assert {path.suffix for path in written} == {".sqlite", ".sqlite-wal", ".sqlite-shm"}
+            assert {oct(path.stat().st_mode & 0o777) for path in written} == {"0o640"}
+        back_up(shop, copy)
+        connect(own, create=True).close()
+        assert {oct(path.stat().st_mode & 0o777) for path in (copy, own)} == {"0o640"}
+    finally:
+        os.umask(before)
