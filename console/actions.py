@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from console.conflicts import Conflict
+from console.formats import with_name
 from console.key_names import with_key
 from shared.records import Record, Staff, State
 
@@ -135,10 +136,10 @@ class Actions(QObject):
             self.tr("Print slip"), "Ctrl+Shift+P", self.tr("Print a slip with the list and its code")
         )
         self.save_csv = self._action(
-            self.tr("Export CSV"), "Ctrl+Shift+E", self.tr("Save the lines as a table for spreadsheets")
+            self.tr("Save as CSV"), "Ctrl+Shift+E", self.tr("Save the lines as a table for spreadsheets")
         )
         self.save_json = self._action(
-            self.tr("Export JSON"), "Ctrl+Shift+J", self.tr("Save the record with its history for programs")
+            self.tr("Save as JSON"), "Ctrl+Shift+J", self.tr("Save the record with its history for programs")
         )
         self.sound = self._switch(
             self.tr("Sound"), "Ctrl+Shift+S", self.tr("Let calls and requests be heard, or not")
@@ -193,7 +194,7 @@ class Actions(QObject):
         """Say on the two buttons what they would do."""
         for action, name, label in ((self.undo, self.tr("Undo"), undo), (self.redo, self.tr("Redo"), redo)):
             action.setEnabled(bool(label))
-            action.setToolTip(with_key(f"{name}: {label}" if label else name, action.shortcut()))
+            action.setToolTip(with_key(with_name(name, label) if label else name, action.shortcut()))
 
     def _action(self, name: str, key: str, tip: str) -> QAction:
         action = QAction(name, self)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from console.formats import side_by_side
+from console.formats import side_by_side, with_name
 from console.phrases import call_words
 from console.rings import Heard, Ring, Wanted, listen, next_urgent
 from console.services import Services
@@ -99,9 +99,9 @@ class Bell(QObject):
         reason = call_words(ring.row.call.reason) if ring.row.call is not None else ""
         match ring.wanted:
             case Wanted.CALL:
-                return self.tr("A customer calls"), f"{where}: {reason}"
+                return self.tr("A customer calls"), with_name(where, reason)
             case Wanted.URGENT_CALL:
-                return self.tr("A customer waits too long"), f"{where}: {reason}"
+                return self.tr("A customer waits too long"), with_name(where, reason)
             case Wanted.REQUEST:
                 return self.tr("A customer asks for something"), where
 

@@ -183,17 +183,39 @@ def stopwatch(elapsed: timedelta) -> str:
     return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
 
 
+def with_name(name: str, said: str) -> str:
+    """Write what is said of something after its name, with the colon as the language sets it."""
+    return as_read(translate("Formats", "{name}: {said}").format(name=name, said=said))
+
+
 def roughly(elapsed: timedelta) -> str:
     """Write how long a visit has lasted, in words that need no second look: 14 min, 2 h, 3 days."""
-    minutes = max(0, int(elapsed.total_seconds() // 60))
+    minutes, hours, days = _whole(elapsed)
     if minutes < 1:
         return translate("Formats", "just now")
     if minutes < 60:
         return translate("Formats", "{count} min").format(count=minutes)
-    hours = minutes // 60
     if hours < 48:
         return translate("Formats", "{count} h").format(count=hours)
-    return _Durations().days(hours // 24)
+    return _Durations().days(days)
+
+
+def ago(elapsed: timedelta) -> str:
+    """Write how long ago something was, as roughly: 14 min ago, 2 h ago, 3 days ago."""
+    minutes, hours, days = _whole(elapsed)
+    if minutes < 1:
+        return translate("Formats", "just now")
+    if minutes < 60:
+        return translate("Formats", "{count} min ago").format(count=minutes)
+    if hours < 48:
+        return translate("Formats", "{count} h ago").format(count=hours)
+    return _Durations().days_ago(days)
+
+
+def _whole(elapsed: timedelta) -> tuple[int, int, int]:
+    """Return the whole minutes, hours and days of a duration, each of all of it."""
+    minutes = max(0, int(elapsed.total_seconds() // 60))
+    return minutes, minutes // 60, minutes // (24 * 60)
 
 
 class _Durations(QObject):
@@ -201,3 +223,6 @@ class _Durations(QObject):
 
     def days(self, count: int) -> str:
         return self.tr("%n day(s)", "", count)
+
+    def days_ago(self, count: int) -> str:
+        return self.tr("%n day(s) ago", "", count)

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from console.formats import Formats
+from console.formats import Formats, with_name
 from console.phrases import call_words, outcome_word, refusal_sentence, request_word
 from shared.catalogue import Unit
 from shared.money import Money
@@ -75,7 +75,7 @@ class HistoryRow:
     @property
     def spoken(self) -> str:
         """The row as one sentence."""
-        sentence = f"{self.who}, {self.when}: {self.did}"
+        sentence = with_name(f"{self.who}, {self.when}", self.did)
         if not self.refusal:
             return sentence
         return translate("History", "{sentence}. Not done: {refusal}").format(
@@ -225,8 +225,8 @@ def _line_deed(
             after = option_words(options) or NOTHING
         case SetLineNote(note=note):
             field = translate("History", "note")
-            before = inverse.note if isinstance(inverse, SetLineNote) else ""
-            after = note or NOTHING
+            before = _quoted(inverse.note) if isinstance(inverse, SetLineNote) else ""
+            after = _quoted(note) or NOTHING
         case _:
             assert_never(what)
     if not before:
@@ -234,6 +234,10 @@ def _line_deed(
     return translate("History", "{title}: {field} {before} → {after}").format(
         title=title, field=field, before=before, after=after
     )
+
+
+def _quoted(words: str) -> str:
+    return translate("History", "“{words}”").format(words=words) if words else ""
 
 
 def option_words(options: tuple[tuple[str, str], ...]) -> str:

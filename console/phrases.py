@@ -49,7 +49,7 @@ def state_word(state: State) -> str:
         case State.BROWSING:
             return translate("Phrases", "browsing")
         case State.WAITING:
-            return translate("Phrases", "waiting")
+            return translate("Phrases", "calling")
         case State.IN_SERVICE:
             return translate("Phrases", "in service")
         case State.QUOTED:
@@ -223,7 +223,7 @@ def _invalid(field: str) -> str:
             )
         case "discount":
             return translate(
-                "Phrases", "A discount is from nothing to the whole of the line, as “10%” or “25”."
+                "Phrases", "A discount is from nothing to the whole of the line, such as “10%” or “25”."
             )
         case "note":
             return translate("Phrases", "The note is too long. It may have 500 characters.")

@@ -93,7 +93,8 @@ def _printed(paper: Paper, outcome: Outcome) -> str:
                 return translate("Papers", "No printer for slips is set. Name one under [printer].")
             return translate(
                 "Papers",
-                "There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.",
+                "There is no printer of that name here, or none at all. "
+                "Check the settings; Ctrl+S saves the quote as a PDF.",
             )
         case Outcome.NOT_ANSWERING:
             return translate("Papers", "The printer does not answer. Check that it is on, then print again.")

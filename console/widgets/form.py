@@ -15,8 +15,8 @@ class FormRow(QWidget):
         self.field = field
         self._objection = label("", "objection", wrap=True)
         self._objection.hide()
-        title = label(name, "small")
-        title.setBuddy(field)
+        self._title = label(name, "small")
+        self._title.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(name)
         if tip:
@@ -24,10 +24,15 @@ class FormRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addWidget(title)
+        layout.addWidget(self._title)
         layout.addWidget(field)
         layout.addWidget(self._objection)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def rename(self, name: str) -> None:
+        """Call the field something else from now on."""
+        self._title.setText(name)
+        self.field.setAccessibleName(name)
 
     @property
     def objection(self) -> str:

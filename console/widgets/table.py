@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from console.formats import with_name
 from console.look import Look
 from console.row_model import Index, RowModel
 from console.widgets.focus_frame import paint_focus_bar, paint_focus_frame
@@ -91,7 +92,7 @@ class TableModel(RowModel[R]):
             case Qt.ItemDataRole.DisplayRole:
                 return wanted.show(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{wanted.title}: {wanted.show(row)}"
+                return with_name(wanted.title, wanted.show(row))
             case Qt.ItemDataRole.ToolTipRole:
                 return wanted.show(row) if wanted.stretches else None
             case Qt.ItemDataRole.TextAlignmentRole:

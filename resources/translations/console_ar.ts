@@ -276,16 +276,16 @@
         <translation>طباعة قسيمة بالقائمة ورمزها</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>تصدير CSV</translation>
+        <source>Save as CSV</source>
+        <translation>حفظ CSV</translation>
     </message>
     <message>
         <source>Save the lines as a table for spreadsheets</source>
         <translation>حفظ البنود جدولًا لبرامج الجداول</translation>
     </message>
     <message>
-        <source>Export JSON</source>
-        <translation>تصدير JSON</translation>
+        <source>Save as JSON</source>
+        <translation>حفظ JSON</translation>
     </message>
     <message>
         <source>Save the record with its history for programs</source>
@@ -421,8 +421,8 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>القطع</translation>
+        <source>Lines</source>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Total</source>
@@ -444,7 +444,7 @@
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
@@ -452,8 +452,8 @@
         <translation>حفظ CSV</translation>
     </message>
     <message>
-        <source>Find a record</source>
-        <translation>البحث عن سجل</translation>
+        <source>Search the archive</source>
+        <translation>البحث في الأرشيف</translation>
     </message>
     <message>
         <source>Save what was found as a CSV file</source>
@@ -472,7 +472,7 @@
         <translation>لا توجد سجلات بعد. أول لمسة على جهاز تنشئ سجلًا.</translation>
     </message>
     <message>
-        <source>Nothing was found. Look for less, or for any time and state.</source>
+        <source>Nothing was found. Use fewer words, or choose any time and any state.</source>
         <translation>لم يُعثر على شيء. قلّل كلمات البحث أو اختر أي وقت وأي حالة.</translation>
     </message>
     <message numerus="yes">
@@ -597,7 +597,7 @@
         <translation>⁨{name}⁩ في الطريق منذ ⁨{time}⁩</translation>
     </message>
     <message>
-        <source>waiting for {time}</source>
+        <source>waiting {time}</source>
         <translation>ينتظر منذ ⁨{time}⁩</translation>
     </message>
 </context>
@@ -853,7 +853,7 @@
         <translation>لا منتج مطابق.</translation>
     </message>
     <message>
-        <source>Search for less, or leave out a filter.</source>
+        <source>Use fewer words, or leave out a filter.</source>
         <translation>قلّل كلمات البحث أو احذف مرشّحًا.</translation>
     </message>
     <message>
@@ -1089,16 +1089,36 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>Contact</source>
+        <source>contact</source>
         <translation>الاتصال</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>answer</source>
         <translation>الجواب</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>البند</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1446,7 @@
         <translation>المخزون</translation>
     </message>
     <message>
-        <source>Sold now</source>
+        <source>On sale</source>
         <translation>معروض للبيع</translation>
     </message>
     <message>
@@ -1434,11 +1454,11 @@
         <translation>مسحوب</translation>
     </message>
     <message>
-        <source>Sold and withdrawn</source>
+        <source>On sale and withdrawn</source>
         <translation>المعروض والمسحوب</translation>
     </message>
     <message>
-        <source>Sold or withdrawn</source>
+        <source>On sale or withdrawn</source>
         <translation>معروض أو مسحوب</translation>
     </message>
     <message>
@@ -1564,14 +1584,14 @@
 <context>
     <name>FloorModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1610,6 +1630,10 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {said}</source>
+        <translation>⁨{name}⁩: ⁨{said}⁩</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>الآن</translation>
     </message>
@@ -1620,6 +1644,14 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>{count} h</source>
         <translation>⁨{count}⁩ س</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>قبل ⁨{count}⁩ د</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>قبل ⁨{count}⁩ س</translation>
     </message>
     <message>
         <source>{quantity} m</source>
@@ -1803,6 +1835,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>{title}: {field} {before} → {after}</source>
         <translation>⁨{title}⁩: ⁨{field}⁩ ⁨{before}⁩ ← ⁨{after}⁩</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«⁨{words}⁩»</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2278,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>السطر</translation>
     </message>
     <message>
@@ -2408,15 +2444,15 @@ As soon as somebody touches one, they appear here.</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>“{text}” is not a quantity. Type a number, as 2.</source>
+        <source>“{text}” is not a quantity. Type a number, such as 2.</source>
         <translation>«⁨{text}⁩» ليست كمية. اكتب عددًا مثل 2.</translation>
     </message>
     <message>
-        <source>“{text}” is not a price. Type an amount, as 119.</source>
+        <source>“{text}” is not a price. Type an amount, such as 119.</source>
         <translation>«⁨{text}⁩» ليس سعرًا. اكتب مبلغًا مثل 119.</translation>
     </message>
     <message>
-        <source>“{text}” is not a discount. Type a percentage, as 10%, or an amount, as 25.</source>
+        <source>“{text}” is not a discount. Type a percentage, such as 10%, or an amount, such as 25.</source>
         <translation>«⁨{text}⁩» ليس خصمًا. اكتب نسبة مثل 10% أو مبلغًا مثل 25.</translation>
     </message>
     <message>
@@ -2432,16 +2468,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>بقي في القائمة</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>الكمية</translation>
     </message>
     <message>
         <source>{quantity} at {price}</source>
@@ -2464,7 +2492,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>تغيير السعر (F4)</translation>
     </message>
     <message>
-        <source>Give a discount, as “10%” or “25” (F6)</source>
+        <source>Give a discount, such as “10%” or “25” (F6)</source>
         <translation>منح خصم مثل «10%» أو «25» (F6)</translation>
     </message>
     <message>
@@ -2528,7 +2556,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>إضافة خيار</translation>
     </message>
     <message>
-        <source>As colour or size</source>
+        <source>Such as colour or size</source>
         <translation>كاللون أو المقاس</translation>
     </message>
 </context>
@@ -2594,7 +2622,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>أول ⁨{shown}⁩ من ⁨{total}⁩، وملف التقرير يحويها كلها.</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>السطر</translation>
     </message>
     <message>
@@ -2629,15 +2657,15 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>OwnLinePanel</name>
     <message>
-        <source>What it is</source>
-        <translation>ما هو</translation>
+        <source>Description</source>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>الكمية</translation>
     </message>
     <message>
-        <source>Price of one</source>
+        <source>Unit price</source>
         <translation>سعر الوحدة</translation>
     </message>
     <message>
@@ -2645,15 +2673,15 @@ As soon as somebody touches one, they appear here.</source>
         <translation>الضريبة</translation>
     </message>
     <message>
-        <source>Say what it is.</source>
-        <translation>اكتب ما هو.</translation>
+        <source>Give a description.</source>
+        <translation>اكتب الوصف.</translation>
     </message>
     <message>
-        <source>Type a number, as 2.</source>
+        <source>Type a number, such as 2.</source>
         <translation>اكتب عددًا مثل 2.</translation>
     </message>
     <message>
-        <source>Type an amount, as 119.</source>
+        <source>Type an amount, such as 119.</source>
         <translation>اكتب مبلغًا مثل 119.</translation>
     </message>
     <message>
@@ -2748,8 +2776,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>لا طابعة محددة للقسائم. سمِّ واحدة تحت [printer].</translation>
     </message>
     <message>
-        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
-        <translation>لا توجد هنا طابعة بهذا الاسم، أو لا توجد أي طابعة. تحقّق من الإعدادات؛ Ctrl+S يحفظ العرض.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves the quote as a PDF.</source>
+        <translation>لا توجد هنا طابعة بهذا الاسم، أو لا توجد أي طابعة. تحقّق من الإعدادات؛ Ctrl+S يحفظ عرض السعر بصيغة PDF.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -2783,8 +2811,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>حفظ هذه البطاقة</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>إنهاء العمل</translation>
+        <source>End access</source>
+        <translation>إلغاء صلاحية الدخول</translation>
     </message>
     <message>
         <source>They can sign in no more; history still names them</source>
@@ -2803,12 +2831,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>بائع</translation>
     </message>
     <message>
-        <source>names prices</source>
-        <translation>يحدد الأسعار</translation>
+        <source>may change prices</source>
+        <translation>يحق له تغيير الأسعار</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
+        <source>no limit</source>
+        <translation>بلا سقف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2854,8 +2882,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>مدير</translation>
     </message>
     <message>
-        <source>May name prices</source>
-        <translation>يحق له تحديد الأسعار</translation>
+        <source>May change prices</source>
+        <translation>يحق له تغيير الأسعار</translation>
     </message>
     <message>
         <source>A manager may do everything.</source>
@@ -2890,6 +2918,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>عامل جديد</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
         <source>Give a percentage from 0 to 100.</source>
         <translation>اكتب نسبة من 0 إلى 100.</translation>
     </message>
@@ -2917,8 +2953,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>يتصفّح</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>ينتظر</translation>
+        <source>calling</source>
+        <translation>ينادي</translation>
     </message>
     <message>
         <source>in service</source>
@@ -3109,7 +3145,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>لا يصلح هذا السعر. اكتبه بعملة السجل وليس دون الصفر.</translation>
     </message>
     <message>
-        <source>A discount is from nothing to the whole of the line, as “10%” or “25”.</source>
+        <source>A discount is from nothing to the whole of the line, such as “10%” or “25”.</source>
         <translation>الخصم من صفر إلى كامل البند، مثل «10%» أو «25».</translation>
     </message>
     <message>
@@ -3399,8 +3435,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>جديد</translation>
     </message>
     <message>
-        <source>sold</source>
-        <translation>بيع</translation>
+        <source>on sale</source>
+        <translation>معروض للبيع</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3756,6 +3792,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>النداءات</translation>
     </message>
     <message>
+        <source>Last searched</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>وسيط الانتظار</translation>
     </message>
@@ -3780,12 +3820,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>المرات</translation>
     </message>
     <message>
-        <source>Last</source>
+        <source>Last asked</source>
         <translation>آخر مرة</translation>
     </message>
     <message>
-        <source>Searched for</source>
-        <translation>المبحوث عنه</translation>
+        <source>Searched, not found</source>
+        <translation>بُحث عنه ولم يوجد</translation>
     </message>
     <message>
         <source>{percent} of lists</source>
@@ -3794,10 +3834,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>9 in 10 within {time}</source>
         <translation>9 من 10 خلال ⁨{time}⁩</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>القيمة</translation>
     </message>
 </context>
 <context>
@@ -3835,8 +3871,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>حفظ CSV</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>قراءة من جديد</translation>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3851,20 +3887,20 @@ As soon as somebody touches one, they appear here.</source>
         <translation>تعذّر إعداد التقرير. التفاصيل في سجل البرنامج.</translation>
     </message>
     <message>
-        <source>Nobody began a list in these days.</source>
-        <translation>لم يبدأ أحد قائمة في هذه الأيام.</translation>
+        <source>Nobody began a list in this period.</source>
+        <translation>لم يبدأ أحد قائمة في هذه الفترة.</translation>
     </message>
     <message>
-        <source>Nobody called in these days.</source>
-        <translation>لم ينادِ أحد في هذه الأيام.</translation>
+        <source>Nobody called in this period.</source>
+        <translation>لم ينادِ أحد في هذه الفترة.</translation>
     </message>
     <message>
-        <source>Nothing was put on a list in these days.</source>
-        <translation>لم يوضع شيء في قائمة في هذه الأيام.</translation>
+        <source>Nothing was put on a list in this period.</source>
+        <translation>لم يوضع شيء في قائمة في هذه الفترة.</translation>
     </message>
     <message>
-        <source>Whatever was asked or searched for in these days, the shop has.</source>
-        <translation>كل ما طُلب أو بُحث عنه في هذه الأيام موجود في المتجر.</translation>
+        <source>Whatever was asked or searched for in this period, the shop has.</source>
+        <translation>كل ما طُلب أو بُحث عنه في هذه الفترة موجود في المتجر.</translation>
     </message>
     <message>
         <source>A report covers ten years at the most.</source>
@@ -4440,8 +4476,8 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>TerminalView</name>
     <message>
-        <source>Told by the settings</source>
-        <translation>من ملف الإعدادات</translation>
+        <source>Settings of this terminal</source>
+        <translation>إعدادات هذه المحطة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4511,12 +4547,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>النظام</translation>
     </message>
     <message>
-        <source>Theme, language, sounds and notices are in the menu under your name. Everything else is set in the file handsel.toml, as the README tells.</source>
-        <translation>المظهر واللغة والأصوات والإشعارات في القائمة تحت اسمك. ويُضبط ما عداها في ملف handsel.toml كما يشرح README.</translation>
+        <source>Theme, language, sound and notifications are in the menu under your name. Everything else is set in the file handsel.toml; the README says how.</source>
+        <translation>المظهر واللغة والصوت والإشعارات في القائمة تحت اسمك. ويُضبط ما عداها في ملف handsel.toml، ويشرح README كيف.</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
+        <source>no printer</source>
+        <translation>لا طابعة</translation>
     </message>
 </context>
 <context>
@@ -4530,12 +4566,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>جارٍ القراءة …</translation>
     </message>
     <message>
-        <source>Open the list</source>
-        <translation>فتح القائمة</translation>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
     </message>
     <message>
-        <source>Open the list that the kiosk shows</source>
-        <translation>فتح القائمة المعروضة على الجهاز</translation>
+        <source>Open the record that the kiosk shows</source>
+        <translation>فتح السجل المعروض على الجهاز</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4550,35 +4586,31 @@ As soon as somebody touches one, they appear here.</source>
         <translation>تعذّرت قراءة المحطات. التفاصيل في سجل البرنامج.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not heard of</source>
+        <source>%n offline</source>
         <translation>
-            <numerusform>لا محطات بلا خبر</numerusform>
-            <numerusform>محطة واحدة بلا خبر</numerusform>
-            <numerusform>محطتان بلا خبر</numerusform>
-            <numerusform>%n محطات بلا خبر</numerusform>
-            <numerusform>%n محطة بلا خبر</numerusform>
-            <numerusform>%n محطة بلا خبر</numerusform>
+            <numerusform>لا محطات غير متصلة</numerusform>
+            <numerusform>محطة واحدة غير متصلة</numerusform>
+            <numerusform>محطتان غير متصلتين</numerusform>
+            <numerusform>%n محطات غير متصلة</numerusform>
+            <numerusform>%n محطة غير متصلة</numerusform>
+            <numerusform>%n محطة غير متصلة</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of them have been heard of</source>
-        <translation>وردت أخبار منها كلها</translation>
+        <source>All terminals are online</source>
+        <translation>جميع المحطات متصلة</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>not heard of</source>
-        <translation>بلا خبر</translation>
+        <source>offline</source>
+        <translation>غير متصلة</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>قيد الاستعمال</translation>
     </message>
     <message>
-        <source>there</source>
-        <translation>حاضر</translation>
+        <source>online</source>
+        <translation>متصلة</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -4597,8 +4629,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>القائمة</translation>
+        <source>Record</source>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -4648,7 +4680,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>المكان في المتجر</translation>
     </message>
     <message>
-        <source>Where customers find it, as “Aisle C, bay 4”</source>
+        <source>Where customers find it, such as “Aisle C, bay 4”</source>
         <translation>أين يجده العملاء، مثل «الممر ج، الرف 4»</translation>
     </message>
 </context>
@@ -4875,11 +4907,22 @@ As soon as somebody touches one, they appear here.</source>
             <numerusform>%n يوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_OptionLine</name>
     <message>
-        <source>Option, as Colour</source>
+        <source>Option, such as Colour</source>
         <translation>الخيار، كاللون</translation>
     </message>
     <message>
@@ -4887,7 +4930,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>اسم الخيار</translation>
     </message>
     <message>
-        <source>Choices, as Sand, Moss, Rust</source>
+        <source>Choices, such as Sand, Moss, Rust</source>
         <translation>الاختيارات، كالرملي والزيتي والصدئي</translation>
     </message>
     <message>

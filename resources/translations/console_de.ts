@@ -276,16 +276,16 @@
         <translation>Einen Zettel mit der Liste und ihrem Code drucken</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV speichern</translation>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <source>Save the lines as a table for spreadsheets</source>
         <translation>Die Positionen als Tabelle für Tabellenprogramme speichern</translation>
     </message>
     <message>
-        <source>Export JSON</source>
-        <translation>JSON speichern</translation>
+        <source>Save as JSON</source>
+        <translation>Als JSON speichern</translation>
     </message>
     <message>
         <source>Save the record with its history for programs</source>
@@ -421,8 +421,8 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Stück</translation>
+        <source>Lines</source>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Total</source>
@@ -444,16 +444,16 @@
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Finden</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Save as CSV</source>
         <translation>Als CSV speichern</translation>
     </message>
     <message>
-        <source>Find a record</source>
-        <translation>Einen Vorgang finden</translation>
+        <source>Search the archive</source>
+        <translation>Das Archiv durchsuchen</translation>
     </message>
     <message>
         <source>Save what was found as a CSV file</source>
@@ -472,8 +472,8 @@
         <translation>Es gibt noch keine Vorgänge. Die erste Berührung an einem Kiosk macht einen.</translation>
     </message>
     <message>
-        <source>Nothing was found. Look for less, or for any time and state.</source>
-        <translation>Nichts gefunden. Weniger suchen, oder jede Zeit und jeden Zustand.</translation>
+        <source>Nothing was found. Use fewer words, or choose any time and any state.</source>
+        <translation>Nichts gefunden. Suchen Sie mit weniger Wörtern oder wählen Sie jede Zeit und jeden Status.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -593,8 +593,8 @@
         <translation>{name} kommt, seit {time}</translation>
     </message>
     <message>
-        <source>waiting for {time}</source>
-        <translation>wartet seit {time}</translation>
+        <source>waiting {time}</source>
+        <translation>wartet {time}</translation>
     </message>
 </context>
 <context>
@@ -845,8 +845,8 @@
         <translation>Kein Artikel passt.</translation>
     </message>
     <message>
-        <source>Search for less, or leave out a filter.</source>
-        <translation>Weniger suchen, oder einen Filter weglassen.</translation>
+        <source>Use fewer words, or leave out a filter.</source>
+        <translation>Suchen Sie mit weniger Wörtern oder lassen Sie einen Filter weg.</translation>
     </message>
     <message>
         <source>There are no products yet.</source>
@@ -1073,16 +1073,36 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>Contact</source>
+        <source>contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>answer</source>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -1406,20 +1426,20 @@
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Sold now</source>
-        <translation>Jetzt verkauft</translation>
+        <source>On sale</source>
+        <translation>Im Sortiment</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <translation>Herausgenommen</translation>
     </message>
     <message>
-        <source>Sold and withdrawn</source>
-        <translation>Verkauft und zurückgezogen</translation>
+        <source>On sale and withdrawn</source>
+        <translation>Im Sortiment und herausgenommen</translation>
     </message>
     <message>
-        <source>Sold or withdrawn</source>
-        <translation>Verkauft oder zurückgezogen</translation>
+        <source>On sale or withdrawn</source>
+        <translation>Im Sortiment oder herausgenommen</translation>
     </message>
     <message>
         <source>Price from</source>
@@ -1544,10 +1564,10 @@
 <context>
     <name>FloorModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1582,6 +1602,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -1592,6 +1616,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>{count} h</source>
         <translation>{count} Std.</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>vor {count} min</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>vor {count} Std.</translation>
     </message>
     <message>
         <source>{quantity} m</source>
@@ -1719,6 +1751,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>reopened</source>
         <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>a line</source>
@@ -2214,7 +2250,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Den Bericht speichern</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>Zeile</translation>
     </message>
     <message>
@@ -2368,8 +2404,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Preis ändern (F4)</translation>
     </message>
     <message>
-        <source>Give a discount, as “10%” or “25” (F6)</source>
-        <translation>Rabatt geben, als „10 %“ oder „25“ (F6)</translation>
+        <source>Give a discount, such as “10%” or “25” (F6)</source>
+        <translation>Rabatt geben, etwa „10 %“ oder „25“ (F6)</translation>
     </message>
     <message>
         <source>Put the line back (Del)</source>
@@ -2408,15 +2444,15 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>“{text}” is not a quantity. Type a number, as 2.</source>
+        <source>“{text}” is not a quantity. Type a number, such as 2.</source>
         <translation>„{text}“ ist keine Menge. Tippen Sie eine Zahl, etwa 2.</translation>
     </message>
     <message>
-        <source>“{text}” is not a price. Type an amount, as 119.</source>
+        <source>“{text}” is not a price. Type an amount, such as 119.</source>
         <translation>„{text}“ ist kein Preis. Tippen Sie einen Betrag, etwa 119.</translation>
     </message>
     <message>
-        <source>“{text}” is not a discount. Type a percentage, as 10%, or an amount, as 25.</source>
+        <source>“{text}” is not a discount. Type a percentage, such as 10%, or an amount, such as 25.</source>
         <translation>„{text}“ ist kein Rabatt. Tippen Sie Prozente, etwa 10 %, oder einen Betrag, etwa 25.</translation>
     </message>
     <message>
@@ -2432,16 +2468,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>auf der Liste behalten</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
     </message>
     <message>
         <source>{quantity} at {price}</source>
@@ -2500,7 +2528,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Option hinzufügen</translation>
     </message>
     <message>
-        <source>As colour or size</source>
+        <source>Such as colour or size</source>
         <translation>Etwa Farbe oder Größe</translation>
     </message>
 </context>
@@ -2562,7 +2590,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Die ersten {shown} von {total}; die Datei des Berichts hat alle.</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>Zeile</translation>
     </message>
     <message>
@@ -2597,31 +2625,31 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
 <context>
     <name>OwnLinePanel</name>
     <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <source>Price of one</source>
-        <translation>Preis für eines</translation>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Tax</source>
         <translation>MwSt.</translation>
     </message>
     <message>
-        <source>Say what it is.</source>
-        <translation>Sagen, was es ist.</translation>
+        <source>Give a description.</source>
+        <translation>Eine Bezeichnung angeben.</translation>
     </message>
     <message>
-        <source>Type a number, as 2.</source>
+        <source>Type a number, such as 2.</source>
         <translation>Eine Zahl eingeben, etwa 2.</translation>
     </message>
     <message>
-        <source>Type an amount, as 119.</source>
+        <source>Type an amount, such as 119.</source>
         <translation>Einen Betrag eingeben, etwa 119.</translation>
     </message>
     <message>
@@ -2716,8 +2744,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Kein Drucker für Zettel ist eingestellt. Unter [printer] einen nennen.</translation>
     </message>
     <message>
-        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
-        <translation>Einen Drucker dieses Namens gibt es hier nicht, oder gar keinen. Die Einstellungen prüfen; Strg+S speichert das Angebot.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves the quote as a PDF.</source>
+        <translation>Einen Drucker dieses Namens gibt es hier nicht, oder gar keinen. Prüfen Sie die Einstellungen; Strg+S speichert das Angebot als PDF.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -2751,8 +2779,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Dieses Blatt speichern</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Zugang entziehen</translation>
+        <source>End access</source>
+        <translation>Zugang beenden</translation>
     </message>
     <message>
         <source>They can sign in no more; history still names them</source>
@@ -2771,12 +2799,12 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Verkäufer</translation>
     </message>
     <message>
-        <source>names prices</source>
-        <translation>nennt Preise</translation>
+        <source>may change prices</source>
+        <translation>darf Preise ändern</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2822,8 +2850,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Leitung</translation>
     </message>
     <message>
-        <source>May name prices</source>
-        <translation>Darf Preise nennen</translation>
+        <source>May change prices</source>
+        <translation>Darf Preise ändern</translation>
     </message>
     <message>
         <source>A manager may do everything.</source>
@@ -2858,6 +2886,14 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Jemand Neues</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Give a percentage from 0 to 100.</source>
         <translation>Einen Prozentsatz von 0 bis 100 angeben.</translation>
     </message>
@@ -2885,8 +2921,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>stöbert</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
+        <source>calling</source>
+        <translation>ruft</translation>
     </message>
     <message>
         <source>in service</source>
@@ -3077,8 +3113,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Dieser Preis geht nicht. Geben Sie ihn in der Währung des Vorgangs an, nicht unter null.</translation>
     </message>
     <message>
-        <source>A discount is from nothing to the whole of the line, as “10%” or “25”.</source>
-        <translation>Ein Rabatt geht von nichts bis zur ganzen Position, als „10 %“ oder „25“.</translation>
+        <source>A discount is from nothing to the whole of the line, such as “10%” or “25”.</source>
+        <translation>Ein Rabatt geht von nichts bis zur ganzen Position, etwa „10 %“ oder „25“.</translation>
     </message>
     <message>
         <source>The note is too long. It may have 500 characters.</source>
@@ -3363,8 +3399,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>neu</translation>
     </message>
     <message>
-        <source>sold</source>
-        <translation>verkauft</translation>
+        <source>on sale</source>
+        <translation>im Sortiment</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3716,6 +3752,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Rufe</translation>
     </message>
     <message>
+        <source>Last searched</source>
+        <translation>Zuletzt gesucht</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>Mittlere Wartezeit</translation>
     </message>
@@ -3740,12 +3780,12 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
     </message>
     <message>
-        <source>Searched for</source>
-        <translation>Gesucht nach</translation>
+        <source>Searched, not found</source>
+        <translation>Gesucht, nicht gefunden</translation>
     </message>
     <message>
         <source>{percent} of lists</source>
@@ -3754,10 +3794,6 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>9 in 10 within {time}</source>
         <translation>9 von 10 binnen {time}</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>Im Wert von</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3831,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Als CSV speichern</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3811,20 +3847,20 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Der Bericht ließ sich nicht machen. Im Protokoll steht mehr.</translation>
     </message>
     <message>
-        <source>Nobody began a list in these days.</source>
-        <translation>In diesen Tagen hat niemand eine Liste begonnen.</translation>
+        <source>Nobody began a list in this period.</source>
+        <translation>In diesem Zeitraum hat niemand eine Liste begonnen.</translation>
     </message>
     <message>
-        <source>Nobody called in these days.</source>
-        <translation>In diesen Tagen hat niemand gerufen.</translation>
+        <source>Nobody called in this period.</source>
+        <translation>In diesem Zeitraum hat niemand gerufen.</translation>
     </message>
     <message>
-        <source>Nothing was put on a list in these days.</source>
-        <translation>In diesen Tagen kam nichts auf eine Liste.</translation>
+        <source>Nothing was put on a list in this period.</source>
+        <translation>In diesem Zeitraum kam nichts auf eine Liste.</translation>
     </message>
     <message>
-        <source>Whatever was asked or searched for in these days, the shop has.</source>
-        <translation>Was in diesen Tagen gefragt oder gesucht wurde, hat der Laden.</translation>
+        <source>Whatever was asked or searched for in this period, the shop has.</source>
+        <translation>Was in diesem Zeitraum gefragt oder gesucht wurde, hat der Laden.</translation>
     </message>
     <message>
         <source>A report covers ten years at the most.</source>
@@ -4400,8 +4436,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
 <context>
     <name>TerminalView</name>
     <message>
-        <source>Told by the settings</source>
-        <translation>Aus den Einstellungen</translation>
+        <source>Settings of this terminal</source>
+        <translation>Einstellungen dieses Terminals</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4467,12 +4503,12 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>System</translation>
     </message>
     <message>
-        <source>Theme, language, sounds and notices are in the menu under your name. Everything else is set in the file handsel.toml, as the README tells.</source>
-        <translation>Darstellung, Sprache, Töne und Hinweise stehen im Menü unter Ihrem Namen. Alles andere wird in der Datei handsel.toml eingestellt, wie das README sagt.</translation>
+        <source>Theme, language, sound and notifications are in the menu under your name. Everything else is set in the file handsel.toml; the README says how.</source>
+        <translation>Farben, Sprache, Ton und Hinweise stehen im Menü unter Ihrem Namen. Alles andere wird in der Datei handsel.toml eingestellt; wie, steht im README.</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>no printer</source>
+        <translation>kein Drucker</translation>
     </message>
 </context>
 <context>
@@ -4486,12 +4522,12 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Open the list</source>
-        <translation>Liste öffnen</translation>
+        <source>Open the record</source>
+        <translation>Vorgang öffnen</translation>
     </message>
     <message>
-        <source>Open the list that the kiosk shows</source>
-        <translation>Die Liste öffnen, die der Kiosk zeigt</translation>
+        <source>Open the record that the kiosk shows</source>
+        <translation>Den Vorgang öffnen, den der Kiosk zeigt</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4506,31 +4542,27 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Die Terminals ließen sich nicht lesen. Im Protokoll steht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not heard of</source>
+        <source>%n offline</source>
         <translation>
-            <numerusform>%n hat sich nicht gemeldet</numerusform>
-            <numerusform>%n haben sich nicht gemeldet</numerusform>
+            <numerusform>%n nicht erreichbar</numerusform>
+            <numerusform>%n nicht erreichbar</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of them have been heard of</source>
-        <translation>Alle haben sich gemeldet</translation>
+        <source>All terminals are online</source>
+        <translation>Alle Terminals sind erreichbar</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>not heard of</source>
-        <translation>nicht gemeldet</translation>
+        <source>offline</source>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>in Gebrauch</translation>
     </message>
     <message>
-        <source>there</source>
-        <translation>da</translation>
+        <source>online</source>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -4549,8 +4581,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>Record</source>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -4600,8 +4632,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Ort im Laden</translation>
     </message>
     <message>
-        <source>Where customers find it, as “Aisle C, bay 4”</source>
-        <translation>Wo man es findet, etwa „Gang C, Feld 4“</translation>
+        <source>Where customers find it, such as “Aisle C, bay 4”</source>
+        <translation>Wo Kunden es finden, etwa „Gang C, Feld 4“</translation>
     </message>
 </context>
 <context>
@@ -4807,11 +4839,18 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_OptionLine</name>
     <message>
-        <source>Option, as Colour</source>
+        <source>Option, such as Colour</source>
         <translation>Option, etwa Farbe</translation>
     </message>
     <message>
@@ -4819,7 +4858,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Name der Option</translation>
     </message>
     <message>
-        <source>Choices, as Sand, Moss, Rust</source>
+        <source>Choices, such as Sand, Moss, Rust</source>
         <translation>Werte, etwa Sand, Moos, Rost</translation>
     </message>
     <message>

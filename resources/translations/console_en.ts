@@ -54,10 +54,10 @@
 <context>
     <name>FloorModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,10 +111,10 @@
 <context>
     <name>TerminalsPage</name>
     <message numerus="yes">
-        <source>%n not heard of</source>
+        <source>%n offline</source>
         <translation>
-            <numerusform>%n not heard of</numerusform>
-            <numerusform>%n not heard of</numerusform>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +162,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

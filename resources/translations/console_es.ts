@@ -276,16 +276,16 @@
         <translation>Imprimir un tique con la lista y su código</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
     </message>
     <message>
         <source>Save the lines as a table for spreadsheets</source>
         <translation>Guardar las líneas como tabla para hojas de cálculo</translation>
     </message>
     <message>
-        <source>Export JSON</source>
-        <translation>Exportar JSON</translation>
+        <source>Save as JSON</source>
+        <translation>Guardar como JSON</translation>
     </message>
     <message>
         <source>Save the record with its history for programs</source>
@@ -421,8 +421,8 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Artículos</translation>
+        <source>Lines</source>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Total</source>
@@ -444,7 +444,7 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
@@ -452,8 +452,8 @@
         <translation>Guardar como CSV</translation>
     </message>
     <message>
-        <source>Find a record</source>
-        <translation>Buscar una ficha</translation>
+        <source>Search the archive</source>
+        <translation>Buscar en el archivo</translation>
     </message>
     <message>
         <source>Save what was found as a CSV file</source>
@@ -472,8 +472,8 @@
         <translation>Aún no hay fichas. El primer toque en un quiosco crea una.</translation>
     </message>
     <message>
-        <source>Nothing was found. Look for less, or for any time and state.</source>
-        <translation>No se ha encontrado nada. Busque menos palabras, o cualquier fecha y estado.</translation>
+        <source>Nothing was found. Use fewer words, or choose any time and any state.</source>
+        <translation>No se ha encontrado nada. Busque con menos palabras, o elija cualquier fecha y cualquier estado.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -593,7 +593,7 @@
         <translation>{name} va de camino desde las {time}</translation>
     </message>
     <message>
-        <source>waiting for {time}</source>
+        <source>waiting {time}</source>
         <translation>espera desde hace {time}</translation>
     </message>
 </context>
@@ -845,8 +845,8 @@
         <translation>Ningún producto coincide.</translation>
     </message>
     <message>
-        <source>Search for less, or leave out a filter.</source>
-        <translation>Busque menos palabras o quite un filtro.</translation>
+        <source>Use fewer words, or leave out a filter.</source>
+        <translation>Busque con menos palabras o quite un filtro.</translation>
     </message>
     <message>
         <source>There are no products yet.</source>
@@ -1073,16 +1073,36 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
+        <source>contact</source>
+        <translation>contacto</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
+        <source>answer</source>
+        <translation>respuesta</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1426,7 @@
         <translation>Existencias</translation>
     </message>
     <message>
-        <source>Sold now</source>
+        <source>On sale</source>
         <translation>En venta</translation>
     </message>
     <message>
@@ -1414,11 +1434,11 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>Sold and withdrawn</source>
+        <source>On sale and withdrawn</source>
         <translation>En venta y retirados</translation>
     </message>
     <message>
-        <source>Sold or withdrawn</source>
+        <source>On sale or withdrawn</source>
         <translation>En venta o retirado</translation>
     </message>
     <message>
@@ -1544,10 +1564,10 @@
 <context>
     <name>FloorModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1582,6 +1602,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
@@ -1592,6 +1616,14 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>{count} h</source>
         <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>hace {count} min</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>hace {count} h</translation>
     </message>
     <message>
         <source>{quantity} m</source>
@@ -1775,6 +1807,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>{title}: {field} {before} → {after}</source>
         <translation>{title}: {field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2250,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>Fila</translation>
     </message>
     <message>
@@ -2380,16 +2416,16 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>“{text}” is not a quantity. Type a number, as 2.</source>
-        <translation>«{text}» no es una cantidad. Teclee un número, como 2.</translation>
+        <source>“{text}” is not a quantity. Type a number, such as 2.</source>
+        <translation>«{text}» no es una cantidad. Teclee un número, por ejemplo 2.</translation>
     </message>
     <message>
-        <source>“{text}” is not a price. Type an amount, as 119.</source>
-        <translation>«{text}» no es un precio. Teclee un importe, como 119.</translation>
+        <source>“{text}” is not a price. Type an amount, such as 119.</source>
+        <translation>«{text}» no es un precio. Teclee un importe, por ejemplo 119.</translation>
     </message>
     <message>
-        <source>“{text}” is not a discount. Type a percentage, as 10%, or an amount, as 25.</source>
-        <translation>«{text}» no es un descuento. Teclee un porcentaje, como 10&#xa0;%, o un importe, como 25.</translation>
+        <source>“{text}” is not a discount. Type a percentage, such as 10%, or an amount, such as 25.</source>
+        <translation>«{text}» no es un descuento. Teclee un porcentaje, por ejemplo 10&#xa0;%, o un importe, por ejemplo 25.</translation>
     </message>
     <message>
         <source>“{text}” cannot be used here.</source>
@@ -2404,16 +2440,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>sigue en la lista</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
     </message>
     <message>
         <source>{quantity} at {price}</source>
@@ -2436,8 +2464,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Cambiar el precio (F4)</translation>
     </message>
     <message>
-        <source>Give a discount, as “10%” or “25” (F6)</source>
-        <translation>Aplicar un descuento, como «10&#xa0;%» o «25» (F6)</translation>
+        <source>Give a discount, such as “10%” or “25” (F6)</source>
+        <translation>Aplicar un descuento, por ejemplo «10&#xa0;%» o «25» (F6)</translation>
     </message>
     <message>
         <source>Put the line back (Del)</source>
@@ -2500,8 +2528,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Añadir una opción</translation>
     </message>
     <message>
-        <source>As colour or size</source>
-        <translation>Como color o tamaño</translation>
+        <source>Such as colour or size</source>
+        <translation>Por ejemplo, color o tamaño</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2590,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Los primeros {shown} de {total}; el fichero del informe los tiene todos.</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>Fila</translation>
     </message>
     <message>
@@ -2597,32 +2625,32 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
 <context>
     <name>OwnLinePanel</name>
     <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
+        <source>Description</source>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <source>Price of one</source>
-        <translation>Precio por unidad</translation>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
     </message>
     <message>
         <source>Tax</source>
         <translation>IVA</translation>
     </message>
     <message>
-        <source>Say what it is.</source>
-        <translation>Diga qué es.</translation>
+        <source>Give a description.</source>
+        <translation>Ponga una descripción.</translation>
     </message>
     <message>
-        <source>Type a number, as 2.</source>
-        <translation>Teclee un número, como 2.</translation>
+        <source>Type a number, such as 2.</source>
+        <translation>Teclee un número, por ejemplo 2.</translation>
     </message>
     <message>
-        <source>Type an amount, as 119.</source>
-        <translation>Teclee un importe, como 119.</translation>
+        <source>Type an amount, such as 119.</source>
+        <translation>Teclee un importe, por ejemplo 119.</translation>
     </message>
     <message>
         <source>Give a percentage from 0 to 100.</source>
@@ -2716,8 +2744,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>No hay impresora de tiques. Indique una en [printer].</translation>
     </message>
     <message>
-        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
-        <translation>Aquí no hay ninguna impresora con ese nombre, o no hay ninguna. Compruebe los ajustes; Ctrl+S la guarda.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves the quote as a PDF.</source>
+        <translation>Aquí no hay ninguna impresora con ese nombre, o no hay ninguna. Compruebe los ajustes; Ctrl+S guarda el presupuesto en PDF.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -2751,8 +2779,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Guardar esta hoja</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Dar de baja</translation>
+        <source>End access</source>
+        <translation>Retirar el acceso</translation>
     </message>
     <message>
         <source>They can sign in no more; history still names them</source>
@@ -2771,12 +2799,12 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>vendedor</translation>
     </message>
     <message>
-        <source>names prices</source>
-        <translation>fija precios</translation>
+        <source>may change prices</source>
+        <translation>puede cambiar precios</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
+        <source>no limit</source>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2822,8 +2850,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>May name prices</source>
-        <translation>Puede fijar precios</translation>
+        <source>May change prices</source>
+        <translation>Puede cambiar precios</translation>
     </message>
     <message>
         <source>A manager may do everything.</source>
@@ -2858,6 +2886,14 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Nueva persona</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Give a percentage from 0 to 100.</source>
         <translation>Indique un porcentaje de 0 a 100.</translation>
     </message>
@@ -2885,8 +2921,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>mirando</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>esperando</translation>
+        <source>calling</source>
+        <translation>llama</translation>
     </message>
     <message>
         <source>in service</source>
@@ -3077,8 +3113,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Este precio no vale. Indíquelo en la moneda de la ficha, no menor que cero.</translation>
     </message>
     <message>
-        <source>A discount is from nothing to the whole of the line, as “10%” or “25”.</source>
-        <translation>Un descuento va de cero a toda la línea, como «10&#xa0;%» o «25».</translation>
+        <source>A discount is from nothing to the whole of the line, such as “10%” or “25”.</source>
+        <translation>Un descuento va de cero a toda la línea, por ejemplo «10&#xa0;%» o «25».</translation>
     </message>
     <message>
         <source>The note is too long. It may have 500 characters.</source>
@@ -3363,8 +3399,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>nuevo</translation>
     </message>
     <message>
-        <source>sold</source>
-        <translation>vendida</translation>
+        <source>on sale</source>
+        <translation>en venta</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3716,6 +3752,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Last searched</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>Espera mediana</translation>
     </message>
@@ -3740,12 +3780,12 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Número de veces</translation>
     </message>
     <message>
-        <source>Last</source>
-        <translation>Último</translation>
+        <source>Last asked</source>
+        <translation>Última vez</translation>
     </message>
     <message>
-        <source>Searched for</source>
-        <translation>Buscado</translation>
+        <source>Searched, not found</source>
+        <translation>Buscado, no encontrado</translation>
     </message>
     <message>
         <source>{percent} of lists</source>
@@ -3754,10 +3794,6 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>9 in 10 within {time}</source>
         <translation>9 de cada 10 en menos de {time}</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>Por valor de</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3831,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Guardar como CSV</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Releer</translation>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3811,20 +3847,20 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>No se ha podido hacer el informe. El registro dice más.</translation>
     </message>
     <message>
-        <source>Nobody began a list in these days.</source>
-        <translation>Nadie empezó una lista en estos días.</translation>
+        <source>Nobody began a list in this period.</source>
+        <translation>Nadie empezó una lista en este periodo.</translation>
     </message>
     <message>
-        <source>Nobody called in these days.</source>
-        <translation>Nadie llamó en estos días.</translation>
+        <source>Nobody called in this period.</source>
+        <translation>Nadie llamó en este periodo.</translation>
     </message>
     <message>
-        <source>Nothing was put on a list in these days.</source>
-        <translation>No se puso nada en una lista en estos días.</translation>
+        <source>Nothing was put on a list in this period.</source>
+        <translation>No se puso nada en una lista en este periodo.</translation>
     </message>
     <message>
-        <source>Whatever was asked or searched for in these days, the shop has.</source>
-        <translation>La tienda tiene todo lo que se pidió o se buscó en estos días.</translation>
+        <source>Whatever was asked or searched for in this period, the shop has.</source>
+        <translation>La tienda tiene todo lo que se pidió o se buscó en este periodo.</translation>
     </message>
     <message>
         <source>A report covers ten years at the most.</source>
@@ -4400,8 +4436,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
 <context>
     <name>TerminalView</name>
     <message>
-        <source>Told by the settings</source>
-        <translation>Según los ajustes</translation>
+        <source>Settings of this terminal</source>
+        <translation>Ajustes de este puesto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4467,11 +4503,11 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>Theme, language, sounds and notices are in the menu under your name. Everything else is set in the file handsel.toml, as the README tells.</source>
-        <translation>El tema, el idioma, los sonidos y los avisos están en el menú bajo su nombre. Todo lo demás se ajusta en el fichero handsel.toml, como explica el README.</translation>
+        <source>Theme, language, sound and notifications are in the menu under your name. Everything else is set in the file handsel.toml; the README says how.</source>
+        <translation>El tema, el idioma, el sonido y los avisos están en el menú bajo su nombre. Todo lo demás se ajusta en el fichero handsel.toml; el README explica cómo.</translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>no printer</source>
         <translation>ninguna impresora</translation>
     </message>
 </context>
@@ -4486,12 +4522,12 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Open the list</source>
-        <translation>Abrir la lista</translation>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
     </message>
     <message>
-        <source>Open the list that the kiosk shows</source>
-        <translation>Abrir la lista que muestra el quiosco</translation>
+        <source>Open the record that the kiosk shows</source>
+        <translation>Abrir la ficha que muestra el quiosco</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4506,31 +4542,27 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>No se han podido leer los puestos. El registro dice más.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not heard of</source>
+        <source>%n offline</source>
         <translation>
-            <numerusform>%n sin noticias</numerusform>
-            <numerusform>%n sin noticias</numerusform>
+            <numerusform>%n no responde</numerusform>
+            <numerusform>%n no responden</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of them have been heard of</source>
-        <translation>Todos han dado señales</translation>
+        <source>All terminals are online</source>
+        <translation>Todos los puestos están en línea</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>not heard of</source>
-        <translation>sin noticias</translation>
+        <source>offline</source>
+        <translation>no responde</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>en uso</translation>
     </message>
     <message>
-        <source>there</source>
-        <translation>presente</translation>
+        <source>online</source>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -4549,8 +4581,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
+        <source>Record</source>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -4600,8 +4632,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Lugar en la tienda</translation>
     </message>
     <message>
-        <source>Where customers find it, as “Aisle C, bay 4”</source>
-        <translation>Dónde lo encuentran los clientes, como «Pasillo C, módulo 4»</translation>
+        <source>Where customers find it, such as “Aisle C, bay 4”</source>
+        <translation>Dónde lo encuentran los clientes, por ejemplo «Pasillo C, módulo 4»</translation>
     </message>
 </context>
 <context>
@@ -4807,20 +4839,27 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_OptionLine</name>
     <message>
-        <source>Option, as Colour</source>
-        <translation>Opción, como Color</translation>
+        <source>Option, such as Colour</source>
+        <translation>Opción, por ejemplo Color</translation>
     </message>
     <message>
         <source>Name of the option</source>
         <translation>Nombre de la opción</translation>
     </message>
     <message>
-        <source>Choices, as Sand, Moss, Rust</source>
-        <translation>Valores, como Arena, Musgo, Óxido</translation>
+        <source>Choices, such as Sand, Moss, Rust</source>
+        <translation>Valores, por ejemplo Arena, Musgo, Óxido</translation>
     </message>
     <message>
         <source>Choices of {option}</source>

@@ -276,16 +276,16 @@
         <translation>Imprimer un ticket avec la liste et son code</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
     </message>
     <message>
         <source>Save the lines as a table for spreadsheets</source>
         <translation>Enregistrer les lignes en tableau pour un tableur</translation>
     </message>
     <message>
-        <source>Export JSON</source>
-        <translation>Exporter en JSON</translation>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
     </message>
     <message>
         <source>Save the record with its history for programs</source>
@@ -421,8 +421,8 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Articles</translation>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Total</source>
@@ -444,16 +444,16 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Trouver</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Save as CSV</source>
         <translation>Enregistrer en CSV</translation>
     </message>
     <message>
-        <source>Find a record</source>
-        <translation>Trouver un dossier</translation>
+        <source>Search the archive</source>
+        <translation>Chercher dans les archives</translation>
     </message>
     <message>
         <source>Save what was found as a CSV file</source>
@@ -472,8 +472,8 @@
         <translation>Il n’y a pas encore de dossier. Le premier contact avec une borne en crée un.</translation>
     </message>
     <message>
-        <source>Nothing was found. Look for less, or for any time and state.</source>
-        <translation>Rien n’a été trouvé. Cherchez moins de mots, ou toutes dates et tous états.</translation>
+        <source>Nothing was found. Use fewer words, or choose any time and any state.</source>
+        <translation>Rien n’a été trouvé. Cherchez avec moins de mots, ou choisissez toutes les dates et tous les états.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -593,7 +593,7 @@
         <translation>{name} est en route depuis {time}</translation>
     </message>
     <message>
-        <source>waiting for {time}</source>
+        <source>waiting {time}</source>
         <translation>attend depuis {time}</translation>
     </message>
 </context>
@@ -845,8 +845,8 @@
         <translation>Aucun produit ne correspond.</translation>
     </message>
     <message>
-        <source>Search for less, or leave out a filter.</source>
-        <translation>Cherchez moins de mots, ou retirez un filtre.</translation>
+        <source>Use fewer words, or leave out a filter.</source>
+        <translation>Cherchez avec moins de mots, ou retirez un filtre.</translation>
     </message>
     <message>
         <source>There are no products yet.</source>
@@ -1073,16 +1073,36 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
+        <source>contact</source>
+        <translation>contact</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
+        <source>answer</source>
+        <translation>réponse</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1426,7 @@
         <translation>Stock</translation>
     </message>
     <message>
-        <source>Sold now</source>
+        <source>On sale</source>
         <translation>En vente</translation>
     </message>
     <message>
@@ -1414,11 +1434,11 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Sold and withdrawn</source>
+        <source>On sale and withdrawn</source>
         <translation>En vente et retirés</translation>
     </message>
     <message>
-        <source>Sold or withdrawn</source>
+        <source>On sale or withdrawn</source>
         <translation>En vente ou retiré</translation>
     </message>
     <message>
@@ -1544,10 +1564,10 @@
 <context>
     <name>FloorModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1582,6 +1602,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}&#xa0;: {said}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -1592,6 +1616,14 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>{count} h</source>
         <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>il y a {count} min</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>il y a {count} h</translation>
     </message>
     <message>
         <source>{quantity} m</source>
@@ -1775,6 +1807,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>{title}: {field} {before} → {after}</source>
         <translation>{title}&#xa0;: {field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2250,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
@@ -2380,16 +2416,16 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>“{text}” is not a quantity. Type a number, as 2.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une quantité. Saisissez un nombre, comme 2.</translation>
+        <source>“{text}” is not a quantity. Type a number, such as 2.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une quantité. Saisissez un nombre, par exemple 2.</translation>
     </message>
     <message>
-        <source>“{text}” is not a price. Type an amount, as 119.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un prix. Saisissez un montant, comme 119.</translation>
+        <source>“{text}” is not a price. Type an amount, such as 119.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un prix. Saisissez un montant, par exemple 119.</translation>
     </message>
     <message>
-        <source>“{text}” is not a discount. Type a percentage, as 10%, or an amount, as 25.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une remise. Saisissez un pourcentage, comme 10&#xa0;%, ou un montant, comme 25.</translation>
+        <source>“{text}” is not a discount. Type a percentage, such as 10%, or an amount, such as 25.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une remise. Saisissez un pourcentage, par exemple 10&#xa0;%, ou un montant, par exemple 25.</translation>
     </message>
     <message>
         <source>“{text}” cannot be used here.</source>
@@ -2404,16 +2440,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>gardé sur la liste</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
     </message>
     <message>
         <source>{quantity} at {price}</source>
@@ -2436,8 +2464,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Changer le prix (F4)</translation>
     </message>
     <message>
-        <source>Give a discount, as “10%” or “25” (F6)</source>
-        <translation>Accorder une remise, comme «&#xa0;10&#xa0;%&#xa0;» ou «&#xa0;25&#xa0;» (F6)</translation>
+        <source>Give a discount, such as “10%” or “25” (F6)</source>
+        <translation>Accorder une remise, par exemple «&#xa0;10&#xa0;%&#xa0;» ou «&#xa0;25&#xa0;» (F6)</translation>
     </message>
     <message>
         <source>Put the line back (Del)</source>
@@ -2500,8 +2528,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Ajouter une option</translation>
     </message>
     <message>
-        <source>As colour or size</source>
-        <translation>Comme couleur ou taille</translation>
+        <source>Such as colour or size</source>
+        <translation>Par exemple couleur ou taille</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2590,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Les {shown} premiers sur {total}&#xa0;; le fichier du rapport les a tous.</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
@@ -2597,32 +2625,32 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
 <context>
     <name>OwnLinePanel</name>
     <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <source>Description</source>
+        <translation>Désignation</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
-        <source>Price of one</source>
-        <translation>Prix à l’unité</translation>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Tax</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <source>Say what it is.</source>
-        <translation>Dites ce que c’est.</translation>
+        <source>Give a description.</source>
+        <translation>Donnez une désignation.</translation>
     </message>
     <message>
-        <source>Type a number, as 2.</source>
-        <translation>Saisissez un nombre, comme 2.</translation>
+        <source>Type a number, such as 2.</source>
+        <translation>Saisissez un nombre, par exemple 2.</translation>
     </message>
     <message>
-        <source>Type an amount, as 119.</source>
-        <translation>Saisissez un montant, comme 119.</translation>
+        <source>Type an amount, such as 119.</source>
+        <translation>Saisissez un montant, par exemple 119.</translation>
     </message>
     <message>
         <source>Give a percentage from 0 to 100.</source>
@@ -2716,8 +2744,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Aucune imprimante de tickets n’est définie. Nommez-en une sous [printer].</translation>
     </message>
     <message>
-        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
-        <translation>Aucune imprimante de ce nom ici, ou aucune du tout. Vérifiez les réglages&#xa0;; Ctrl+S enregistre le devis.</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves the quote as a PDF.</source>
+        <translation>Aucune imprimante de ce nom ici, ou aucune du tout. Vérifiez les réglages&#xa0;; Ctrl+S enregistre le devis en PDF.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -2751,7 +2779,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Enregistrer cette fiche</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>End access</source>
         <translation>Retirer l’accès</translation>
     </message>
     <message>
@@ -2771,12 +2799,12 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>vendeur</translation>
     </message>
     <message>
-        <source>names prices</source>
-        <translation>fixe des prix</translation>
+        <source>may change prices</source>
+        <translation>peut modifier les prix</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
+        <source>no limit</source>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2822,8 +2850,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>May name prices</source>
-        <translation>Peut fixer des prix</translation>
+        <source>May change prices</source>
+        <translation>Peut modifier les prix</translation>
     </message>
     <message>
         <source>A manager may do everything.</source>
@@ -2858,6 +2886,14 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Nouvelle personne</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Give a percentage from 0 to 100.</source>
         <translation>Donnez un pourcentage de 0 à 100.</translation>
     </message>
@@ -2885,8 +2921,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>en visite</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>attend</translation>
+        <source>calling</source>
+        <translation>appel en cours</translation>
     </message>
     <message>
         <source>in service</source>
@@ -3077,8 +3113,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Ce prix ne convient pas. Donnez-le dans la devise du dossier, pas au-dessous de zéro.</translation>
     </message>
     <message>
-        <source>A discount is from nothing to the whole of the line, as “10%” or “25”.</source>
-        <translation>Une remise va de zéro à toute la ligne, comme «&#xa0;10&#xa0;%&#xa0;» ou «&#xa0;25&#xa0;».</translation>
+        <source>A discount is from nothing to the whole of the line, such as “10%” or “25”.</source>
+        <translation>Une remise va de zéro à toute la ligne, par exemple «&#xa0;10&#xa0;%&#xa0;» ou «&#xa0;25&#xa0;».</translation>
     </message>
     <message>
         <source>The note is too long. It may have 500 characters.</source>
@@ -3363,8 +3399,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>nouveau</translation>
     </message>
     <message>
-        <source>sold</source>
-        <translation>vendu</translation>
+        <source>on sale</source>
+        <translation>en vente</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3716,6 +3752,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Appels</translation>
     </message>
     <message>
+        <source>Last searched</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>Attente médiane</translation>
     </message>
@@ -3740,12 +3780,12 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Nombre de fois</translation>
     </message>
     <message>
-        <source>Last</source>
-        <translation>Dernier</translation>
+        <source>Last asked</source>
+        <translation>Dernière fois</translation>
     </message>
     <message>
-        <source>Searched for</source>
-        <translation>Recherché</translation>
+        <source>Searched, not found</source>
+        <translation>Recherché, non trouvé</translation>
     </message>
     <message>
         <source>{percent} of lists</source>
@@ -3754,10 +3794,6 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>9 in 10 within {time}</source>
         <translation>9 sur 10 en moins de {time}</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>Pour une valeur de</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3831,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Enregistrer en CSV</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3811,20 +3847,20 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Le rapport n’a pas pu être établi. Le journal en dit plus.</translation>
     </message>
     <message>
-        <source>Nobody began a list in these days.</source>
-        <translation>Personne n’a commencé de liste ces jours-là.</translation>
+        <source>Nobody began a list in this period.</source>
+        <translation>Personne n’a commencé de liste sur cette période.</translation>
     </message>
     <message>
-        <source>Nobody called in these days.</source>
-        <translation>Personne n’a appelé ces jours-là.</translation>
+        <source>Nobody called in this period.</source>
+        <translation>Personne n’a appelé sur cette période.</translation>
     </message>
     <message>
-        <source>Nothing was put on a list in these days.</source>
-        <translation>Rien n’a été mis sur une liste ces jours-là.</translation>
+        <source>Nothing was put on a list in this period.</source>
+        <translation>Rien n’a été mis sur une liste sur cette période.</translation>
     </message>
     <message>
-        <source>Whatever was asked or searched for in these days, the shop has.</source>
-        <translation>Tout ce qui a été demandé ou cherché ces jours-là, le magasin l’a.</translation>
+        <source>Whatever was asked or searched for in this period, the shop has.</source>
+        <translation>Tout ce qui a été demandé ou cherché sur cette période, le magasin l’a.</translation>
     </message>
     <message>
         <source>A report covers ten years at the most.</source>
@@ -4400,8 +4436,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
 <context>
     <name>TerminalView</name>
     <message>
-        <source>Told by the settings</source>
-        <translation>Selon les réglages</translation>
+        <source>Settings of this terminal</source>
+        <translation>Réglages de ce poste</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4467,11 +4503,11 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Système</translation>
     </message>
     <message>
-        <source>Theme, language, sounds and notices are in the menu under your name. Everything else is set in the file handsel.toml, as the README tells.</source>
-        <translation>Thème, langue, sons et notifications sont dans le menu sous votre nom. Tout le reste se règle dans le fichier handsel.toml, comme l’explique le README.</translation>
+        <source>Theme, language, sound and notifications are in the menu under your name. Everything else is set in the file handsel.toml; the README says how.</source>
+        <translation>Thème, langue, son et notifications sont dans le menu sous votre nom. Tout le reste se règle dans le fichier handsel.toml&#xa0;; le README explique comment.</translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>no printer</source>
         <translation>aucune imprimante</translation>
     </message>
 </context>
@@ -4486,12 +4522,12 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>Open the list</source>
-        <translation>Ouvrir la liste</translation>
+        <source>Open the record</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Open the list that the kiosk shows</source>
-        <translation>Ouvrir la liste que montre la borne</translation>
+        <source>Open the record that the kiosk shows</source>
+        <translation>Ouvrir le dossier que montre la borne</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4506,31 +4542,27 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Les postes n’ont pas pu être lus. Le journal en dit plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not heard of</source>
+        <source>%n offline</source>
         <translation>
-            <numerusform>%n sans nouvelles</numerusform>
-            <numerusform>%n sans nouvelles</numerusform>
+            <numerusform>%n ne répond plus</numerusform>
+            <numerusform>%n ne répondent plus</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of them have been heard of</source>
-        <translation>Tous ont donné des nouvelles</translation>
+        <source>All terminals are online</source>
+        <translation>Tous les postes sont en ligne</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>not heard of</source>
-        <translation>sans nouvelles</translation>
+        <source>offline</source>
+        <translation>ne répond plus</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>occupé</translation>
     </message>
     <message>
-        <source>there</source>
-        <translation>présent</translation>
+        <source>online</source>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -4549,8 +4581,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>Record</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -4600,8 +4632,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Emplacement en magasin</translation>
     </message>
     <message>
-        <source>Where customers find it, as “Aisle C, bay 4”</source>
-        <translation>Où les clients le trouvent, comme «&#xa0;Allée C, travée 4&#xa0;»</translation>
+        <source>Where customers find it, such as “Aisle C, bay 4”</source>
+        <translation>Où les clients le trouvent, par exemple «&#xa0;Allée C, travée 4&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4807,20 +4839,27 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_OptionLine</name>
     <message>
-        <source>Option, as Colour</source>
-        <translation>Option, comme Couleur</translation>
+        <source>Option, such as Colour</source>
+        <translation>Option, par exemple Couleur</translation>
     </message>
     <message>
         <source>Name of the option</source>
         <translation>Nom de l’option</translation>
     </message>
     <message>
-        <source>Choices, as Sand, Moss, Rust</source>
-        <translation>Choix, comme Sable, Mousse, Rouille</translation>
+        <source>Choices, such as Sand, Moss, Rust</source>
+        <translation>Choix, par exemple Sable, Mousse, Rouille</translation>
     </message>
     <message>
         <source>Choices of {option}</source>

@@ -276,16 +276,16 @@
         <translation>リストとコードのスリップを印刷</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSVに書き出す</translation>
+        <source>Save as CSV</source>
+        <translation>CSVで保存</translation>
     </message>
     <message>
         <source>Save the lines as a table for spreadsheets</source>
         <translation>明細を表計算用の表として保存</translation>
     </message>
     <message>
-        <source>Export JSON</source>
-        <translation>JSONに書き出す</translation>
+        <source>Save as JSON</source>
+        <translation>JSONで保存</translation>
     </message>
     <message>
         <source>Save the record with its history for programs</source>
@@ -421,8 +421,8 @@
         <translation>お客様</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>点数</translation>
+        <source>Lines</source>
+        <translation>明細数</translation>
     </message>
     <message>
         <source>Total</source>
@@ -444,7 +444,7 @@
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Find</source>
+        <source>Search</source>
         <translation>検索</translation>
     </message>
     <message>
@@ -452,8 +452,8 @@
         <translation>CSVで保存</translation>
     </message>
     <message>
-        <source>Find a record</source>
-        <translation>案件を検索</translation>
+        <source>Search the archive</source>
+        <translation>アーカイブを検索</translation>
     </message>
     <message>
         <source>Save what was found as a CSV file</source>
@@ -472,7 +472,7 @@
         <translation>案件はまだありません。キオスクに最初に触れると作られます。</translation>
     </message>
     <message>
-        <source>Nothing was found. Look for less, or for any time and state.</source>
+        <source>Nothing was found. Use fewer words, or choose any time and any state.</source>
         <translation>見つかりませんでした。語を減らすか、期間や状態の条件を外してください。</translation>
     </message>
     <message numerus="yes">
@@ -592,7 +592,7 @@
         <translation>{name}が対応中（{time}から）</translation>
     </message>
     <message>
-        <source>waiting for {time}</source>
+        <source>waiting {time}</source>
         <translation>{time}お待ち</translation>
     </message>
 </context>
@@ -843,7 +843,7 @@
         <translation>該当する商品がありません。</translation>
     </message>
     <message>
-        <source>Search for less, or leave out a filter.</source>
+        <source>Use fewer words, or leave out a filter.</source>
         <translation>語を減らすか、絞り込みを外してください。</translation>
     </message>
     <message>
@@ -1069,16 +1069,36 @@
 <context>
     <name>Conflict</name>
     <message>
-        <source>Contact</source>
+        <source>contact</source>
         <translation>連絡先</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>answer</source>
         <translation>返答</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>明細</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1421,7 @@
         <translation>在庫</translation>
     </message>
     <message>
-        <source>Sold now</source>
+        <source>On sale</source>
         <translation>販売中</translation>
     </message>
     <message>
@@ -1409,11 +1429,11 @@
         <translation>販売終了</translation>
     </message>
     <message>
-        <source>Sold and withdrawn</source>
+        <source>On sale and withdrawn</source>
         <translation>販売中と終了</translation>
     </message>
     <message>
-        <source>Sold or withdrawn</source>
+        <source>On sale or withdrawn</source>
         <translation>販売中・終了</translation>
     </message>
     <message>
@@ -1539,9 +1559,9 @@
 <context>
     <name>FloorModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>明細%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1575,6 +1595,10 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>Formats</name>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}：{said}</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>たった今</translation>
     </message>
@@ -1585,6 +1609,14 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>{count} h</source>
         <translation>{count}時間</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count}分前</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count}時間前</translation>
     </message>
     <message>
         <source>{quantity} m</source>
@@ -1768,6 +1800,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>{title}: {field} {before} → {after}</source>
         <translation>{title}：{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2243,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>報告を保存</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
@@ -2373,15 +2409,15 @@ As soon as somebody touches one, they appear here.</source>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>“{text}” is not a quantity. Type a number, as 2.</source>
+        <source>“{text}” is not a quantity. Type a number, such as 2.</source>
         <translation>「{text}」は数量ではありません。2のように数を入力してください。</translation>
     </message>
     <message>
-        <source>“{text}” is not a price. Type an amount, as 119.</source>
+        <source>“{text}” is not a price. Type an amount, such as 119.</source>
         <translation>「{text}」は価格ではありません。119のように金額を入力してください。</translation>
     </message>
     <message>
-        <source>“{text}” is not a discount. Type a percentage, as 10%, or an amount, as 25.</source>
+        <source>“{text}” is not a discount. Type a percentage, such as 10%, or an amount, such as 25.</source>
         <translation>「{text}」は値引きではありません。10%のような率か、25のような金額を入力してください。</translation>
     </message>
     <message>
@@ -2397,16 +2433,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>リストに残した</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>明細</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>{quantity} at {price}</source>
@@ -2429,7 +2457,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>価格を変更（F4）</translation>
     </message>
     <message>
-        <source>Give a discount, as “10%” or “25” (F6)</source>
+        <source>Give a discount, such as “10%” or “25” (F6)</source>
         <translation>「10%」や「25」のように値引き（F6）</translation>
     </message>
     <message>
@@ -2493,7 +2521,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>オプションを追加</translation>
     </message>
     <message>
-        <source>As colour or size</source>
+        <source>Such as colour or size</source>
         <translation>色やサイズなど</translation>
     </message>
 </context>
@@ -2554,7 +2582,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>{total}件中、最初の{shown}件。すべては報告ファイルにあります。</translation>
     </message>
     <message>
-        <source>Line</source>
+        <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
@@ -2589,7 +2617,7 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>OwnLinePanel</name>
     <message>
-        <source>What it is</source>
+        <source>Description</source>
         <translation>品名</translation>
     </message>
     <message>
@@ -2597,7 +2625,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>数量</translation>
     </message>
     <message>
-        <source>Price of one</source>
+        <source>Unit price</source>
         <translation>単価</translation>
     </message>
     <message>
@@ -2605,15 +2633,15 @@ As soon as somebody touches one, they appear here.</source>
         <translation>税</translation>
     </message>
     <message>
-        <source>Say what it is.</source>
+        <source>Give a description.</source>
         <translation>品名を入力してください。</translation>
     </message>
     <message>
-        <source>Type a number, as 2.</source>
+        <source>Type a number, such as 2.</source>
         <translation>2のように数を入力してください。</translation>
     </message>
     <message>
-        <source>Type an amount, as 119.</source>
+        <source>Type an amount, such as 119.</source>
         <translation>119のように金額を入力してください。</translation>
     </message>
     <message>
@@ -2708,8 +2736,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>スリップ用プリンターが未設定です。[printer]で指定してください。</translation>
     </message>
     <message>
-        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves it.</source>
-        <translation>その名前のプリンターがないか、プリンターがありません。設定を確認してください。Ctrl+S で保存できます。</translation>
+        <source>There is no printer of that name here, or none at all. Check the settings; Ctrl+S saves the quote as a PDF.</source>
+        <translation>その名前のプリンターがないか、プリンターがありません。設定を確認してください。Ctrl+S で見積書をPDFで保存できます。</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, then print again.</source>
@@ -2743,8 +2771,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>内容を保存</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>登録解除</translation>
+        <source>End access</source>
+        <translation>アクセスを停止</translation>
     </message>
     <message>
         <source>They can sign in no more; history still names them</source>
@@ -2763,12 +2791,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>販売員</translation>
     </message>
     <message>
-        <source>names prices</source>
-        <translation>価格設定可</translation>
+        <source>may change prices</source>
+        <translation>価格変更可</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
+        <source>no limit</source>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2814,8 +2842,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>責任者</translation>
     </message>
     <message>
-        <source>May name prices</source>
-        <translation>価格を決められる</translation>
+        <source>May change prices</source>
+        <translation>価格を変更できる</translation>
     </message>
     <message>
         <source>A manager may do everything.</source>
@@ -2850,6 +2878,14 @@ As soon as somebody touches one, they appear here.</source>
         <translation>新しいスタッフ</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Give a percentage from 0 to 100.</source>
         <translation>0から100までの率を入力してください。</translation>
     </message>
@@ -2877,8 +2913,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>閲覧中</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>お待ち</translation>
+        <source>calling</source>
+        <translation>呼び出し中</translation>
     </message>
     <message>
         <source>in service</source>
@@ -3069,7 +3105,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>この価格は使えません。案件の通貨で、0以上を入力してください。</translation>
     </message>
     <message>
-        <source>A discount is from nothing to the whole of the line, as “10%” or “25”.</source>
+        <source>A discount is from nothing to the whole of the line, such as “10%” or “25”.</source>
         <translation>値引きは0から明細の全額まで。「10%」や「25」のように入力します。</translation>
     </message>
     <message>
@@ -3354,8 +3390,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>新規</translation>
     </message>
     <message>
-        <source>sold</source>
-        <translation>販売</translation>
+        <source>on sale</source>
+        <translation>販売中</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3706,6 +3742,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>呼び出し</translation>
     </message>
     <message>
+        <source>Last searched</source>
+        <translation>最終</translation>
+    </message>
+    <message>
         <source>Median wait</source>
         <translation>待ち時間の中央値</translation>
     </message>
@@ -3730,12 +3770,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>回数</translation>
     </message>
     <message>
-        <source>Last</source>
+        <source>Last asked</source>
         <translation>最終</translation>
     </message>
     <message>
-        <source>Searched for</source>
-        <translation>検索語</translation>
+        <source>Searched, not found</source>
+        <translation>見つからなかった検索語</translation>
     </message>
     <message>
         <source>{percent} of lists</source>
@@ -3744,10 +3784,6 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>9 in 10 within {time}</source>
         <translation>10件中9件は{time}以内</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>金額</translation>
     </message>
 </context>
 <context>
@@ -3785,8 +3821,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>CSVで保存</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>再読み込み</translation>
+        <source>Refresh</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -3801,19 +3837,19 @@ As soon as somebody touches one, they appear here.</source>
         <translation>レポートを作成できませんでした。詳しくはログをご覧ください。</translation>
     </message>
     <message>
-        <source>Nobody began a list in these days.</source>
+        <source>Nobody began a list in this period.</source>
         <translation>この期間に始まったリストはありません。</translation>
     </message>
     <message>
-        <source>Nobody called in these days.</source>
+        <source>Nobody called in this period.</source>
         <translation>この期間に呼び出しはありません。</translation>
     </message>
     <message>
-        <source>Nothing was put on a list in these days.</source>
+        <source>Nothing was put on a list in this period.</source>
         <translation>この期間にリストに追加された商品はありません。</translation>
     </message>
     <message>
-        <source>Whatever was asked or searched for in these days, the shop has.</source>
+        <source>Whatever was asked or searched for in this period, the shop has.</source>
         <translation>この期間に要望や検索のあった商品は、すべて店にあります。</translation>
     </message>
     <message>
@@ -4390,8 +4426,8 @@ As soon as somebody touches one, they appear here.</source>
 <context>
     <name>TerminalView</name>
     <message>
-        <source>Told by the settings</source>
-        <translation>設定ファイルの内容</translation>
+        <source>Settings of this terminal</source>
+        <translation>この端末の設定</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4456,12 +4492,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>システム</translation>
     </message>
     <message>
-        <source>Theme, language, sounds and notices are in the menu under your name. Everything else is set in the file handsel.toml, as the README tells.</source>
-        <translation>テーマ、言語、音、通知は名前の下のメニューにあります。その他はREADMEのとおり、handsel.tomlで設定します。</translation>
+        <source>Theme, language, sound and notifications are in the menu under your name. Everything else is set in the file handsel.toml; the README says how.</source>
+        <translation>テーマ、言語、音、通知は名前の下のメニューにあります。その他はhandsel.tomlで設定します。方法はREADMEをご覧ください。</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>なし</translation>
+        <source>no printer</source>
+        <translation>プリンターなし</translation>
     </message>
 </context>
 <context>
@@ -4475,12 +4511,12 @@ As soon as somebody touches one, they appear here.</source>
         <translation>読み込んでいます…</translation>
     </message>
     <message>
-        <source>Open the list</source>
-        <translation>リストを開く</translation>
+        <source>Open the record</source>
+        <translation>案件を開く</translation>
     </message>
     <message>
-        <source>Open the list that the kiosk shows</source>
-        <translation>キオスクに表示中のリストを開く</translation>
+        <source>Open the record that the kiosk shows</source>
+        <translation>キオスクに表示中の案件を開く</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4495,30 +4531,26 @@ As soon as somebody touches one, they appear here.</source>
         <translation>端末を読み込めませんでした。詳しくはログをご覧ください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n not heard of</source>
+        <source>%n offline</source>
         <translation>
-            <numerusform>応答なし%n台</numerusform>
+            <numerusform>%n台がオフライン</numerusform>
         </translation>
     </message>
     <message>
-        <source>All of them have been heard of</source>
-        <translation>すべて応答あり</translation>
+        <source>All terminals are online</source>
+        <translation>すべての端末がオンラインです</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>今</translation>
-    </message>
-    <message>
-        <source>not heard of</source>
-        <translation>応答なし</translation>
+        <source>offline</source>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>使用中</translation>
     </message>
     <message>
-        <source>there</source>
-        <translation>待機中</translation>
+        <source>online</source>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -4537,8 +4569,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>リスト</translation>
+        <source>Record</source>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -4588,7 +4620,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>店内の場所</translation>
     </message>
     <message>
-        <source>Where customers find it, as “Aisle C, bay 4”</source>
+        <source>Where customers find it, such as “Aisle C, bay 4”</source>
         <translation>お客様が見つける場所（「通路C、4番棚」など）</translation>
     </message>
 </context>
@@ -4790,11 +4822,17 @@ As soon as somebody touches one, they appear here.</source>
             <numerusform>%n日</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_OptionLine</name>
     <message>
-        <source>Option, as Colour</source>
+        <source>Option, such as Colour</source>
         <translation>オプション（色など）</translation>
     </message>
     <message>
@@ -4802,7 +4840,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>オプションの名前</translation>
     </message>
     <message>
-        <source>Choices, as Sand, Moss, Rust</source>
+        <source>Choices, such as Sand, Moss, Rust</source>
         <translation>選択肢（サンド、モス、ラストなど）</translation>
     </message>
     <message>

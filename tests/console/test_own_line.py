@@ -79,7 +79,7 @@ def test_what_is_missing_is_said_and_escape_leaves_the_list(trader: ConsoleDrive
     trader.press(Qt.Key.Key_F3, SHIFT)
     trader.press(Qt.Key.Key_Return)
     assert panel(trader).isVisible()
-    assert "Say what it is." in trader.shown_texts()
+    assert "Give a description." in trader.shown_texts()
     trader.press(Qt.Key.Key_Escape)
     assert panel(trader).isHidden()
     assert len(trader.lines.shown) == 1

@@ -201,7 +201,7 @@ DEEDS: list[tuple[What, What | None, str]] = [
         SetOptions(LAMP, "p", "s", (("Colour", "Sand"),), NET, NET),
         "Cora lamp: options Sand → Moss",
     ),
-    (SetLineNote(LAMP, "Gift"), SetLineNote(LAMP, ""), "Cora lamp: note Gift"),
+    (SetLineNote(LAMP, "Gift"), SetLineNote(LAMP, ""), "Cora lamp: note “Gift”"),
     (RemoveLine(LAMP), RestoreLine(LAMP), "removed Cora lamp"),
     (RestoreLine(LAMP), RemoveLine(LAMP), "restored Cora lamp"),
     (RemoveLine(UUID(int=1)), None, "removed a line"),

@@ -26,7 +26,7 @@ ALIKE: dict[str, set[str]] = {
             "Options",
             "Service",
         ),
-        *("Stock", "Total", "console", "description", "note", "options", "stock"),
+        *("Stock", "Total", "console", "contact", "description", "note", "options", "stock"),
     },
     "es": {"Error", "Material", "Total"},
 }

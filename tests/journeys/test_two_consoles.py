@@ -38,7 +38,7 @@ def customer_id(kiosk: KioskDriver, anna: ConsoleDriver, ben: ConsoleDriver) -> 
 
 def wait_for_lines(console: ConsoleDriver, customer_id: str) -> None:
     console.wait_for(
-        lambda: any(customer_id in bare(row) and "2 items" in row for row in console.floor.sentences),
+        lambda: any(customer_id in bare(row) and "2 lines" in row for row in console.floor.sentences),
         "the list of two is on the floor",
     )
 
@@ -51,7 +51,7 @@ def test_two_prices_for_one_line_are_both_shown_and_a_person_decides(
     kiosk: KioskDriver, anna: ConsoleDriver, ben: ConsoleDriver, shop: Shop, customer_id: str
 ) -> None:
     both_set_a_price(anna, "600", ben, "590")
-    assert f"{CHAIR}: Price was changed meanwhile" in ben.shown_texts()
+    assert f"{CHAIR}: price was changed meanwhile" in ben.shown_texts()
     assert is_asked_to_decide(ben)
     ben.click("Take theirs: 600.00")
     assert not is_asked_to_decide(ben)

@@ -47,7 +47,7 @@ def column_title(column: Column) -> str:
         case Column.STATE:
             return translate("Archive", "State")
         case Column.ITEMS:
-            return translate("Archive", "Items")
+            return translate("Archive", "Lines")
         case Column.TOTAL:
             return translate("Archive", "Total")
         case _:

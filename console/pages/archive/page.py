@@ -61,7 +61,7 @@ class ArchivePage(AreaPage):
         self._everything.clicked.connect(lambda _checked: self.filters.clear())
         self._nothing = QWidget()
         self._stack = QStackedLayout()
-        self._find = page_action(self, self.tr("Find"), "Ctrl+F", self.tr("Find a record"))
+        self._find = page_action(self, self.tr("Search"), "Ctrl+F", self.tr("Search the archive"))
         self._save = page_action(
             self, self.tr("Save as CSV"), "Ctrl+E", self.tr("Save what was found as a CSV file")
         )
@@ -134,7 +134,9 @@ class ArchivePage(AreaPage):
         elif wanted == Wanted():
             self._say(self.tr("There are no records yet. The first touch at a kiosk makes one."))
         else:
-            self._say(self.tr("Nothing was found. Look for less, or for any time and state."), narrow=True)
+            self._say(
+                self.tr("Nothing was found. Use fewer words, or choose any time and any state."), narrow=True
+            )
 
     def _counted(self, total: int) -> str:
         counted = self.tr("%n record(s)", "", total)

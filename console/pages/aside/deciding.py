@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from console.formats import as_read, side_by_side
+from console.formats import as_read, side_by_side, with_name
 from console.phrases import request_word
 from console.widgets.labels import button, label
 from console.widgets.words import WordsLabel
@@ -66,7 +66,7 @@ class Deciding(QWidget):
         decision = request.decision
         self._stands.setVisible(decision is not None)
         if decision is not None:
-            said = side_by_side((decision.by.name, request_word(decision.state)), ": ")
+            said = with_name(decision.by.name, request_word(decision.state))
             self._stands.show_words(side_by_side((said, decision.reason), " – "))
         if request.state is not self._state:
             self._state = request.state

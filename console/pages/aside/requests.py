@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from console.formats import Formats, side_by_side
+from console.formats import Formats, with_name
 from console.look import Look
 from console.pages.aside.answer import FIELD_HEIGHT, AnswerField
 from console.pages.aside.deciding import Deciding
@@ -234,7 +234,7 @@ class _RequestCard(QFrame):
         parts = [answer.text, f"→ {product.title}" if product else ""]
         said = " ".join(part for part in parts if part) or self.tr("a product")
         time = self._formats.time(answer.at)
-        self._answer.show_words(side_by_side((f"{answer.by.name}, {time}", said), ": "))
+        self._answer.show_words(with_name(f"{answer.by.name}, {time}", said))
 
     def match(self, product: Product) -> None:
         """Put a product beside the answer, and the keyboard back into it."""

@@ -40,12 +40,12 @@ class FilterBar(QWidget):
         self.state: ChoiceField[StateFilter] = ChoiceField(
             look,
             [
-                (StateFilter.SOLD, self.tr("Sold now")),
+                (StateFilter.SOLD, self.tr("On sale")),
                 (StateFilter.WITHDRAWN, self.tr("Withdrawn")),
-                (StateFilter.ALL, self.tr("Sold and withdrawn")),
+                (StateFilter.ALL, self.tr("On sale and withdrawn")),
             ],
         )
-        self.state.setAccessibleName(self.tr("Sold or withdrawn"))
+        self.state.setAccessibleName(self.tr("On sale or withdrawn"))
         self.price_min = MoneyField(formats)
         self.price_min.setAccessibleName(self.tr("Price from"))
         self.price_max = MoneyField(formats)

@@ -23,10 +23,10 @@ class _OptionLine(QWidget):
         super().__init__()
         self._key = option.key
         self._look = look
-        self.label = TextField(placeholder=self.tr("Option, as Colour"))
+        self.label = TextField(placeholder=self.tr("Option, such as Colour"))
         self.label.setAccessibleName(self.tr("Name of the option"))
         self.label.show_text(option.label)
-        self.choices = TextField(8_000, self.tr("Choices, as Sand, Moss, Rust"))
+        self.choices = TextField(8_000, self.tr("Choices, such as Sand, Moss, Rust"))
         self.choices.setAccessibleName(self.tr("Choices of {option}").format(option=option.label or "…"))
         self.choices.setToolTip(self.tr("The choices, with commas between"))
         self.choices.show_text(option.choices)
@@ -66,7 +66,7 @@ class OptionLines(QWidget):
         self._lines: list[_OptionLine] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        self._add = button(self.tr("Add an option"), "link", self.tr("As colour or size"))
+        self._add = button(self.tr("Add an option"), "link", self.tr("Such as colour or size"))
         self._add.clicked.connect(lambda _checked: self._add_line())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -141,7 +141,7 @@ class CataloguePage(AreaPage):
             self._middle.setCurrentWidget(self._table)
         elif self._filters.narrows:
             self._say(
-                self.tr("No product fits."), self.tr("Search for less, or leave out a filter."), clear=True
+                self.tr("No product fits."), self.tr("Use fewer words, or leave out a filter."), clear=True
             )
         else:
             self._say(

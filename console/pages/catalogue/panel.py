@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from console.formats import Formats
+from console.formats import Formats, with_name
 from console.look import Look
 from console.pages.catalogue.options import OptionLines
 from console.pages.catalogue.phrases import clash_sentence, fault_sentence, field_word
@@ -187,7 +187,7 @@ class ProductPanel(QFrame):
         """Say what is to be mended, each beside its field, and put the keyboard on the first."""
         others = self._sale.show_faults(self._texts.show_faults(faults))
         sentences = [
-            f"{fault.sku or field_word(fault.field)}: {fault_sentence(fault)}"
+            with_name(fault.sku or field_word(fault.field), fault_sentence(fault))
             for fault in dict.fromkeys(others)
         ]
         self._whole.setText("\n".join(sentences))
@@ -265,7 +265,7 @@ class ProductPanel(QFrame):
         self._title.setText(self.title or self.tr("New product"))
         sold = self._base is None or self._base.active
         self._state.setText(
-            self.tr("new") if self._base is None else (self.tr("sold") if sold else self.tr("withdrawn"))
+            self.tr("new") if self._base is None else (self.tr("on sale") if sold else self.tr("withdrawn"))
         )
         set_property(self._state, "state", "" if sold else "closed")
 

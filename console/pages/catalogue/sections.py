@@ -101,7 +101,7 @@ class TextsSection(Section):
                 "place",
                 self.tr("Place in the shop"),
                 self.place,
-                self.tr("Where customers find it, as “Aisle C, bay 4”"),
+                self.tr("Where customers find it, such as “Aisle C, bay 4”"),
             )
         )
 

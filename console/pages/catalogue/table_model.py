@@ -7,7 +7,7 @@ from typing import Any, assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from console.formats import Formats
+from console.formats import Formats, with_name
 from console.paged_model import Answer, PagedModel
 from console.row_model import ROW_ROLE, Index
 from console.widgets.mirror import FIGURE_SIDE
@@ -107,7 +107,7 @@ class EntriesModel(PagedModel[CatalogueEntry]):
             case Qt.ItemDataRole.DisplayRole:
                 return cell_text(row, place, self._formats)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column_title(place)}: {cell_text(row, place, self._formats)}"
+                return with_name(column_title(place), cell_text(row, place, self._formats))
             case Qt.ItemDataRole.TextAlignmentRole if place in FIGURES:
                 return int(FIGURE_SIDE | Qt.AlignmentFlag.AlignVCenter)
             case _:

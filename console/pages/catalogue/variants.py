@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.formats import Formats
+from console.formats import Formats, with_name
 from console.pages.catalogue.phrases import field_word, unreadable_sentence
 from console.parsing import Unreadable
 from console.row_model import Index, RowModel
@@ -115,7 +115,7 @@ class VariantsModel(RowModel[SheetVariant]):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._text(row, place)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.named(row)}, {field_word(_FIELDS[place])}: {self._text(row, place)}"
+                return with_name(f"{self.named(row)}, {field_word(_FIELDS[place])}", self._text(row, place))
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = FIGURE_SIDE if place in _FIGURES else Qt.AlignmentFlag.AlignLeft
                 return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -77,8 +77,8 @@ class FloorModel(RowModel[FloorEntry]):
         where = side_by_side((row.terminal, row.place))
         listed = ""
         if row.line_count:
-            items = self.tr("%n item(s)", "", row.line_count)
-            listed = side_by_side((items, self._formats.money(row.total)))
+            lines = self.tr("%n line(s)", "", row.line_count)
+            listed = side_by_side((lines, self._formats.money(row.total)))
         return where, listed, self._attention(visit)
 
     def has_attention(self, visit: Visit) -> bool:

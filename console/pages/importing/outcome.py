@@ -155,7 +155,7 @@ class OutcomeView(QWidget):
             key=lambda row: row[0],
             columns=(
                 Column(
-                    self.tr("Line"),
+                    self.tr("Row"),
                     lambda row: str(row[1].line),
                     lambda row: str(row[1].line),
                     is_figure=True,

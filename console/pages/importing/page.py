@@ -220,7 +220,7 @@ class ImportPage(QFrame):
         if self._report is None:
             return
         headings = (
-            self.tr("Line"),
+            self.tr("Row"),
             self.tr("SKU"),
             self.tr("Product"),
             self.tr("Outcome"),

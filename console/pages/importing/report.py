@@ -5,6 +5,7 @@ import csv
 import io
 from pathlib import Path
 
+from console.formats import with_name
 from console.pages.importing.phrases import fate_details, fate_word, row_outcome, row_sentence
 from shared.catalogue.applying import ImportReport
 
@@ -19,7 +20,7 @@ def report_text(report: ImportReport, headings: tuple[str, str, str, str, str]) 
     for fate in report.fates:
         writer.writerow(_safe("", fate.sku, fate.title, fate_word(fate.kind), fate_details(fate)))
     for problem in report.problems:
-        said = f"{row_sentence(problem)}: {problem.value}" if problem.value else row_sentence(problem)
+        said = with_name(row_sentence(problem), problem.value) if problem.value else row_sentence(problem)
         writer.writerow(_safe(str(problem.line), problem.sku, "", row_outcome(problem), said))
     return held.getvalue()
 

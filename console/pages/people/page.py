@@ -43,7 +43,7 @@ class PeoplePage(AreaPage):
         self._save = page_action(self, self.tr("Save"), "Ctrl+S", self.tr("Save this sheet"))
         self._dismiss = page_action(
             self,
-            self.tr("Let go"),
+            self.tr("End access"),
             "Ctrl+Backspace",
             self.tr("They can sign in no more; history still names them"),
         )
@@ -94,11 +94,11 @@ class PeoplePage(AreaPage):
 
         def prices(trader: Trader) -> str:
             free = trader.role is Role.MANAGER or trader.may_override_price
-            return self.tr("names prices") if free else "–"
+            return self.tr("may change prices") if free else "–"
 
         def ceiling(trader: Trader) -> str:
             if trader.role is Role.MANAGER:
-                return self.tr("none")
+                return self.tr("no limit")
             return self._formats.percent(trader.discount_ceiling)
 
         return Table(

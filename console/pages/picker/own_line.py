@@ -37,9 +37,9 @@ class OwnLinePanel(OverPage):
         self._price = MoneyField(formats)
         self._tax = PercentField(formats)
         self._units = QButtonGroup(self)
-        self._what = FormRow(self.tr("What it is"), self._title)
+        self._what = FormRow(self.tr("Description"), self._title)
         self._much = FormRow(self.tr("Quantity"), self._quantity)
-        self._cost = FormRow(self.tr("Price of one"), self._price)
+        self._cost = FormRow(self.tr("Unit price"), self._price)
         self._taxed = FormRow(self.tr("Tax"), self._tax)
         self._build()
 
@@ -88,9 +88,9 @@ class OwnLinePanel(OverPage):
         minor = self._price.minor()
         rate = self._tax.hundredths()
         fits = isinstance(rate, int) and rate <= 10_000
-        self._what.object_to("" if title else self.tr("Say what it is."))
-        self._much.object_to("" if isinstance(quantity, Decimal) else self.tr("Type a number, as 2."))
-        self._cost.object_to("" if isinstance(minor, int) else self.tr("Type an amount, as 119."))
+        self._what.object_to("" if title else self.tr("Give a description."))
+        self._much.object_to("" if isinstance(quantity, Decimal) else self.tr("Type a number, such as 2."))
+        self._cost.object_to("" if isinstance(minor, int) else self.tr("Type an amount, such as 119."))
         self._taxed.object_to("" if fits else self.tr("Give a percentage from 0 to 100."))
         for row in (self._what, self._much, self._cost, self._taxed):
             if row.objection:

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from console.formats import Formats
+from console.formats import Formats, with_name
 from console.history_phrases import option_words
 from console.parsing import NoDiscount, Unreadable
 from shared.money import Money
@@ -162,12 +162,17 @@ def objection_sentence(column: Column, text: str) -> str:
         text = f"{text[: _SHOWN - 1]}…"
     match column:
         case Column.QUANTITY:
-            return translate("Lines", "“{text}” is not a quantity. Type a number, as 2.").format(text=text)
+            return translate("Lines", "“{text}” is not a quantity. Type a number, such as 2.").format(
+                text=text
+            )
         case Column.PRICE:
-            return translate("Lines", "“{text}” is not a price. Type an amount, as 119.").format(text=text)
+            return translate("Lines", "“{text}” is not a price. Type an amount, such as 119.").format(
+                text=text
+            )
         case Column.DISCOUNT:
             return translate(
-                "Lines", "“{text}” is not a discount. Type a percentage, as 10%, or an amount, as 25."
+                "Lines",
+                "“{text}” is not a discount. Type a percentage, such as 10%, or an amount, such as 25.",
             ).format(text=text)
         case _:
             return translate("Lines", "“{text}” cannot be used here.").format(text=text)
@@ -179,20 +184,22 @@ def mine_and_theirs(what: LineChange, theirs: Line, formats: Formats) -> tuple[s
     kept = translate("Lines", "kept on the list")
     match what:
         case SetQuantity(quantity=quantity):
-            column, mine = Column.QUANTITY, formats.quantity(quantity, theirs.unit)
+            field, column = translate("Conflict", "quantity"), Column.QUANTITY
+            mine = formats.quantity(quantity, theirs.unit)
         case SetPrice(unit_price=price):
-            column, mine = Column.PRICE, formats.amount(price)
+            field, column, mine = translate("Conflict", "price"), Column.PRICE, formats.amount(price)
         case SetDiscount(discount=discount):
-            column, mine = Column.DISCOUNT, formats.discount(discount, theirs.unit_price.currency)
+            field, column = translate("Conflict", "discount"), Column.DISCOUNT
+            mine = formats.discount(discount, theirs.unit_price.currency)
         case SetLineNote(note=note):
-            column, mine = Column.NOTE, note
+            field, column, mine = translate("Conflict", "note"), Column.NOTE, note
         case SetOptions(options=options):
-            column, mine = Column.OPTIONS, option_words(options)
+            field, column, mine = translate("Conflict", "options"), Column.OPTIONS, option_words(options)
         case RemoveLine():
-            return translate("Lines", "Line"), removed, f"{kept}: {_as_it_stands(theirs, formats)}"
+            return translate("Conflict", "line"), removed, with_name(kept, _as_it_stands(theirs, formats))
         case RestoreLine():
             return (
-                translate("Lines", "Line"),
+                translate("Conflict", "line"),
                 kept,
                 removed if theirs.removed else _as_it_stands(theirs, formats),
             )
@@ -200,8 +207,6 @@ def mine_and_theirs(what: LineChange, theirs: Line, formats: Formats) -> tuple[s
             assert_never(what)
     nothing = translate("Lines", "none")
     stands = removed if theirs.removed else (cell_text(theirs, column, formats) or nothing)
-    # The column's title is short for want of room.
-    field = translate("Lines", "Quantity") if column is Column.QUANTITY else column_title(column)
     return field, mine or nothing, stands
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
-from console.formats import Formats
+from console.formats import Formats, with_name
 from console.look import Look
 from console.pages.record.line_cells import (
     FIGURES,
@@ -106,7 +106,7 @@ class CellEditor(QLineEdit):
         self._before = text_to_edit(line, column, formats)
         self.setProperty("kind", "cell")
         self.setFont(self.font())
-        self.setAccessibleName(f"{column_title(column)}: {line.title}")
+        self.setAccessibleName(with_name(column_title(column), line.title))
         if column in FIGURES:
             self.setAlignment(FIGURE_SIDE)
         self.setText(self._before)

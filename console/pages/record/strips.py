@@ -96,7 +96,7 @@ class CallStrip(QFrame):
     def _write_waiting(self) -> None:
         if self._called_at is not None:
             waited = stopwatch(self._clock() - self._called_at)
-            self._waiting.setText(self.tr("waiting for {time}").format(time=waited))
+            self._waiting.setText(self.tr("waiting {time}").format(time=waited))
 
 
 class ClosedStrip(QFrame):
@@ -192,14 +192,12 @@ class _ConflictStrip(QFrame):
         super().__init__()
         self.setProperty("kind", "conflict")
         topic, field, self._mine, self._theirs = _values(conflict, formats)
-        about = label(
-            translate("ConflictPanel", "{topic}: {field} was changed meanwhile").format(
-                topic=topic, field=field
-            ),
-            "strong",
-        )
-        if not topic:
-            about.setText(translate("ConflictPanel", "{field} was changed meanwhile").format(field=field))
+        if topic:
+            said = translate("ConflictPanel", "{topic}: {field} was changed meanwhile")
+        else:
+            said = translate("ConflictPanel", "{field} was changed meanwhile")
+            field = field[:1].upper() + field[1:] if said.startswith("{field}") else field
+        about = label(said.format(topic=topic, field=field), "strong")
         self.mine = button(translate("ConflictPanel", "Take mine: {value}").format(value=_short(self._mine)))
         self.theirs = button(
             translate("ConflictPanel", "Take theirs: {value}").format(value=_short(self._theirs))
@@ -224,11 +222,11 @@ def _values(conflict: Conflict, formats: Formats) -> tuple[str, str, str, str]:
         case Line() as line if isinstance(what, LineChange):
             return line.title, *mine_and_theirs(what, line, formats)
         case Contact() as contact if isinstance(what, SetContact):
-            return "", translate("Conflict", "Contact"), contact_words(what.contact), contact_words(contact)
+            return "", translate("Conflict", "contact"), contact_words(what.contact), contact_words(contact)
         case Answer() as answer if isinstance(what, AnswerRequest):
-            return answer.by.name, translate("Conflict", "Answer"), what.text, answer.text
+            return answer.by.name, translate("Conflict", "answer"), what.text, answer.text
         case str() as note if isinstance(what, SetNote):
-            return "", translate("Conflict", "Note"), what.note, note
+            return "", translate("Conflict", "note"), what.note, note
         case _:
             return "", "", "", ""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from console.formats import Formats, side_by_side
+from console.formats import Formats, side_by_side, with_name
 from console.pages.record.line_cells import FIGURES, TYPED, Column, LineRow, cell_text, column_title
 from console.pages.record.whereabouts import Whereabouts, whereabouts
 from console.row_model import Index, RowModel
@@ -55,7 +55,7 @@ class LinesModel(RowModel[LineRow]):
             if place is Column.PRODUCT:
                 where = self._whereabouts(row)
                 text = ", ".join(part for part in (text, where.stock, where.place) if part)
-            said = f"{column_title(place)}: {text or translate('Lines', 'none')}"
+            said = with_name(column_title(place), text or translate("Lines", "none"))
             return translate("Lines", "{cell} (removed)").format(cell=said) if row.line.removed else said
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if place in FIGURES else _LEFT
@@ -74,11 +74,11 @@ def _tool_tip(row: LineRow, column: Column, where: Whereabouts) -> str | None:
             parts = (row.line.title, row.line.sku, side_by_side((where.stock, where.place)))
             return "\n".join(part for part in parts if part)
         case Column.OPTIONS:
-            return "\n".join(f"{label}: {value}" for label, value in row.line.options) or None
+            return "\n".join(with_name(label, value) for label, value in row.line.options) or None
         case Column.PRICE:
             return translate("Lines", "Change the price (F4)") if row.editable else None
         case Column.DISCOUNT:
-            return translate("Lines", "Give a discount, as “10%” or “25” (F6)") if row.editable else None
+            return translate("Lines", "Give a discount, such as “10%” or “25” (F6)") if row.editable else None
         case Column.NOTE:
             return row.line.note or None
         case Column.REMOVE:

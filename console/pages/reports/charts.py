@@ -19,6 +19,7 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QBrush, QColor, QCursor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QToolTip
 
+from console.formats import with_name
 from console.look import Look
 
 _TICKS = 5
@@ -179,7 +180,7 @@ class ChartView(QChartView):
         at = len(self._chart.places) - 1 - place if self._is_turned else place
         write = self._chart.duration or "{:.0f}".format
         value = write(bars.at(place))
-        QToolTip.showText(QCursor.pos(), f"{self._chart.places[at]}\n{bars.label()}: {value}", self)
+        QToolTip.showText(QCursor.pos(), f"{self._chart.places[at]}\n{with_name(bars.label(), value)}", self)
 
 
 def _clock_axis(highest: float, write: Callable[[float], str]) -> QCategoryAxis:

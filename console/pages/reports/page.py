@@ -91,7 +91,7 @@ class ReportsPage(AreaPage):
         self._save = page_action(
             self, self.tr("Save as CSV"), "Ctrl+E", self.tr("Save these figures for a spreadsheet")
         )
-        self._again = page_action(self, self.tr("Read again"), "Ctrl+R", self.tr("Read the figures again"))
+        self._again = page_action(self, self.tr("Refresh"), "Ctrl+R", self.tr("Read the figures again"))
         self._build()
         self._show_period()
 
@@ -184,10 +184,10 @@ class ReportsPage(AreaPage):
             return
         self._say(
             {
-                View.VISITS: self.tr("Nobody began a list in these days."),
-                View.WAITING: self.tr("Nobody called in these days."),
-                View.PICKED: self.tr("Nothing was put on a list in these days."),
-                View.DEMAND: self.tr("Whatever was asked or searched for in these days, the shop has."),
+                View.VISITS: self.tr("Nobody began a list in this period."),
+                View.WAITING: self.tr("Nobody called in this period."),
+                View.PICKED: self.tr("Nothing was put on a list in this period."),
+                View.DEMAND: self.tr("Whatever was asked or searched for in this period, the shop has."),
             }[view]
         )
 

@@ -137,7 +137,7 @@ def wanted_table(report: Report, formats: Formats) -> Table[Wanted]:
                 is_figure=True,
             ),
             Column(
-                translate("Reports", "Last"),
+                translate("Reports", "Last asked"),
                 lambda row: formats.day(row.latest),
                 lambda row: _plain_moment(row.latest),
                 is_figure=True,
@@ -153,7 +153,7 @@ def searched_table(report: Report, formats: Formats) -> Table[Searched]:
         key=lambda row: row.words.casefold(),
         columns=(
             Column(
-                translate("Reports", "Searched for"),
+                translate("Reports", "Searched, not found"),
                 lambda row: row.words,
                 lambda row: row.words,
                 stretches=True,
@@ -165,7 +165,7 @@ def searched_table(report: Report, formats: Formats) -> Table[Searched]:
                 is_figure=True,
             ),
             Column(
-                translate("Reports", "Last"),
+                translate("Reports", "Last searched"),
                 lambda row: formats.day(row.latest),
                 lambda row: _plain_moment(row.latest),
                 is_figure=True,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from console.formats import Formats
+from console.formats import Formats, with_name
 from console.pages.reports.tables import wait_words
 from console.widgets.labels import label
 from shared.money import Money
@@ -48,7 +48,7 @@ def derive_tiles(report: Report, formats: Formats) -> tuple[Tile, ...]:
         Tile(translate("Reports", "Lists started"), number(started)),
         Tile(translate("Reports", "Served"), number(served), part(served)),
         Tile(translate("Reports", "Sold or ordered"), number(bought), part(bought)),
-        Tile(translate("Reports", "Worth"), formats.money(value)),
+        Tile(translate("Reports", "Value sold and ordered"), formats.money(value)),
         Tile(translate("Reports", "Median wait"), wait_words(waiting.middle), nine),
     )
 
@@ -76,7 +76,7 @@ def _card(tile: Tile) -> QFrame:
     card = QFrame()
     card.setProperty("kind", "card")
     card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    card.setAccessibleName(" ".join(part for part in (f"{tile.name}: {tile.figure}", tile.note) if part))
+    card.setAccessibleName(" ".join(part for part in (with_name(tile.name, tile.figure), tile.note) if part))
     column = QVBoxLayout(card)
     column.setContentsMargins(16, 12, 16, 12)
     column.setSpacing(2)

@@ -4,6 +4,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from console.formats import with_name
 from console.look import Look
 from console.pages.settings.scan_words import understand
 from console.scan_source import ScanSource
@@ -63,7 +64,7 @@ class ScannerView(QWidget):
         self._words.setText(understood.sentence)
         set_property(self._words, "kind", "quiet" if understood.good else "wrong")
         self._source.setText(self._source_name(source))
-        self._scans = [f"{self._source_name(source)}: {text}", *self._scans][:_KEPT]
+        self._scans = [with_name(self._source_name(source), text), *self._scans][:_KEPT]
         self._before.setText("\n".join(self._scans[1:]))
         self.tried.emit(understood.good)
 

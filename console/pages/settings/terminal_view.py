@@ -7,6 +7,7 @@ from importlib.metadata import version
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from console.formats import with_name
 from console.services import Services
 from console.widgets.form import FormSection
 from console.widgets.labels import label
@@ -18,7 +19,7 @@ class TerminalView(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         settings, own = services.settings, services.settings.console
-        told = FormSection(self.tr("Told by the settings"), first=True)
+        told = FormSection(self.tr("Settings of this terminal"), first=True)
         told.add(
             _facts(
                 (
@@ -56,8 +57,8 @@ class TerminalView(QWidget):
         column.addWidget(
             label(
                 self.tr(
-                    "Theme, language, sounds and notices are in the menu under your name. "
-                    "Everything else is set in the file handsel.toml, as the README tells."
+                    "Theme, language, sound and notifications are in the menu under your name. "
+                    "Everything else is set in the file handsel.toml; the README says how."
                 ),
                 "quiet",
                 wrap=True,
@@ -74,7 +75,7 @@ class TerminalView(QWidget):
         printer = services.settings.printer
         match printer.kind:
             case "none":
-                return self.tr("nothing")
+                return self.tr("no printer")
             case "escpos":
                 return f"ESC/POS, {printer.address}, {printer.paper}"
             case "system":
@@ -90,7 +91,7 @@ def _facts(facts: tuple[tuple[str, str], ...]) -> QWidget:
     widest = 216
     for name, fact in facts:
         value = label(fact, selectable=True, wrap=True)
-        value.setAccessibleName(f"{name}: {fact}")
+        value.setAccessibleName(with_name(name, fact))
         title = label(name, "quiet")
         title.setMinimumWidth(widest)
         form.addRow(title, value)

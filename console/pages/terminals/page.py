@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The terminals' page: one row each, read again every few seconds while somebody looks at it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.areas import AreaPage
-from console.formats import Formats, roughly
+from console.formats import Formats, ago
 from console.look import Look
 from console.page_action import page_action
 from console.phrases import problem_sentence
@@ -42,7 +42,7 @@ class TerminalsPage(AreaPage):
         self._card = carded(self._table)
         self._stack = QStackedLayout()
         self._open = page_action(
-            self, self.tr("Open the list"), "Return", self.tr("Open the list that the kiosk shows")
+            self, self.tr("Open the record"), "Return", self.tr("Open the record that the kiosk shows")
         )
         self._forget = page_action(
             self, self.tr("Forget"), "Del", self.tr("Take a terminal that is gone off the list")
@@ -93,7 +93,7 @@ class TerminalsPage(AreaPage):
         now = self._services.clock()
         missed = sum(terminal.is_missed(now) for terminal in terminals)
         self._count.setText(
-            self.tr("%n not heard of", "", missed) if missed else self.tr("All of them have been heard of")
+            self.tr("%n offline", "", missed) if missed else self.tr("All terminals are online")
         )
         self._table.show_table(self._rows(terminals, now))
         if self._table.chosen is None and terminals:
@@ -104,14 +104,12 @@ class TerminalsPage(AreaPage):
 
     def _rows(self, terminals: tuple[Terminal, ...], now: datetime) -> Table[Terminal]:
         def seen(terminal: Terminal) -> str:
-            if not terminal.is_missed(now):
-                return self.tr("now")
-            return roughly(now - terminal.last_seen_at)
+            return ago(now - terminal.last_seen_at if terminal.is_missed(now) else timedelta())
 
         def state(terminal: Terminal) -> str:
             if terminal.is_missed(now):
-                return self.tr("not heard of")
-            return self.tr("in use") if terminal.customer_id else self.tr("there")
+                return self.tr("offline")
+            return self.tr("in use") if terminal.customer_id else self.tr("online")
 
         return Table(
             key=lambda terminal: terminal.name,
@@ -121,7 +119,7 @@ class TerminalsPage(AreaPage):
                 Column(self.tr("Place"), lambda row: row.place or "–", lambda row: row.place, stretches=True),
                 Column(self.tr("State"), state, state),
                 Column(
-                    self.tr("List"),
+                    self.tr("Record"),
                     lambda row: grouped(row.customer_id) if row.customer_id else "",
                     lambda row: row.customer_id or "",
                 ),

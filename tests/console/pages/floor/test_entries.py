@@ -103,7 +103,7 @@ def test_each_entry_is_one_sentence_for_whoever_listens(qtmodeltester: ModelTest
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     model.show(derive_floor(floor(calling(visit("K7Q29XMTE"), 130), replace(visit("A"), trader=BEN))))
     said = [model.index(row, 0).data() for row in range(model.rowCount())]
-    assert said[1] == "K7Q 29X MTE, kiosk 1 · Hall A, 2 item(s) · €1,290.00, Wants to buy, 2:10"
+    assert said[1] == "K7Q 29X MTE, kiosk 1 · Hall A, 2 line(s) · €1,290.00, Wants to buy, 2:10"
     model.show(derive_floor(floor(replace(visit("A"), trader=BEN), unseen=1234)))
     assert model.index(model.rowCount() - 1, 0).data() == "The others are in the archive"
     model.show(())

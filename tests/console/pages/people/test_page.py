@@ -44,7 +44,7 @@ def test_a_trader_is_not_offered_the_people(trader: ConsoleDriver) -> None:
 
 
 def test_everybody_is_listed_with_their_rights(manager: ConsoleDriver) -> None:
-    assert manager.table("People")[2] == ["Mia", "mia", "manager", "names prices", "none"]
+    assert manager.table("People")[2] == ["Mia", "mia", "manager", "may change prices", "no limit"]
     assert [row[0] for row in manager.table("People")] == ["Anna", "Ben", "Mia"]
 
 
@@ -52,7 +52,7 @@ def test_somebody_new_can_sign_in_with_their_rights(manager: ConsoleDriver, shop
     manager.press(Qt.Key.Key_N, CTRL)
     enter(manager, "Name", "Carla")
     enter(manager, "Username", "carla")
-    enter(manager, "New password", "correct horse")
+    enter(manager, "Password", "correct horse")
     enter(manager, "Discount ceiling", "12.5")
     save(manager, "Carla is saved.")
     expected = Trader("carla", "Carla", Role.TRADER, False, 1_250)

@@ -117,18 +117,18 @@ def test_what_an_editor_begins_with_means_the_line_as_it_is(column: Column, form
 @pytest.mark.parametrize(
     ("what", "theirs", "said"),
     [
-        (SetPrice(LINE_ID, Money("EUR", 110_000)), LINE, ("Price", "1,100.00", "1,190.50")),
-        (SetQuantity(LINE_ID, Decimal(3)), LINE, ("Quantity", "3", "2")),
-        (SetQuantity(LINE_ID, Decimal(3)), replace(LINE, removed=True), ("Quantity", "3", "removed")),
-        (SetDiscount(LINE_ID, None), LINE, ("Discount", "none", "10%")),
-        (SetLineNote(LINE_ID, "x"), replace(LINE, note=""), ("Note", "x", "none")),
+        (SetPrice(LINE_ID, Money("EUR", 110_000)), LINE, ("price", "1,100.00", "1,190.50")),
+        (SetQuantity(LINE_ID, Decimal(3)), LINE, ("quantity", "3", "2")),
+        (SetQuantity(LINE_ID, Decimal(3)), replace(LINE, removed=True), ("quantity", "3", "removed")),
+        (SetDiscount(LINE_ID, None), LINE, ("discount", "none", "10%")),
+        (SetLineNote(LINE_ID, "x"), replace(LINE, note=""), ("note", "x", "none")),
         (
             SetOptions(LINE_ID, "p", "s", (("Colour", "Moss"),), NET, NET),
             LINE,
-            ("Options", "Moss", "Sand, 3-seater"),
+            ("options", "Moss", "Sand, 3-seater"),
         ),
-        (RemoveLine(LINE_ID), LINE, ("Line", "removed", "kept on the list: 2 at 1,190.50")),
-        (RestoreLine(LINE_ID), replace(LINE, removed=True), ("Line", "kept on the list", "removed")),
+        (RemoveLine(LINE_ID), LINE, ("line", "removed", "kept on the list: 2 at 1,190.50")),
+        (RestoreLine(LINE_ID), replace(LINE, removed=True), ("line", "kept on the list", "removed")),
     ],
 )
 def test_a_conflict_shows_both_values(what: LineChange, theirs: Line, said: tuple[str, str, str]) -> None:

@@ -17,7 +17,7 @@ from tests.console.shop import PASSWORD, START, Shop, TellingClock
 from tests.drivers.busy_weeks import busy_weeks
 from tests.drivers.console_driver import ConsoleDriver
 
-NOBODY = "Nobody began a list in these days."
+NOBODY = "Nobody began a list in this period."
 
 
 @pytest.fixture

@@ -28,13 +28,13 @@ def _terminals(shop: Shop) -> None:
 def test_a_terminal_tells_when_it_was_last_seen(trader: ConsoleDriver) -> None:
     trader.go_to_area("Terminals")
     assert trader.table("Terminals") == [
-        ["kiosk 1", "kiosk", "Hall A", "there", "", "now"],
-        ["kiosk 2", "kiosk", "Hall B", "not heard of", "", "3 h"],
-        ["console 1", "console", "–", "there", "", "now"],
+        ["kiosk 1", "kiosk", "Hall A", "online", "", "just now"],
+        ["kiosk 2", "kiosk", "Hall B", "offline", "", "3 h ago"],
+        ["console 1", "console", "–", "online", "", "just now"],
     ]
 
 
-def test_enter_opens_the_list_that_a_kiosk_shows(trader: ConsoleDriver, shop: Shop) -> None:
+def test_enter_opens_the_record_that_a_kiosk_shows(trader: ConsoleDriver, shop: Shop) -> None:
     code = shop.visit("cora")
     trader.go_to_area("Terminals")
     assert trader.table("Terminals")[0][3] == "in use"
