@@ -6,13 +6,17 @@ from functools import partial
 
 import pytest
 
+from console.key_names import NAMES
 from tests.drivers.translation_files import messages_of
 
 FIELD = re.compile(r"\{\w*\}")
 console_texts = partial(messages_of, "console")
 OTHER_SCRIPT = {"ja": "[\u3040-\u30ff\u4e00-\u9fff～]", "ar": "[\u0600-\u06ff]"}
-WITHOUT_WORDS = {"Handsel", "Qt", "Python", "PIN", "Letter", "{quantity} m", "{quantity} m²", "{number} %"}
-"""Names and signs that may be written so in every language."""
+WITHOUT_WORDS = {
+    *("Handsel", "Qt", "Python", "PIN", "Letter", "{quantity} m", "{quantity} m²", "{number} %"),
+    *NAMES,
+}
+"""Names and signs that may be written so in every language, and what stands on keys."""
 ALIKE: dict[str, set[str]] = {
     "fr": {
         *(

@@ -4,13 +4,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.actions import Actions
 from console.conflicts import Conflict
 from console.formats import Formats, stopwatch
 from console.history_phrases import contact_words
+from console.key_names import key_name
 from console.look import Look
 from console.pages.record.line_cells import mine_and_theirs
 from console.phrases import call_words, closed_sentence
@@ -142,10 +143,7 @@ class ConflictPanel(QWidget):
     def __init__(self, formats: Formats, actions: Actions) -> None:
         super().__init__()
         self._formats = formats
-        self._keys = tuple(
-            each.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            for each in (actions.take_mine, actions.take_theirs)
-        )
+        self._keys = tuple(key_name(each.shortcut()) for each in (actions.take_mine, actions.take_theirs))
         self._strips: dict[int, _ConflictStrip] = {}
         self._conflicts: tuple[Conflict, ...] = ()
         self._layout = QVBoxLayout(self)
