@@ -7,7 +7,7 @@ Each opens the picker for one purpose; what is picked becomes a change, unless a
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.choosing import line_of, options_of
@@ -21,13 +21,10 @@ from shared.catalogue import Product
 from shared.identity import CustomerId
 from shared.records import AddCustomLine, Line, Suggest
 
-_ABOVE_FOOT = QPoint(22, -60)
 
-
-def foot_of(record: QWidget, body: QWidget) -> QRect:
-    """Return where in the body the record's foot begins, as wide as the record but for a margin."""
-    corner = record.mapTo(body, QPoint(0, record.height()) + _ABOVE_FOOT)
-    return QRect(corner, QSize(record.width() - 2 * _ABOVE_FOOT.x(), 1))
+def room_of(record: RecordPage, body: QWidget) -> QRect:
+    """Return where in the body there is room for a panel that stands on the line over the record's totals."""
+    return QRect(record.mapTo(body, record.room.topLeft()), record.room.size())
 
 
 class Errands(QObject):
@@ -84,10 +81,11 @@ class Errands(QObject):
         self._picker.speak(record.language)
         self._picker.pick_product(
             self.tr("Add a product"),
-            foot_of(self._record, self._body),
+            room_of(self._record, self._body),
             self._still_at(record.customer_id, add),
             variants=True,
             own_line=True,
+            docked=True,
         )
 
     def add_own_line(self, tax_rate: int) -> None:
@@ -112,7 +110,7 @@ class Errands(QObject):
         if record is None:
             return
         self._record.lines.commit_editor()
-        title, anchor = self.tr("Show to the customer"), foot_of(self._record, self._body)
+        title, anchor = self.tr("Show to the customer"), room_of(self._record, self._body)
 
         def show(picked: Picked) -> None:
             product = picked.product
@@ -129,15 +127,15 @@ class Errands(QObject):
             anchor,
             self._still_at(record.customer_id, show),
             variants=False,
+            docked=True,
         )
 
     def choose_options(self, line: Line, cell: QRect) -> None:
-        """Pick another variant for a line; `cell` is where its options stand in the window."""
+        """Pick another variant for a line; `cell` is that of its options, in the window."""
         record = self._desk.record
         if line.product_id is None or record is None:
             return
-        top_left = self._body.mapFrom(self._body.window(), cell.topLeft())
-        anchor = QRect(top_left.x(), top_left.y(), cell.width(), 1)
+        anchor = QRect(self._body.mapFrom(self._body.window(), cell.topLeft()), cell.size())
 
         def choose(picked: Picked) -> None:
             if picked.variant is not None and picked.variant.product_id != line.product_id:
@@ -155,7 +153,8 @@ class Errands(QObject):
                 )
             else:
                 then = self._still_at(record.customer_id, choose)
-                self._picker.pick_variant(product.title, anchor, product, line.product_id, then)
+                above = room_of(self._record, self._body).bottom()
+                self._picker.pick_variant(product.title, anchor, product, line.product_id, then, above=above)
 
         self._shelf.fetch(line.product_id, record.language, fetched, self)
 

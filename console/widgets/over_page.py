@@ -63,11 +63,11 @@ class OverPage(QFrame):
         else:
             self.close_panel()
 
-    def stand_above(self, foot: QRect, width: int, height: int) -> None:
-        """Stand on what asked for it, where its lines begin, always whole in the window."""
-        begin = foot.right() + 1 - width if self.isRightToLeft() else foot.left()
+    def stand_in(self, room: QRect, width: int, height: int) -> None:
+        """Stand at the foot of a room, its lower edge on the room's, always whole in the window."""
+        begin = room.right() + 1 - width if self.isRightToLeft() else room.left()
         left = max(16, min(begin, self._over.width() - width - 16))
-        self.setGeometry(left, max(12, foot.top() - height - 6), width, height)
+        self.setGeometry(left, max(12, room.bottom() + 1 - height), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():

@@ -3494,6 +3494,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>↑ ↓ اختيار   ·   Enter أخذ   ·   Esc إغلاق</translation>
     </message>
     <message>
+        <source>Filter the options</source>
+        <translation>ترشيح الخيارات</translation>
+    </message>
+    <message>
         <source>Options of {title}</source>
         <translation>خيارات ⁨{title}⁩</translation>
     </message>

@@ -3458,6 +3458,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>↑ ↓ wählen   ·   Enter übernehmen   ·   Esc schließen</translation>
     </message>
     <message>
+        <source>Filter the options</source>
+        <translation>Ausführungen filtern</translation>
+    </message>
+    <message>
         <source>Options of {title}</source>
         <translation>Ausführungen von {title}</translation>
     </message>

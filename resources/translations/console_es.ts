@@ -3458,6 +3458,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>↑ ↓ elegir   ·   Intro tomar   ·   Esc cerrar</translation>
     </message>
     <message>
+        <source>Filter the options</source>
+        <translation>Filtrar las opciones</translation>
+    </message>
+    <message>
         <source>Options of {title}</source>
         <translation>Opciones de {title}</translation>
     </message>

@@ -3458,6 +3458,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>↑ ↓ choisir   ·   Entrée prendre   ·   Échap fermer</translation>
     </message>
     <message>
+        <source>Filter the options</source>
+        <translation>Filtrer les options</translation>
+    </message>
+    <message>
         <source>Options of {title}</source>
         <translation>Options de {title}</translation>
     </message>

@@ -3449,6 +3449,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>↑ ↓ 選択   ·   Enter 決定   ·   Esc 閉じる</translation>
     </message>
     <message>
+        <source>Filter the options</source>
+        <translation>オプションを絞り込む</translation>
+    </message>
+    <message>
         <source>Options of {title}</source>
         <translation>{title}のオプション</translation>
     </message>

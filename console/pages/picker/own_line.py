@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from uuid import uuid4
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,12 +13,14 @@ from console.formats import Formats, as_read
 from console.pages.catalogue.phrases import unit_word
 from console.widgets.fields import MoneyField, PercentField, TextField
 from console.widgets.form import FormRow, side_by_side
-from console.widgets.labels import choice_button, label
+from console.widgets.labels import button, choice_button, label
 from console.widgets.over_page import OverPage
 from shared.catalogue import Unit
 from shared.catalogue.types import MAX_TITLE
 from shared.money import Money
 from shared.records import AddCustomLine
+
+translate = QCoreApplication.translate
 
 _WIDTH = 640
 
@@ -26,14 +28,15 @@ _WIDTH = 640
 class OwnLinePanel(OverPage):
     """Enter adds the line, Escape leaves the record as it is."""
 
-    def __init__(self, formats: Formats, foot: Callable[[], QRect], parent: QWidget) -> None:
+    def __init__(self, formats: Formats, room: Callable[[], QRect], parent: QWidget) -> None:
         super().__init__(parent)
-        self._foot = foot
+        self._room = room
         self._formats = formats
         self._currency = "EUR"
         self._then: Callable[[AddCustomLine], None] | None = None
         self._title = TextField(MAX_TITLE)
         self._quantity = QLineEdit()
+        self._quantity.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._price = MoneyField(formats)
         self._tax = PercentField(formats)
         self._units = QButtonGroup(self)
@@ -62,7 +65,7 @@ class OwnLinePanel(OverPage):
 
     def place(self) -> None:
         width = min(_WIDTH, self._over.width() - 32)
-        self.stand_above(self._foot(), width, self.sizeHint().height())
+        self.stand_in(self._room(), width, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -119,3 +122,6 @@ class OwnLinePanel(OverPage):
         layout.addWidget(self._what)
         unit_row = FormRow(self.tr("Unit"), units)
         layout.addLayout(side_by_side(self._much, unit_row, self._cost, self._taxed, shares=(2, 4, 3, 2)))
+        add = button(translate("Actions", "Add"), "primary")
+        add.clicked.connect(lambda _checked: self._add())
+        layout.addWidget(add, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -24,8 +24,11 @@ from shared.catalogue import Page, Product, Variant
 
 _WIDTH = 540
 _ROWS = 7
-_CHROME = 96
-"""Pixels above and below the rows."""
+_FEW = 3
+"""So many rows at least, in whatever room there is."""
+_GAP = 6
+_FROM_EDGE = 12
+"""From the edge of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,25 +101,39 @@ class ProductPicker(QFrame):
         *,
         variants: bool,
         own_line: bool = False,
+        docked: bool = False,
     ) -> None:
         """Choose a product, and where it has options one of its variants if they matter.
 
-        With `own_line` it also offers a line of what the catalogue does not hold.
+        With `own_line` it also offers a line of what the catalogue does not hold; `docked` stands at
+        the foot of the anchor, its lower edge on the anchor's.
         """
-        self._open(title, anchor, then)
-        self._with_variants = variants
+        self._open(title, then)
         self._own_line.setVisible(own_line)
+        self._with_variants = variants
         self._only_variants = False
         self._to_products()
+        self._fit(anchor, _ROWS, docked=docked)
 
     def pick_variant(
-        self, title: str, anchor: QRect, product: Product, current: str | None, then: Callable[[Picked], None]
+        self,
+        title: str,
+        anchor: QRect,
+        product: Product,
+        current: str | None,
+        then: Callable[[Picked], None],
+        *,
+        above: int,
     ) -> None:
-        """Choose among the variants of one product; `current` is the id of the present one."""
-        self._open(title, anchor, then)
+        """Choose among the variants of one product; `current` is the id of the present one.
+
+        The anchor stays to be seen, and so does what is below the height `above`.
+        """
+        self._open(title, then)
+        self._own_line.hide()
         self._with_variants = True
         self._only_variants = True
-        self._own_line.hide()
+        self._fit(anchor, min(_ROWS, len(product.variants)), end=above)
         self._to_variants(product, current)
 
     @property
@@ -180,13 +197,12 @@ class ProductPicker(QFrame):
 
     # ----------------------------------------------------------------------------------------------- stages
 
-    def _open(self, title: str, anchor: QRect, then: Callable[[Picked], None]) -> None:
+    def _open(self, title: str, then: Callable[[Picked], None]) -> None:
         focus: QWidget | None = self.window().focusWidget()
         if self.isHidden() and focus is not None:
             self._came_from = way_back(focus)
         self._title.setText(title.upper())
         self._then = then
-        self._place(anchor)
         self.show()
         self.raise_()
         self._field.setFocus()
@@ -206,7 +222,7 @@ class ProductPicker(QFrame):
         self._current = current
         self._back.setVisible(not self._only_variants)
         self._field.clear()
-        self._field.setPlaceholderText(product.title)
+        self._field.setPlaceholderText(self.tr("Filter the options"))
         self._field.setAccessibleName(self.tr("Options of {title}").format(title=product.title))
         self._hint.setText(self.tr("↑ ↓ choose   ·   Enter take   ·   Esc back"))
         self._list_variants("")
@@ -268,17 +284,32 @@ class ProductPicker(QFrame):
 
     # ----------------------------------------------------------------------------------------------- looks
 
-    def _place(self, anchor: QRect) -> None:
-        """Under what asked for it where there is room, else above, always whole in the window."""
+    def _fit(self, anchor: QRect, rows: int, *, docked: bool = False, end: int | None = None) -> None:
+        """Stand under what asked for it where there is room, else above: whole rows, whole in the window.
+
+        What is docked stands inside its anchor, at the foot; nothing reaches further down than `end`.
+        """
         parent = self._over
-        height = min(_ROWS * ROW_HEIGHT + _CHROME, parent.height() - 40)
+        end = parent.height() - _FROM_EDGE if end is None else end
+        chrome = self._height_with(1) - ROW_HEIGHT
+        below, above = anchor.bottom() + 1 + _GAP, anchor.bottom() + 1 if docked else anchor.top() - _GAP
+        under = 0 if docked else (end - below - chrome) // ROW_HEIGHT
+        over = (above - (anchor.top() if docked else _FROM_EDGE) - chrome) // ROW_HEIGHT
+        goes_under = not docked and (under >= min(rows, _FEW) or under >= over)
+        height = self._height_with(max(1, min(rows, under if goes_under else over)))
+        top = below if goes_under else above - height
         begin = anchor.right() + 1 - _WIDTH if self.isRightToLeft() else anchor.left()
         left = max(16, min(begin, parent.width() - _WIDTH - 16))
-        below = anchor.bottom() + 6
-        top = below if below + height <= parent.height() - 12 else max(12, anchor.top() - height - 6)
-        if top + height > parent.height() - 12:
-            top = parent.height() - height - 12
-        self.setGeometry(left, top, _WIDTH, height)
+        self.setGeometry(left, max(_FROM_EDGE, top), _WIDTH, height)
+
+    def _height_with(self, rows: int) -> int:
+        """Return how high the panel is with so many rows, and give the rows their room."""
+        for each in (self._list, self._nothing):
+            each.setFixedHeight(rows * ROW_HEIGHT)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        return self.sizeHint().height()
 
     def _paint_icons(self) -> None:
         back = "caret-right" if self._look.right_to_left else "caret-left"
@@ -286,7 +317,7 @@ class ProductPicker(QFrame):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 14, 0)
+        head.setContentsMargins(12, 10, 12, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._hint)
         row = QHBoxLayout()
@@ -299,8 +330,8 @@ class ProductPicker(QFrame):
         layout.addLayout(head)
         layout.addLayout(row)
         layout.addWidget(hairline())
-        layout.addWidget(self._list, 1)
-        layout.addWidget(self._nothing, 1)
+        layout.addWidget(self._list)
+        layout.addWidget(self._nothing)
         foot = QHBoxLayout()
         foot.setContentsMargins(6, 0, 12, 0)
         foot.addWidget(self._own_line)

@@ -3,14 +3,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.formats import as_read
+from console.widgets.form import FormRow
 from console.widgets.giving_back import give_back, way_back
-from console.widgets.labels import label
+from console.widgets.labels import button, label
 from console.widgets.tab_order import keep_tab
+
+translate = QCoreApplication.translate
 
 _WIDTH = 540
 _LONGEST = 140
@@ -31,12 +34,11 @@ class WordPanel(QFrame):
         self._product = label("", "strong")
         self._field = QLineEdit()
         self._field.setMaxLength(_LONGEST)
-        self._field.setPlaceholderText(self.tr("A word with it, if you like"))
         self._field.installEventFilter(self)
         self._build()
         self.hide()
 
-    def ask(self, title: str, product: str, anchor: QRect, then: Callable[[str], None]) -> None:
+    def ask(self, title: str, product: str, room: QRect, then: Callable[[str], None]) -> None:
         """Ask for the word; `then` gets it, empty where nothing is to be said."""
         focus: QWidget | None = self.window().focusWidget()
         self._came_from = way_back(focus)
@@ -45,7 +47,7 @@ class WordPanel(QFrame):
         self._product.setText(product)
         self._field.clear()
         self._field.setAccessibleName(self.tr("A word with {product}").format(product=product))
-        self._place(anchor)
+        self._place(room)
         self.show()
         self.raise_()
         self._field.setFocus()
@@ -72,18 +74,23 @@ class WordPanel(QFrame):
                     pass
         return False
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys do on the button what they do in the field."""
+        if not self.eventFilter(self, event):
+            super().keyPressEvent(event)
+
     def _send(self) -> None:
         then, word = self._then, self._field.text().strip()
         self.close_panel()
         if then is not None:
             then(word)
 
-    def _place(self, anchor: QRect) -> None:
-        """Above what asked for it, always whole in the window."""
+    def _place(self, room: QRect) -> None:
+        """Stand at the foot of the room, the lower edge on the room's, always whole in the window."""
         height = self.sizeHint().height()
-        begin = anchor.right() + 1 - _WIDTH if self.isRightToLeft() else anchor.left()
+        begin = room.right() + 1 - _WIDTH if self.isRightToLeft() else room.left()
         left = max(16, min(begin, self._over.width() - _WIDTH - 16))
-        self.setGeometry(left, max(12, anchor.top() - height - 6), _WIDTH, height)
+        self.setGeometry(left, max(12, room.bottom() + 1 - height), _WIDTH, height)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -93,5 +100,11 @@ class WordPanel(QFrame):
         layout.setContentsMargins(14, 10, 14, 14)
         layout.setSpacing(8)
         layout.addLayout(head)
+        show = button(translate("Actions", "Show"), "primary")
+        show.clicked.connect(lambda _checked: self._send())
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(FormRow(self.tr("A word with it, if you like"), self._field), 1)
+        said.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self._product)
-        layout.addWidget(self._field)
+        layout.addLayout(said)

@@ -30,10 +30,10 @@ class ApprovalPanel(OverPage):
     _field_left = Signal()
 
     def __init__(
-        self, approve: Approve, formats: Formats, foot: Callable[[], QRect], parent: QWidget
+        self, approve: Approve, formats: Formats, room: Callable[[], QRect], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._foot = foot
+        self._room = room
         self._approve = approve
         self._formats = formats
         self._unapproved: Unapproved | None = None
@@ -96,7 +96,7 @@ class ApprovalPanel(OverPage):
 
     def place(self) -> None:
         width = min(_WIDTH, self._over.width() - 32)
-        self.stand_above(self._foot(), width, self._rows.totalHeightForWidth(width))
+        self.stand_in(self._room(), width, self._rows.totalHeightForWidth(width))
 
     def _send(self) -> None:
         unapproved = self._unapproved

@@ -27,6 +27,9 @@ from shared.shop import ShopTaxes
 
 translate = QCoreApplication.translate
 
+MARGIN = 22
+"""From the record's edges to what stands in it, in pixels."""
+
 
 class RecordPage(QFrame):
     """Shows what the desk shows. It asks for changes and makes none itself."""
@@ -71,6 +74,7 @@ class RecordPage(QFrame):
         self._taxes.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._taxes.setFont(look.font("caption", in_columns=True))
         self._empty = _nothing_listed(look)
+        self._rule = hairline()
         self._stack = QStackedLayout()
         self._build()
         self.lines.change_wanted.connect(self.change_wanted)
@@ -86,6 +90,12 @@ class RecordPage(QFrame):
     def shown(self) -> Shown | None:
         """What is on the page."""
         return self._shown
+
+    @property
+    def room(self) -> QRect:
+        """What lies between the head and the line over the totals, that line included."""
+        top, line = self._head.geometry().bottom() + 1, self._rule.geometry()
+        return line.adjusted(MARGIN, top - line.top(), -MARGIN, 0)
 
     def show_record(self, shown: Shown, place: str) -> None:
         """Show a record, or the one that is shown as it is now."""
@@ -180,7 +190,7 @@ class RecordPage(QFrame):
         return menu
 
     def _want_options(self, line: object, cell: QRect) -> None:
-        corner = self.lines.viewport().mapTo(self.window(), cell.bottomLeft())
+        corner = self.lines.viewport().mapTo(self.window(), cell.topLeft())
         self.options_wanted.emit(line, QRect(corner, cell.size()))
 
     def _write_total(self, record: Record) -> None:
@@ -228,7 +238,7 @@ class RecordPage(QFrame):
         layout.addLayout(strips)
         layout.addSpacing(6)
         layout.addWidget(body, 1)
-        layout.addWidget(hairline())
+        layout.addWidget(self._rule)
         layout.addLayout(foot)
 
 

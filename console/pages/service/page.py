@@ -16,7 +16,7 @@ from console.areas import AreaPage
 from console.conflicts import Conflict
 from console.desk import Shown
 from console.documents import Paper
-from console.errands import Errands, foot_of
+from console.errands import Errands, room_of
 from console.formats import Formats
 from console.look import Look
 from console.pages.aside import AsidePage
@@ -90,9 +90,9 @@ class ServicePage(AreaPage):
             self.aside,
             self,
             language,
-            OwnLinePanel(formats, self._foot, self),
+            OwnLinePanel(formats, self._room, self),
         )
-        self.approval = ApprovalPanel(services.desk.approve, formats, self._foot, self)
+        self.approval = ApprovalPanel(services.desk.approve, formats, self._room, self)
         self._build()
         self.picker.raise_()
         self._listen()
@@ -102,8 +102,8 @@ class ServicePage(AreaPage):
         self._show(services.desk.shown)
         self._show_floor(services.live.floor)
 
-    def _foot(self) -> QRect:
-        return foot_of(self.record, self)
+    def _room(self) -> QRect:
+        return room_of(self.record, self)
 
     # ----------------------------------------------------------------------------------------- as an area
 
