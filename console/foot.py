@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from console.key_names import key_name
 from console.widgets.labels import label, set_property
+from console.widgets.margins import set_margins
 
 
 class WindowFoot(QFrame):
@@ -24,7 +25,7 @@ class WindowFoot(QFrame):
         self._trouble.hide()
         self._hints = QHBoxLayout()
         row = QHBoxLayout()
-        row.setContentsMargins(12, 5, 18, 5)
+        set_margins(row, 12, 5, 18, 5)
         row.setSpacing(2)
         row.addLayout(self._hints)
         row.addStretch(1)

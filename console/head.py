@@ -11,6 +11,7 @@ from console.actions import Actions
 from console.look import Look
 from console.widgets.field_marks import paint_caret
 from console.widgets.labels import icon_action_button, label, set_property
+from console.widgets.margins import set_margins
 from shared.languages import LANGUAGES
 
 _SCAN_WIDTH = 380
@@ -188,7 +189,7 @@ class WindowHead(QFrame):
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 10, 14, 10)
+        set_margins(layout, 12, 10, 14, 10)
         layout.setSpacing(10)
         layout.addWidget(self.scan)
         layout.addWidget(self._camera)

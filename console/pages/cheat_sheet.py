@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from console.key_names import key_name
 from console.look import Look
 from console.widgets.labels import caption, hairline, icon_button, label
+from console.widgets.margins import set_margins
 from console.widgets.over_page import OverPage
 
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ class CheatSheet(OverPage):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Keys"))
         head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 14, 8)
+        set_margins(head, 24, 14, 14, 8)
         head.addWidget(label(self.tr("Keys"), "title"), 1)
         head.addWidget(label(self.tr("Ctrl+K finds everything by its name"), "quiet"))
         head.addSpacing(8)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from console.look import Look
 from console.widgets.labels import button, icon_button, label, set_property
+from console.widgets.margins import set_margins
 
 _DONE_MS = 3_500
 _WRONG_MS = 14_000
@@ -57,7 +58,7 @@ class Notice(QFrame):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._accepted: Callable[[], None] | None = None
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 7, 7, 7)
+        set_margins(layout, 14, 7, 7, 7)
         layout.setSpacing(10)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,7 +13,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QTableView, QWidget
 
 from console.formats import Formats, as_read, side_by_side
 from console.look import Look
@@ -73,8 +74,8 @@ def in_arabic(panel: QWidget) -> list[str]:
     return [text for text in shown if any(unicodedata.bidirectional(each) == "AL" for each in text)]
 
 
-@pytest.fixture
-def arabic_trader(application: QApplication, settings: Settings, arabic: Path) -> Iterator[ConsoleDriver]:
+@contextmanager
+def arabic_console(application: QApplication, settings: Settings, arabic: Path) -> Iterator[ConsoleDriver]:
     """Anna at an Arabic console."""
     dressed = msgspec.structs.replace(settings, language="ar")
     said = {each.source: each.forms[0] for each in messages_of("console", "ar")}
@@ -83,6 +84,20 @@ def arabic_trader(application: QApplication, settings: Settings, arabic: Path) -
     ) as driver:
         driver.sign_in("anna", PASSWORD)
         yield driver
+
+
+@pytest.fixture
+def arabic_trader(application: QApplication, settings: Settings, arabic: Path) -> Iterator[ConsoleDriver]:
+    with arabic_console(application, settings, arabic) as driver:
+        yield driver
+
+
+def uneven_rooms(trader: ConsoleDriver) -> list[tuple[int, int]]:
+    """Go through the areas, and return what layouts leave at the left and at the right where it differs."""
+    for area in trader.offered_areas:
+        trader.go_to_area(area)
+    margins = [each.contentsMargins() for each in trader.console.window.findChildren(QLayout)]
+    return sorted((each.left(), each.right()) for each in margins if each.left() != each.right())
 
 
 def left_to_right(window: QWidget) -> list[str]:
@@ -161,6 +176,18 @@ def test_what_begins_with_a_name_or_a_key_runs_from_the_right(
     assert aside is not None
     trader.wait_for(lambda: any("Ben" in text for text in in_arabic(aside)), "what became of the request")
     assert [text for text in in_arabic(aside) if runs_from_the_left(text)] == []
+
+
+def test_the_room_around_things_is_turned_round(
+    application: QApplication, settings: Settings, arabic: Path
+) -> None:
+    with ConsoleDriver(application, settings) as trader:
+        trader.sign_in("anna", PASSWORD)
+        from_the_left = uneven_rooms(trader)
+    with arabic_console(application, settings, arabic) as trader:
+        from_the_right = uneven_rooms(trader)
+    assert (22, 18) in from_the_left
+    assert from_the_right == sorted((right, left) for left, right in from_the_left)
 
 
 @pytest.mark.parametrize("text", ["RAC E7W MAV", "مصباح طاولة"])

@@ -18,6 +18,7 @@ from console.pages.aside.answer import FIELD_HEIGHT, AnswerField
 from console.pages.aside.deciding import Deciding
 from console.shelf import Shelf
 from console.widgets.labels import button, icon_button, label, set_property
+from console.widgets.margins import set_margins
 from console.widgets.words import WordsLabel
 from shared.catalogue import Product
 from shared.records import AnswerRequest, Record, Request, State
@@ -48,7 +49,7 @@ class RequestsPanel(QWidget):
             self.tr("No requests. What the customer asks at the kiosk appears here."), "small", wrap=True
         )
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 1, 0)
+        set_margins(self._layout, 0, 0, 1, 0)
         self._layout.setSpacing(8)
         self._layout.addWidget(self._none)
         shelf.faces_arrived.connect(self._name_products)
@@ -162,7 +163,7 @@ class _RequestCard(QFrame):
         row.addWidget(self._field, 1)
         row.addLayout(beside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 10, 10)
+        set_margins(layout, 12, 10, 10, 10)
         layout.setSpacing(6)
         layout.addWidget(self._words)
         layout.addWidget(self._when)

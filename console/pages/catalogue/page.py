@@ -23,6 +23,7 @@ from console.pages.importing import ImportPage
 from console.phrases import problem_sentence
 from console.services import Services
 from console.widgets.labels import action_button, button, label
+from console.widgets.margins import set_margins
 from shared.catalogue.editing import CatalogueEntry, Order, Wanted
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
@@ -302,7 +303,7 @@ class CataloguePage(AreaPage):
         head.addWidget(action_button(self.import_action))
         head.addWidget(action_button(self.new_action))
         top = QVBoxLayout()
-        top.setContentsMargins(22, 22, 18, 14)
+        set_margins(top, 22, 22, 18, 14)
         top.setSpacing(12)
         top.addLayout(head)
         top.addWidget(self._filters)

@@ -22,6 +22,7 @@ from console.pages.catalogue.variants import VariantsTable
 from console.services import Services
 from console.widgets.form import FormSection
 from console.widgets.labels import action_button, button, label, set_property
+from console.widgets.margins import set_margins
 from shared.catalogue import localised
 from shared.catalogue.editing import (
     ChangedMeanwhile,
@@ -314,10 +315,9 @@ class ProductPanel(QFrame):
         """End the foot where the fields end, whether or not there is a scroll bar beside them."""
         bar = self._scroll.verticalScrollBar()
         wide = bar.sizeHint().width() if bar.maximum() else 0
-        left, right = (20 + wide, 18) if self.isRightToLeft() else (20, 18 + wide)
         layout = self._foot.layout()
         if layout is not None:
-            layout.setContentsMargins(left, 10, right, 10)
+            set_margins(layout, 20, 10, 18 + wide, 10)
 
     def _build(self, state: QAction) -> None:
         head = QHBoxLayout()
@@ -330,7 +330,7 @@ class ProductPanel(QFrame):
         pictures = FormSection(self.tr("Picture"))
         pictures.add(self._picture)
         column = QVBoxLayout()
-        column.setContentsMargins(20, 14, 18, 20)
+        set_margins(column, 20, 14, 18, 20)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._readers)
@@ -349,7 +349,7 @@ class ProductPanel(QFrame):
         self._foot.setObjectName("sideFoot")
         foot = QHBoxLayout(self._foot)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._follow_bar)
-        foot.setContentsMargins(20, 10, 18, 10)
+        set_margins(foot, 20, 10, 18, 10)
         foot.setSpacing(8)
         foot.addWidget(action_button(state))
         foot.addStretch(1)

@@ -19,6 +19,7 @@ from console.pages.picker.list import ROW_HEIGHT, ChoiceDelegate, ChoiceModel
 from console.shelf import Shelf
 from console.widgets.giving_back import give_back, way_back
 from console.widgets.labels import action_button, hairline, icon_button, label
+from console.widgets.margins import set_margins
 from console.widgets.tab_order import keep_tab
 from shared.catalogue import Page, Product, Variant
 
@@ -333,7 +334,7 @@ class ProductPicker(QFrame):
         layout.addWidget(self._list)
         layout.addWidget(self._nothing)
         foot = QHBoxLayout()
-        foot.setContentsMargins(6, 0, 12, 0)
+        set_margins(foot, 6, 0, 12, 0)
         foot.addWidget(self._own_line)
         foot.addStretch(1)
         layout.addLayout(foot)

@@ -10,6 +10,7 @@ from console.formats import roughly, side_by_side
 from console.look import Look
 from console.phrases import outcome_word, state_word
 from console.widgets.labels import action_button, button, icon_action_button, label, set_property
+from console.widgets.margins import set_margins
 from console.widgets.menus import pop_up_under
 from shared.clock import Clock
 from shared.identity import grouped
@@ -128,7 +129,7 @@ class RecordHead(QWidget):
         self._papers_menu.insertSeparator(self._actions.print_slip)
         naming.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 14, 18, 10)
+        set_margins(layout, 22, 14, 18, 10)
         layout.setSpacing(2)
         layout.addLayout(naming)
         layout.addWidget(self._facts)

@@ -20,6 +20,7 @@ from console.pages.record.strips import CallStrip, ClosedStrip, ConflictPanel
 from console.pages.record.totals import tax_sentence
 from console.shelf import Shelf
 from console.widgets.labels import action_button, hairline, label
+from console.widgets.margins import set_margins
 from console.widgets.menus import add_heading, pop_up_under
 from shared.clock import Clock
 from shared.records import LineChange, Outcome, Reason, Record, Staff, State, derive_totals
@@ -226,7 +227,7 @@ class RecordPage(QFrame):
         sums.addWidget(self._total_name)
         sums.addWidget(self._total)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 10, 22, 12)
+        set_margins(foot, 16, 10, 22, 12)
         foot.setSpacing(0)
         foot.addLayout(sums)
         foot.addWidget(self._taxes)

@@ -16,6 +16,7 @@ from console.look import Look
 from console.pages.record.line_cells import mine_and_theirs
 from console.phrases import call_words, closed_sentence
 from console.widgets.labels import action_button, button, label
+from console.widgets.margins import set_margins
 from shared.clock import Clock
 from shared.records import (
     Answer,
@@ -58,7 +59,7 @@ class CallStrip(QFrame):
             each.clicked.connect(lambda _checked, minutes=minutes: self.taken.emit(minutes))
         self._end = action_button(actions.call, "", self.tr("End the call"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        set_margins(layout, 14, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self._icon)
         layout.addWidget(self._reason)
@@ -113,7 +114,7 @@ class ClosedStrip(QFrame):
         self._reopen = button(self.tr("Reopen"), "primary", self.tr("Go on with this record (F9)"))
         self._reopen.clicked.connect(lambda _checked: self.reopen_wanted.emit())
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        set_margins(layout, 14, 8, 8, 8)
         layout.addWidget(self._sentence, 1)
         layout.addWidget(self._reopen)
 
@@ -201,7 +202,7 @@ class _ConflictStrip(QFrame):
             translate("ConflictPanel", "Take theirs: {value}").format(value=_short(self._theirs))
         )
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        set_margins(layout, 14, 8, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(about, 1)
         layout.addWidget(self.mine)

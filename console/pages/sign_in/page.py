@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from console.look import Look
 from console.widgets.labels import button, label
+from console.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from shared.shop import ShopFacts
@@ -225,7 +226,7 @@ class _Demo(QFrame):
         self._use.clicked.connect(lambda _checked: self._emit())
         self._sign_in: tuple[str, str] | None = None
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 10, 10)
+        set_margins(layout, 16, 10, 10, 10)
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(self._facts)
