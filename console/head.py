@@ -5,13 +5,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from console.actions import Actions
 from console.look import Look
 from console.widgets.field_marks import paint_caret
 from console.widgets.labels import icon_action_button, label, set_property
 from console.widgets.margins import set_margins
+from console.widgets.writing import LineField
 from shared.languages import LANGUAGES
 
 _SCAN_WIDTH = 380
@@ -19,7 +20,7 @@ _ICON = QSize(23, 18)
 """Broader than an icon: Qt leaves too little air before the words."""
 
 
-class ScanField(QLineEdit):
+class ScanField(LineField):
     """Where codes are typed: a customer ID, a whole code or a product's barcode. Enter takes it."""
 
     entered = Signal(str)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QDateEdit, QSp
 from console.formats import Formats
 from console.look import Look
 from console.widgets.field_marks import paint_caret
+from console.widgets.labels import begins
 
 _HEIGHT = 268
 _BESIDE_NAME = 8
@@ -25,6 +26,7 @@ class DayField(QDateEdit):
         self.setLocale(formats.locale)
         self.setDisplayFormat(formats.day_format)
         self.setCalendarPopup(True)
+        self.setAlignment(begins() | Qt.AlignmentFlag.AlignVCenter)
         calendar = self.calendarWidget()
         metrics = QFontMetrics(look.font("body", QFont.Weight.DemiBold))
         names = (formats.locale.dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))

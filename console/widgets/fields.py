@@ -6,13 +6,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from console.formats import Formats
 from console.look import Look
 from console.parsing import Unreadable, parse_number, without_percent
 from console.widgets.find_field import FindField
 from console.widgets.list_field import ListField
+from console.widgets.writing import LineField, LinesField
 from shared.money import Money
 
 T = TypeVar("T")
@@ -22,7 +23,7 @@ _SEARCH_MS = 160
 _HUNDREDTHS = 100
 
 
-class TextField(QLineEdit):
+class TextField(LineField):
     """One line of text, of at most so many characters."""
 
     def __init__(self, longest: int = 300, placeholder: str = "") -> None:
@@ -37,7 +38,7 @@ class TextField(QLineEdit):
             self.setCursorPosition(0)
 
 
-class LongTextField(QPlainTextEdit):
+class LongTextField(LinesField):
     """Several lines of text; Tab leaves it."""
 
     def __init__(self, height: int) -> None:

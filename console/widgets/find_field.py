@@ -2,16 +2,17 @@
 """A field for words that narrow what is shown: a glass before them, and a cross behind that clears them."""
 
 from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from console.look import Look
 from console.widgets.field_marks import paint_glass
+from console.widgets.writing import LineField
 
 _CLEARING = "_q_qlineeditclearaction"
 """What Qt calls it."""
 
 
-class FindField(QLineEdit):
+class FindField(LineField):
     """The style sheet leaves room for the glass."""
 
     def __init__(self, look: Look) -> None:

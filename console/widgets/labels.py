@@ -26,11 +26,11 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
 def begins() -> Qt.AlignmentFlag:
     """Return the side on which reading begins, for whatever is written there.
 
-    Else a text from left to right, a name or an ID, would stand on the other side than its neighbours.
+    Else a text that runs the other way, a name or an ID, would stand on the other side than its neighbours.
     """
-    if QGuiApplication.isRightToLeft():
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    return Qt.AlignmentFlag.AlignLeft
+    from_right = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def caption(text: str) -> QLabel:

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QSpinBox, QStyle, QTableView, QWidget
 
 from console.formats import Formats, as_read, side_by_side
 from console.look import Look
@@ -188,6 +188,19 @@ def test_the_room_around_things_is_turned_round(
         from_the_right = uneven_rooms(trader)
     assert (22, 18) in from_the_left
     assert from_the_right == sorted((right, left) for left, right in from_the_left)
+
+
+def test_every_field_begins_at_the_right(arabic_trader: ConsoleDriver, shop: Shop) -> None:
+    code = shop.visit("cora")
+    arabic_trader.scanner.scan_record(code.text)
+    for area in arabic_trader.offered_areas:
+        arabic_trader.go_to_area(area)
+    found = arabic_trader.console.window.findChildren(QLineEdit)
+    fields = [each for each in found if not isinstance(each.parent(), QSpinBox)]  # a calendar's year
+    assert len(fields) > 10
+    right = Qt.AlignmentFlag.AlignRight
+    latin = {each: QStyle.visualAlignment(LEFT, each.alignment()) & right for each in fields}
+    assert [each.placeholderText() or each.accessibleName() for each in fields if not latin[each]] == []
 
 
 @pytest.mark.parametrize("text", ["RAC E7W MAV", "مصباح طاولة"])

@@ -6,12 +6,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from console.formats import as_read, side_by_side, with_name
 from console.phrases import request_word
 from console.widgets.labels import button, label
 from console.widgets.words import WordsLabel
+from console.widgets.writing import LineField
 from shared.records import Request, RequestState, SetRequestState, may_become
 
 
@@ -41,7 +42,7 @@ class Deciding(QWidget):
             self._row.addWidget(made)
         self._row.addStretch()
         self._hint = label(as_read(self.tr("Enter decline   ·   Esc leave it")), "small")
-        self._reason = QLineEdit()
+        self._reason = LineField()
         self._reason.setMaxLength(1_000)
         self._reason.setPlaceholderText(self.tr("Why not? The customer reads it."))
         self._reason.installEventFilter(self)

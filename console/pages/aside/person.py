@@ -7,9 +7,10 @@ goes with the change, so that a colleague's text is never written over unseen.
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from console.look import Look
+from console.widgets.writing import LineField, LinesField
 from shared.identity import CustomerId
 from shared.records import Contact, Record, SetContact, SetNote, State
 
@@ -84,7 +85,7 @@ class ContactFields(QWidget):
         return Contact(*(field.text().strip() for field in self._fields))
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(LinesField):
     """Staff's note on the record."""
 
     change_wanted = Signal(object)
@@ -141,7 +142,7 @@ def _parts(contact: Contact) -> tuple[str, str, str]:
 
 
 def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
+    field = LineField()
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
     field.setMaxLength(200)

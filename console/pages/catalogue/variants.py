@@ -35,6 +35,7 @@ from console.row_model import Index, RowModel
 from console.widgets.fields import read_count
 from console.widgets.labels import button
 from console.widgets.mirror import FIGURE_SIDE
+from console.widgets.writing import LineField
 from shared.catalogue import gtin_in
 from shared.catalogue.editing import Sheet, SheetVariant, missing_combinations
 from shared.money import Money
@@ -206,7 +207,7 @@ class _CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
-        editor = QLineEdit(parent)
+        editor = LineField(parent)
         editor.setProperty("kind", "cell")
         editor.setMaxLength(300)
         editor.setAccessibleName(field_word(_FIELDS[VariantColumn(index.column())]))
@@ -360,7 +361,7 @@ class _VariantsView(QTableView):
         self.setColumnWidth(chosen, min(needed, max(left, int(self.viewport().width() * _LEAST_CHOSEN))))
 
     def close_editor(self) -> None:
-        for editor in self.viewport().findChildren(QLineEdit):
+        for editor in self.viewport().findChildren(LineField):
             if editor.isVisible():
                 self.commitData(editor)
                 self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)

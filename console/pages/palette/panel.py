@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -22,6 +21,7 @@ from console.row_model import ROW_ROLE, RowModel
 from console.widgets.labels import hairline, label
 from console.widgets.mirror import Mirror
 from console.widgets.over_page import OverPage
+from console.widgets.writing import LineField
 from shared.desktop.fonts import icon_glyph
 from shared.desktop.icons import paint_glyph
 
@@ -42,7 +42,7 @@ class CommandPalette(OverPage):
         super().__init__(parent)
         self._offer = offer
         self._commands: tuple[Command, ...] = ()
-        self._field = QLineEdit()
+        self._field = LineField()
         self._field.setPlaceholderText(self.tr("What would you like to do, or whose record?"))
         self._field.setAccessibleName(self.tr("Commands, areas, records and colleagues"))
         self._field.textEdited.connect(self._find)

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats, as_read
 from console.pages.catalogue.phrases import unit_word
@@ -15,6 +15,7 @@ from console.widgets.fields import MoneyField, PercentField, TextField
 from console.widgets.form import FormRow, side_by_side
 from console.widgets.labels import button, choice_button, label
 from console.widgets.over_page import OverPage
+from console.widgets.writing import LineField
 from shared.catalogue import Unit
 from shared.catalogue.types import MAX_TITLE
 from shared.money import Money
@@ -35,7 +36,7 @@ class OwnLinePanel(OverPage):
         self._currency = "EUR"
         self._then: Callable[[AddCustomLine], None] | None = None
         self._title = TextField(MAX_TITLE)
-        self._quantity = QLineEdit()
+        self._quantity = LineField()
         self._quantity.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._price = MoneyField(formats)
         self._tax = PercentField(formats)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from console.formats import Formats
 from console.look import Look
@@ -21,6 +21,7 @@ from console.widgets.giving_back import give_back, way_back
 from console.widgets.labels import action_button, hairline, icon_button, label
 from console.widgets.margins import set_margins
 from console.widgets.tab_order import keep_tab
+from console.widgets.writing import LineField
 from shared.catalogue import Page, Product, Variant
 
 _WIDTH = 540
@@ -64,7 +65,7 @@ class ProductPicker(QFrame):
         self._title = label("", "caption")
         self._back = icon_button(self.tr("Back to the products"), side=16)
         self._back.clicked.connect(lambda _checked: self._to_products())
-        self._field = QLineEdit()
+        self._field = LineField()
         self._field.textEdited.connect(self._typed)
         self._field.installEventFilter(self)
         self._model = ChoiceModel(formats)

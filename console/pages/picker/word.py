@@ -5,13 +5,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.formats import as_read
 from console.widgets.form import FormRow
 from console.widgets.giving_back import give_back, way_back
 from console.widgets.labels import button, label
 from console.widgets.tab_order import keep_tab
+from console.widgets.writing import LineField
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ class WordPanel(QFrame):
         self._came_from: tuple[QWidget, ...] = ()
         self._title = label("", "caption")
         self._product = label("", "strong")
-        self._field = QLineEdit()
+        self._field = LineField()
         self._field.setMaxLength(_LONGEST)
         self._field.installEventFilter(self)
         self._build()

@@ -13,6 +13,7 @@ from console.formats import Formats, as_read
 from console.phrases import approval_sentence, problem_sentence
 from console.widgets.labels import button, label
 from console.widgets.over_page import OverPage
+from console.widgets.writing import LineField
 from shared.errors import Problem
 from shared.staff import LONGEST, Approval, NotSet, TooSoon, Wrong
 
@@ -43,8 +44,8 @@ class ApprovalPanel(OverPage):
         self._what = label("", "strong", wrap=True)
         self._why = label("", "quiet", wrap=True)
         self._wrong = label("", "wrong", wrap=True)
-        self._pin = QLineEdit()
-        self._username = QLineEdit()
+        self._pin = LineField()
+        self._username = LineField()
         self._username.returnPressed.connect(self._pin.setFocus)
         self._username.setPlaceholderText(self.tr("Manager’s username"))
         self._username.setAccessibleName(self.tr("Manager’s username"))

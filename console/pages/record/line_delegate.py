@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QValidator
-from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
 from console.formats import Formats, with_name
 from console.look import Look
@@ -28,6 +28,7 @@ from console.phrases import refusal_sentence
 from console.row_model import ROW_ROLE
 from console.shelf import Shelf
 from console.widgets.mirror import FIGURE_SIDE
+from console.widgets.writing import LineField
 from shared.records import InvalidValue, Line, LineChange, Reason
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +88,7 @@ def _takes(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-class CellEditor(QLineEdit):
+class CellEditor(LineField):
     """A field over one cell. Enter leaves it only with a text that can be used; Escape always does."""
 
     def __init__(

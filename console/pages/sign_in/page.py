@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from console.look import Look
 from console.widgets.labels import button, label
 from console.widgets.margins import set_margins
+from console.widgets.writing import LineField
 
 if TYPE_CHECKING:
     from shared.shop import ShopFacts
@@ -46,9 +47,9 @@ class SignInPage(QWidget):
         self._other = button(self.tr("Somebody else"), "link", self.tr("Sign in under another name"))
         self._other.clicked.connect(lambda _checked: self._ask_name())
         self._other.hide()
-        self._username = QLineEdit()
+        self._username = LineField()
         self._username.setAccessibleName(self.tr("Username"))
-        self._password = QLineEdit()
+        self._password = LineField()
         self._password.setAccessibleName(self.tr("Password"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._sign_in = button(self.tr("Sign in"), "primary", self.tr("Sign in (Enter)"))
