@@ -39,7 +39,10 @@ class AreaPage(QFrame):
         """The page is shown: ask for what is needed, and take the keyboard."""
 
     def leave(self) -> None:
-        """The page is left, or the console locked: save what is being typed."""
+        """The page is left, the console locked, or somebody signs out: save what is being typed."""
+
+    def forget_drafts(self) -> None:
+        """Somebody else signs on: what another has typed and could not save is not theirs to see or save."""
 
     def take_scan(self, text: str, source: ScanSource) -> bool:
         """Take what a scanner has read for itself; False where it goes on to serving, as nearly always."""

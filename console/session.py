@@ -189,6 +189,8 @@ class Session(QObject):
         if self.services is None:
             return
         self._idle.end()
+        if self.workspace is not None:
+            self.workspace.commit_editors()
         self.services.tabs.close_all()
         self.services.desk.sign_off()
         self._window.show_sign_in()

@@ -75,6 +75,7 @@ class Workspace(QWidget):
         self.camera = CameraDock(look, services.make_scanner, self._body)
         self._held_cell: HeldCell | None = None
         self._held_field: HeldField | None = None
+        self._drafts_of = ""
         self._build()
         self._paint_icons()
         self._listen()
@@ -92,6 +93,7 @@ class Workspace(QWidget):
         """Somebody has signed in."""
         trader = self._services.desk.trader
         self.head.name_trader(trader.name if trader else "")
+        self._forget_drafts(trader.username if trader else "")
         seen = tuple(each for each in self._areas if trader is not None and each.may_see(trader))
         self.rail.offer(seen)
         self._allow()
@@ -180,6 +182,13 @@ class Workspace(QWidget):
         page.troubled.connect(self.tidings.trouble)
         self._pages[area.key] = page
         self._stack.addWidget(page)
+
+    def _forget_drafts(self, username: str) -> None:
+        """Nothing that another has left unsaved waits for whoever signs on; one who comes back finds it."""
+        if username != self._drafts_of:
+            self._drafts_of = username
+            for page in self._pages.values():
+                page.forget_drafts()
 
     def _raise_floating(self) -> None:
         self.notice.raise_()

@@ -90,6 +90,11 @@ class ProductEditing(QObject):
             "product again", lambda opened: product_to_edit(opened, product_id), arrived, self
         )
 
+    def forget(self) -> None:
+        """Show no product any more, and none whose answer is still to come."""
+        self._wanted_product = None
+        self._panel.show_nothing()
+
     def begin_new(self, category_id: str | None) -> None:
         """Show the form of a product that is not there yet."""
         self._wanted_product = None

@@ -90,6 +90,14 @@ class CataloguePage(AreaPage):
         if self._panel.is_dirty:
             self._editing.save()
 
+    def forget_drafts(self) -> None:
+        """The form is empty, and the import at its first step."""
+        self._table.clearSelection()
+        self._editing.forget()
+        self._import.forget()
+        self._whole.setCurrentWidget(self._browse)
+        self._allow()
+
     def hints(self) -> tuple[QAction, ...]:
         return (self.find_action, self.new_action, self.save_action, self.state_action, self.import_action)
 

@@ -90,6 +90,11 @@ class ImportPage(QFrame):
             self._again()
         self._take_focus()
 
+    def forget(self) -> None:
+        """Let go of the file that was chosen, unless it is just being read or imported."""
+        if not self._busy:
+            self._again()
+
     def open_file(self, path: Path) -> None:
         """Look at a file."""
         if self._busy:

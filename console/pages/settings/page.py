@@ -51,6 +51,9 @@ class SettingsPage(AreaPage):
     def leave(self) -> None:
         self._shop.save_if_changed()
 
+    def forget_drafts(self) -> None:
+        self._shop.forget_draft()
+
     def hints(self) -> tuple[QAction, ...]:
         return (self._shop.save,)
 

@@ -93,6 +93,13 @@ class ShopView(QWidget):
         if self._is_changed() and self.save.isEnabled():
             self._save()
 
+    def forget_draft(self) -> None:
+        """Show what is kept again; the next who comes reads it anew."""
+        if self._kept is not None:
+            self._show(self._kept)
+        self._kept = None
+        self._allow()
+
     # ------------------------------------------------------------------------------------------------- inside
 
     def _read(self, outcome: Ok[ShopSettings | None] | Err) -> None:
@@ -201,7 +208,8 @@ class ShopView(QWidget):
         def saved(outcome: Ok[None] | Err) -> None:
             match outcome:
                 case Ok():
-                    self._kept = entered
+                    if self._kept is not None:
+                        self._kept = entered
                     self._allow()
                     self.told.emit(self.tr("The shop’s settings are saved."))
                 case Err(Problem() as problem):
