@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from console.store import Opened
-from shared.records import NeedsApproval
+from shared.records import NeedsApproval, Staff
 from shared.staff import Approval, NotApproved
 
 if TYPE_CHECKING:
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Unapproved:
-    """One change of the trader's. `label` says what it does; `answered` gets the store's answer to it."""
+    """One change of a trader's. `label` says what it does; `answered` gets the store's answer to it."""
 
+    staff: Staff
+    """Whose change it is: nobody else is asked for a manager's approval of it."""
     reason: NeedsApproval
     label: str
     send: "Callable[[Opened, Approval], Submitted | NotApproved]"

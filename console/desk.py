@@ -379,8 +379,8 @@ class Desk(QObject):
         return missing_rights(self._trader, before, after, change, shelf_price)
 
     def _ask_approval(self, change: Change, reason: NeedsApproval) -> None:
-        record = self._records.whole(change.customer_id)
-        if record is None:
+        record, staff = self._records.whole(change.customer_id), change.author.staff
+        if record is None or staff is None:
             self.declined.emit(reason)
             return
         result = apply(record.record, change)
@@ -398,6 +398,7 @@ class Desk(QObject):
 
         self.approval_wanted.emit(
             Unapproved(
+                staff,
                 reason,
                 label,
                 lambda opened, approval: opened.records.submit_approved(change, approval),
@@ -413,7 +414,8 @@ class Desk(QObject):
 
     def _take_back(self, step: Step | None, *, again: bool) -> None:
         record = self.record
-        if step is None or record is None or self._staff is None:
+        staff = self._staff
+        if step is None or record is None or staff is None:
             return
         customer_id = record.customer_id
 
@@ -430,7 +432,7 @@ class Desk(QObject):
                     self._take_in(after, entry)
                     (self.redone if again else self.undone).emit(step.label)
                 case Declined(NeedsApproval() as reason):
-                    self.approval_wanted.emit(Unapproved(reason, step.label, send, answered))
+                    self.approval_wanted.emit(Unapproved(staff, reason, step.label, send, answered))
                 case Declined(reason):
                     self.declined.emit(reason)
                 case Failed():
@@ -440,7 +442,7 @@ class Desk(QObject):
         def send(opened: Opened, approval: Approval) -> "Submitted | NotApproved":
             return opened.records.undo_approved(customer_id, step.change_id, author, approval)
 
-        author = self._author(self._staff)
+        author = self._author(staff)
         self._outgoing.put(Undoing(customer_id, step.change_id, author), answered)
         self._tell_undo()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from console.actions import Actions
+from console.approvals import Unapproved
 from console.areas import AreaPage
 from console.conflicts import Conflict
 from console.desk import Shown
@@ -118,6 +119,10 @@ class ServicePage(AreaPage):
         """Save what is being typed."""
         self.commit_editors()
 
+    def forget_drafts(self) -> None:
+        """What waited for a manager's approval was another's change."""
+        self.approval.close_panel()
+
     def hints(self) -> tuple[QAction, ...]:
         """Return what the foot shows."""
         return self._commands.hints()
@@ -155,6 +160,11 @@ class ServicePage(AreaPage):
 
     def _decline(self, reason: Reason) -> None:
         self.troubled.emit(refusal_sentence(reason, self._formats))
+
+    def _ask_approval(self, unapproved: Unapproved) -> None:
+        """Ask for it, unless whose change it is has signed out meanwhile."""
+        if unapproved.staff == self._services.desk.staff:
+            self.approval.ask(unapproved)
 
     # ------------------------------------------------------------------------------------------ what is done
 
@@ -247,7 +257,7 @@ class ServicePage(AreaPage):
         desk.declined.connect(self._decline)
         desk.not_undone.connect(self._say_not_undone)
         # Not before an editor that is closing has given the keyboard back.
-        desk.approval_wanted.connect(self.approval.ask, Qt.ConnectionType.QueuedConnection)
+        desk.approval_wanted.connect(self._ask_approval, Qt.ConnectionType.QueuedConnection)
         live.floor_seen.connect(self._show_floor)
         live.colleagues_seen.connect(self.record.show_colleagues)
         live.taxes_seen.connect(self.record.know_taxes)
