@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, 
 
 from console.pages.record.line_cells import Column
 from console.pages.record.lines_view import LinesView
+from shared.records import LineChange
 
 
 @dataclass(frozen=True, slots=True)
 class HeldCell:
-    """A cell that was open: its line, and what stood in it."""
+    """A cell that was open: its line, what stood in it, and the change that it means, if it means one."""
 
     line_id: UUID
     column: Column
     text: str
     cursor: int
+    change: LineChange | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,11 @@ def hold_cell(lines: LinesView) -> HeldCell | None:
     if editor is None or line is None:
         return None
     held = HeldCell(
-        line.line_id, Column(lines.currentIndex().column()), editor.text(), editor.cursorPosition()
+        line.line_id,
+        Column(lines.currentIndex().column()),
+        editor.text(),
+        editor.cursorPosition(),
+        editor.change() if editor.hasAcceptableInput() else None,
     )
     lines.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
     return held
@@ -47,15 +53,19 @@ def hold_cell(lines: LinesView) -> HeldCell | None:
 
 def put_cell_back(lines: LinesView, held: HeldCell) -> None:
     """Open the cell again, if its line is still there."""
-    lines.go_to(held.line_id, held.column)
-    line = lines.current_line()
-    if line is None or line.line_id != held.line_id:
+    if not lines.go_to(held.line_id, held.column):
         return
     lines.edit_cell(held.column)
     editor = lines.open_editor()
     if editor is not None:
         editor.setText(held.text)
         editor.setCursorPosition(held.cursor)
+
+
+def commit_cell(lines: LinesView, held: HeldCell) -> None:
+    """Take over what stood in the cell: whoever typed it does not come back, and its line is still there."""
+    if held.change is not None and lines.go_to(held.line_id, held.column):
+        lines.change_wanted.emit(held.change)
 
 
 def hold_field(focus: QWidget | None) -> HeldField | None:

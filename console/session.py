@@ -101,18 +101,33 @@ class Session(QObject):
     def may_close(self) -> bool:
         """Tell whether the window may close: with changes unsaved and the store away it says so once."""
         services = self.services
-        if services is None or self.workspace is None or not services.outgoing.waiting:
+        if services is None or self.workspace is None or self._asked_to_close:
             return True
-        if services.outgoing.problem is None or self._asked_to_close:
+        self._commit_editors()
+        is_away = services.outgoing.problem is not None or services.store.problem is not None
+        if not services.outgoing.waiting or not is_away:
             return True
         self._asked_to_close = True
-        self.workspace.tidings.warn_unsaved(services.outgoing.waiting)
+        sentence = self.workspace.tidings.unsaved_sentence(services.outgoing.waiting)
+        if self._window.shows_workspace:
+            self.workspace.tidings.trouble(sentence)
+        else:
+            self._window.sign_in.say(sentence)
         return False
+
+    def _commit_editors(self) -> None:
+        """Save what is being typed, or was when the console was locked."""
+        if self.workspace is not None and self.services is not None and self.services.desk.staff is not None:
+            self.workspace.commit_editors()
+
+    def _note_waiting(self, waiting: int) -> None:
+        """What was warned of has arrived: whoever closes later is warned anew."""
+        if not waiting:
+            self._asked_to_close = False
 
     def end(self) -> None:
         """The console closes: save what is being typed, send what waits, stop watching."""
-        if self.workspace is not None and self._window.shows_workspace:
-            self.workspace.commit_editors()
+        self._commit_editors()
         if self.services is not None:
             self.services.outgoing.flush()
             self.services.live.stop()
@@ -151,6 +166,7 @@ class Session(QObject):
         desk = self.services.desk
         is_back = desk.staff is not None and desk.staff.username == trader.username
         if desk.staff is not None and desk.staff.username != trader.username:
+            self._commit_editors()
             self.services.tabs.close_all()
             desk.sign_off()
         desk.sign_on(trader)
@@ -215,6 +231,7 @@ class Session(QObject):
 
         store, clock = self._store, self._clock
         outgoing = Outgoing(store, self)
+        outgoing.waiting_changed.connect(self._note_waiting)
         desk = Desk(
             store,
             outgoing,

@@ -80,11 +80,9 @@ class Tidings(QObject):
         self._objection = sentence
         self.trouble(sentence)
 
-    def warn_unsaved(self, waiting: int) -> None:
+    def unsaved_sentence(self, waiting: int) -> str:
         """Say that closing now would lose changes; closing again does it."""
-        self.trouble(
-            self.tr("%n change(s) wait for the store. Close again to lose them, or wait.", "", waiting)
-        )
+        return self.tr("%n change(s) wait for the store. Close again to lose them, or wait.", "", waiting)
 
     def say_sound(self, sound: bool) -> None:
         """Say whether calls are heard from now on."""

@@ -15,7 +15,15 @@ from console.desk import Shown
 from console.foot import WindowFoot
 from console.formats import Formats
 from console.head import WindowHead
-from console.held_text import HeldCell, HeldField, hold_cell, hold_field, put_cell_back, put_field_back
+from console.held_text import (
+    HeldCell,
+    HeldField,
+    commit_cell,
+    hold_cell,
+    hold_field,
+    put_cell_back,
+    put_field_back,
+)
 from console.keyboard_keeper import KeyboardKeeper
 from console.look import Look
 from console.overlays import Here, Overlays
@@ -147,7 +155,10 @@ class Workspace(QWidget):
         self._held_cell = self._held_field = None
 
     def commit_editors(self) -> None:
-        """Save what is being typed, wherever that is."""
+        """Save what is being typed, wherever that is, and what was being typed when the console was locked."""
+        if self._held_cell is not None:
+            commit_cell(self.service.record.lines, self._held_cell)
+        self._held_cell = self._held_field = None
         self.overlays.close()
         self.service.commit_editors()
         if self._area != SERVICE:

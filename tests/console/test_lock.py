@@ -18,9 +18,13 @@ Key = Qt.Key
 
 
 def lock_and_come_back(trader: ConsoleDriver) -> None:
+    lock_and_come_back_as(trader, "anna")
+
+
+def lock_and_come_back_as(trader: ConsoleDriver, username: str) -> None:
     trader.lock()
     assert not trader.is_signed_in
-    trader.sign_in("anna", PASSWORD)
+    trader.sign_in(username, PASSWORD)
 
 
 def test_a_price_half_typed_is_there_again_with_its_cursor_and_was_not_taken(
@@ -114,6 +118,58 @@ def test_a_colleague_switches_in_and_the_note_is_saved_in_the_name_of_its_author
     author = shop.history(code.customer_id)[-1].author
     assert author.staff is not None
     assert (shop.record(code.customer_id).note, author.staff.username) == ("From Anna", "anna")
+
+
+def test_a_price_half_typed_is_kept_in_its_authors_name_when_a_colleague_unlocks(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.scanner.scan_record(code.text)
+    trader.lines.begin_edit(0, Column.PRICE)
+    trader.type("105")
+    trader.lock()
+    trader.sign_in("ben", PASSWORD)
+    trader.wait_until_confirmed()
+    change = shop.history(code.customer_id)[-1]
+    assert change.author.staff is not None
+    price = shop.record(code.customer_id).lines[0].unit_price.minor
+    assert (price, change.author.staff.username) == (10_500, "anna")
+    trader.scanner.scan_record(code.text)
+    trader.lines.begin_edit(0, Column.QUANTITY)
+    lock_and_come_back_as(trader, "ben")
+    editor = trader.lines.open_editor
+    assert editor is not None
+    assert editor.text() == "1"
+
+
+def test_what_was_half_typed_is_kept_when_a_locked_console_is_closed(
+    qapp: QApplication, settings: Settings, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    with ConsoleDriver(qapp, settings) as trader:
+        trader.sign_in("anna", PASSWORD)
+        trader.scanner.scan_record(code.text)
+        trader.lines.begin_edit(0, Column.PRICE)
+        trader.type("105")
+        trader.lock()
+        assert trader.console.window.close()
+    assert shop.record(code.customer_id).lines[0].unit_price.minor == 10_500
+
+
+def test_a_text_that_is_no_price_is_no_change_when_a_locked_console_is_closed(
+    qapp: QApplication, settings: Settings, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    with ConsoleDriver(qapp, settings) as trader:
+        trader.sign_in("anna", PASSWORD)
+        trader.scanner.scan_record(code.text)
+        trader.wait_until_confirmed()
+        before = shop.record(code.customer_id)
+        trader.lines.begin_edit(0, Column.PRICE)
+        trader.type("105e")
+        trader.lock()
+        assert trader.console.window.close()
+    assert shop.record(code.customer_id) == before
 
 
 def test_left_alone_it_locks_itself(qapp: QApplication, settings: Settings, shop: Shop) -> None:

@@ -94,3 +94,47 @@ def test_closing_with_changes_unsaved_warns_once(trader: ConsoleDriver, shop: Sh
         assert trader.notice == "1 change waits for the store. Close again to lose it, or wait."
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 9900
+
+
+def test_closing_is_warned_of_anew_once_what_was_warned_of_has_arrived(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.wait_until_confirmed()
+    for price in ("99", "98"):
+        with held(shop.path):
+            trader.lines.set_price(0, price)
+            trader.wait_for(lambda: "1 change waits" in trader.store_sentence, "the change waits")
+            assert not trader.console.window.close()
+        trader.wait_until_confirmed()
+
+
+def test_closing_a_locked_console_with_changes_unsaved_warns_on_the_page_that_is_shown(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    trader.scanner.scan_record(shop.visit("cora").text)
+    trader.wait_until_confirmed()
+    with held(shop.path):
+        trader.lines.set_price(0, "99")
+        trader.wait_for(lambda: "1 change waits" in trader.store_sentence, "the change waits")
+        trader.lock()
+        assert not trader.console.window.close()
+        assert trader.sign_in_trouble == "1 change waits for the store. Close again to lose it, or wait."
+    trader.wait_until_confirmed()
+
+
+def test_closing_over_a_text_half_typed_while_the_store_is_away_warns_too(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("cora")
+    trader.scanner.scan_record(code.text)
+    trader.wait_until_confirmed()
+    with held(shop.path):
+        trader.lines.set_quantity(0, "2")
+        trader.wait_for(lambda: "1 change waits" in trader.store_sentence, "the change waits")
+        trader.lines.begin_edit(0, Column.PRICE)
+        trader.type("99")
+        assert not trader.console.window.close()
+        assert trader.notice == "2 changes wait for the store. Close again to lose them, or wait."
+    trader.wait_until_confirmed()
+    assert shop.record(code.customer_id).lines[0].unit_price.minor == 9900

@@ -99,11 +99,13 @@ class LinesView(QTableView):
         index = self.currentIndex()
         return self._lines.rows[index.row()].line if index.isValid() else None
 
-    def go_to(self, line_id: UUID, column: Column = Column.PRODUCT) -> None:
-        """Put the keyboard on a line."""
+    def go_to(self, line_id: UUID, column: Column = Column.PRODUCT) -> bool:
+        """Put the keyboard on a line; False where it is not there."""
         place = self._lines.row_of(line_id)
-        if place is not None:
-            self.setCurrentIndex(self._lines.index(place, column))
+        if place is None:
+            return False
+        self.setCurrentIndex(self._lines.index(place, column))
+        return True
 
     def edit_cell(self, column: Column) -> None:
         """Edit a cell of the current line, or of the only line there is."""
