@@ -103,9 +103,10 @@ class Session(QObject):
         services = self.services
         if services is None or self.workspace is None or self._asked_to_close:
             return True
+        if services.outgoing.problem is None and services.store.problem is None:
+            return True
         self._commit_editors()
-        is_away = services.outgoing.problem is not None or services.store.problem is not None
-        if not services.outgoing.waiting or not is_away:
+        if not services.outgoing.waiting:
             return True
         self._asked_to_close = True
         sentence = self.workspace.tidings.unsaved_sentence(services.outgoing.waiting)
@@ -128,6 +129,7 @@ class Session(QObject):
     def end(self) -> None:
         """The console closes: save what is being typed, send what waits, stop watching."""
         self._commit_editors()
+        self._asked_to_close = True
         if self.services is not None:
             self.services.outgoing.flush()
             self.services.live.stop()

@@ -155,7 +155,7 @@ class Workspace(QWidget):
         self._held_cell = self._held_field = None
 
     def commit_editors(self) -> None:
-        """Save what is being typed, wherever that is, and what was being typed when the console was locked."""
+        """Save what is being typed, wherever that is, or what was when the console was locked."""
         if self._held_cell is not None:
             commit_cell(self.service.record.lines, self._held_cell)
         self._held_cell = self._held_field = None

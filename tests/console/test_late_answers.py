@@ -180,3 +180,23 @@ def test_a_product_that_cannot_be_saved_when_its_page_was_left_takes_no_letters(
     trader.wait_for(lambda: "somebody else was faster" in trader.notice, "the clash is told")
     trader.type("a note")
     assert trader.record.note == "half a note"
+
+
+def test_a_product_chosen_for_one_record_is_not_added_to_the_next_whose_catalogue_lies_open_by_then(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    first, second = shop.visit("birk"), shop.visit("alma")
+    trader.scanner.scan_record(first.text)
+    trader.scanner.scan_record(second.text)
+    trader.picker.begin_to_add("cora")
+    trader.hold_the_store()
+    trader.press(Key.Key_Return)
+    trader.tabs.next()
+    trader.wait_for(lambda: trader.record.customer_id == first.customer_id, "the other record is shown")
+    trader.press(Key.Key_F3)
+    trader.let_the_store_go()
+    trader.settle()
+    trader.wait_until_confirmed()
+    assert trader.service.picker.isVisible()
+    for code, title in ((first, "Birk table"), (second, "Alma sofa")):
+        assert [line.title for line in shop.record(code.customer_id).lines] == [title]

@@ -176,9 +176,6 @@ class ProductPicker(QFrame):
                     pass
         return False
 
-    def _may_go_back(self) -> bool:
-        return self._product is not None and not self._only_variants and not self._field.text()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._step_back()
@@ -268,10 +265,12 @@ class ProductPicker(QFrame):
             variant = next((each for each in self._product.variants if each.product_id == key), None)
             self._take(Picked(self._product, variant))
         else:
-            self._shelf.fetch(key, self._language, self._fetched, self)
+            purpose = self._then
+            self._shelf.fetch(key, self._language, lambda product: self._fetched(product, purpose), self)
 
-    def _fetched(self, product: Product | None) -> None:
-        if product is None or self.isHidden():
+    def _fetched(self, product: Product | None, purpose: Callable[[Picked], None] | None) -> None:
+        """Take what was chosen, unless the picker has been closed or opened for something else meanwhile."""
+        if product is None or self.isHidden() or self._then is not purpose:
             return
         if self._with_variants and len(product.variants) > 1:
             self._to_variants(product, None)
