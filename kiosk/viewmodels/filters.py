@@ -111,7 +111,8 @@ class FilterViewModel(QObject):
         """The sheet comes up."""
         self._open = True
         if not _on_one_shelf(self._counted, self._listing):
-            self._narrowing = _NOTHING
+            # A price that is at work is still called by its name.
+            self._narrowing = replace(_NOTHING, currency=self._narrowing.currency)
             self._refresh()
         self._read()
 

@@ -204,6 +204,7 @@ class KioskViewModel(QObject):
         """A scanner or the camera has read something."""
         self._idle.touched()
         if self._readiness.is_open:
+            self.leave()
             self._scan.take(text)
 
     def send_typed_code(self) -> bool:
@@ -226,6 +227,7 @@ class KioskViewModel(QObject):
         facts = self._readiness.facts
         if self._visit.code is not None or facts is None:
             return
+        self.leave()
         self._browse.start_over()
         self._visit.begin(facts.currency, self._language.code)
         self._idle.start()
@@ -280,6 +282,7 @@ class KioskViewModel(QObject):
         """Somebody comes back with a code."""
         if self._visit.code is not None or not self._readiness.is_open:
             return
+        self.leave()
         if self._props.screen != KioskViewModel.Screen.Resume:
             self._resume.begin()
             self._idle.start()
@@ -313,7 +316,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """The farewell has been read."""
+        """The farewell has been read, or somebody else is here already."""
         self._farewell.stop()
         if self._props.screen == KioskViewModel.Screen.Farewell:
             self._slip.forget()

@@ -9,6 +9,7 @@ import pytest
 from kiosk.access import AccessProps, derive_theme
 from shared.desktop import theme as tokens
 from shared.desktop.theme import HIGH_CONTRAST, KIOSK, LIGHT, MOTION, TypeScale
+from shared.identity import grouped, new_code
 from shared.settings import KioskSettings, Settings
 from tests.drivers.kiosk_driver import KioskDriver
 from tests.kiosk.conftest import StartKiosk
@@ -111,6 +112,34 @@ def test_the_farewell_is_still_read_as_chosen_and_the_next_customer_begins_anew(
     assert worn(customer) == chosen
     customer.touch("farewell")
     customer.wait_until(customer.is_attracting, "the attract screen")
+    assert worn(customer) == before
+
+
+def has_just_left(customer: KioskDriver) -> tokens.Theme:
+    """Make somebody want all otherwise, in German, and go; return what the shop's screen looks like."""
+    customer.start_in("de")
+    before = worn(customer)
+    choose_everything(customer)
+    customer.codes.get_my_code()
+    customer.im_done()
+    assert worn(customer) != before
+    return before
+
+
+def test_who_scans_a_barcode_during_the_last_ones_farewell_begins_anew(customer: KioskDriver) -> None:
+    before = has_just_left(customer)
+    customer.scanner.scan("LC-SOF-ALMA-3-MOSS")
+    customer.wait_until(lambda: customer.product.shown_title() == "Alma sofa", "the sofa's page in English")
+    assert worn(customer) == before
+    assert customer.kiosk.language.code == "en"
+
+
+def test_who_scans_a_code_during_the_last_ones_farewell_is_asked_anew(customer: KioskDriver) -> None:
+    before = has_just_left(customer)
+    customer.scanner.scan(grouped(new_code().customer_id).replace(" ", ""))
+    customer.wait_until(
+        lambda: customer.codes.shown_hint() == "To open a list we need its whole code, all 15 symbols."
+    )
     assert worn(customer) == before
 
 

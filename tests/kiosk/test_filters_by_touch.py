@@ -76,6 +76,23 @@ def test_where_nothing_is_left_the_screen_says_which_filter_to_give_up(visitor: 
     visitor.wait_until(lambda: "Alma sofa" in visitor.shelves.shown_cards())
 
 
+def test_a_price_that_is_chosen_keeps_its_name_while_another_searchs_filters_are_counted(
+    visitor: KioskDriver,
+) -> None:
+    visitor.shelves.search("chair")
+    visitor.shelves.open_filters()
+    band = prices(visitor)[0]
+    visitor.shelves.filter("Price", band)
+    visitor.shelves.close_filters()
+    visitor.shelves.search("table")
+    visitor.shelves.open_filters()
+    visitor.wait_until(lambda: prices(visitor) != [], "the prices of the tables")
+    visitor.shelves.close_filters()
+    assert visitor.shelves.shown_filters() == (band,)
+    visitor.shelves.search("lamp")
+    assert visitor.shelves.shown_heading() == "“lamp”"
+
+
 def test_everything_can_be_cleared_or_asked_for(visitor: KioskDriver) -> None:
     visitor.shelves.open_filters()
     visitor.shelves.filter("Colour", "Moss")
