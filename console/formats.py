@@ -28,6 +28,7 @@ from shared.records import Discount, DiscountKind
 _SET_THE_PERCENT_APART = (QLocale.Language.German, QLocale.Language.French, QLocale.Language.Spanish)
 _LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_LEFT_TO_RIGHT_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
 _ISOLATE = "\N{FIRST STRONG ISOLATE}"
 _END_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
 
@@ -161,6 +162,13 @@ def as_read(text: str) -> str:
     goes before it.
     """
     return _RIGHT_TO_LEFT + text if text and QGuiApplication.isRightToLeft() else text
+
+
+def set_from_the_left(text: str) -> str:
+    """Return what is set from the left in every language, as what stands on keys: Ctrl+Shift+↑."""
+    if not text or not QGuiApplication.isRightToLeft():
+        return text
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END_ISOLATE}"
 
 
 def side_by_side(parts: Iterable[str], between: str = " · ") -> str:

@@ -4,6 +4,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from console.formats import set_from_the_left
+
 NAMES = (
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
@@ -30,8 +32,8 @@ def key_name(keys: QKeySequence | str) -> str:
     last = portable.rpartition("+")[2]
     word = QCoreApplication.translate("QShortcut", last)
     if last in _ARROWS and native.endswith(word):
-        return native.removesuffix(word) + _ARROWS[last]
-    return native
+        native = native.removesuffix(word) + _ARROWS[last]
+    return set_from_the_left(native)
 
 
 def with_key(tip: str, keys: QKeySequence | str) -> str:

@@ -11,9 +11,9 @@ from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.phrases import keep_phrases
 from shared.desktop import theme as tokens
 from shared.desktop.fonts import ICON_FAMILY, LATIN_LINE_RATIO, TEXT_FAMILY, icon_glyph, line_ratio
+from shared.desktop.phrases import keep_phrases
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.key_names import key_name
 from console.look import Look
@@ -157,8 +157,18 @@ def _group(group: KeyGroup, beside: int) -> QWidget:
     grid.setVerticalSpacing(5)
     grid.addWidget(caption(group.name), 0, 0, 1, 2)
     for place, (key, text) in enumerate(group.keys, start=1):
-        grid.addWidget(label(key, "key"), place, 0, _TOP_LEFT)
+        grid.addWidget(_beside_first_line(label(key, "key"), text), place, 0, _TOP_LEFT)
         grid.addWidget(label(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnMinimumWidth(0, beside)
     grid.setColumnStretch(1, 1)
+    return made
+
+
+def _beside_first_line(key: QLabel, text: str) -> QWidget:
+    """Put a key in the middle of the height that a text's first line has: scripts differ in theirs."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+    made.setMinimumHeight(label(text).sizeHint().height())
     return made

@@ -3,7 +3,16 @@
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QDateEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCalendarWidget,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from console.formats import Formats
 from console.look import Look
@@ -39,6 +48,8 @@ class DayField(QDateEdit):
         if inside is not None:
             inside.setContentsMargins(1, 1, 1, 1)
         self._name_parts(calendar)
+        if formats.locale.language() == QLocale.Language.Japanese:
+            _year_first(calendar)
         calendar.installEventFilter(self)
         look.changed.connect(self._dress)
 
@@ -97,3 +108,19 @@ class DayField(QDateEdit):
             button = calendar.findChild(QToolButton, name)
             if button is not None:
                 button.setIcon(look.icon(icon, "quiet_ink"))
+
+
+def _year_first(calendar: QCalendarWidget) -> None:
+    """Put the year before the month, and 年 behind it: Qt heads every month as Europe does."""
+    month = calendar.findChild(QToolButton, "qt_calendar_monthbutton")
+    year = calendar.findChild(QToolButton, "qt_calendar_yearbutton")
+    bar = calendar.findChild(QWidget, "qt_calendar_navigationbar")
+    head = bar.layout() if bar is not None else None
+    if month is None or year is None or not isinstance(head, QHBoxLayout):
+        return
+    place = head.indexOf(month)
+    head.removeWidget(year)
+    head.insertWidget(place, year)
+    between = QLabel("年")
+    between.setProperty("kind", "strong")
+    head.insertWidget(place + 1, between)

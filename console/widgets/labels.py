@@ -5,10 +5,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from shared.desktop.phrases import WORD_JOINER, keep_phrases
+
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """Return a label of plain text."""
-    made = QLabel(text)
+    made = QLabel(text) if selectable else _PhrasedLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if kind:
         made.setProperty("kind", kind)
@@ -21,6 +23,22 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+class _PhrasedLabel(QLabel):
+    """Ends its lines between phrases, also where they are Japanese; what joins their letters nobody sees."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def text(self) -> str:
+        return super().text().replace(WORD_JOINER, "")
+
+    def setText(self, text: str) -> None:
+        kept = keep_phrases(text)
+        super().setText(kept)
+        self.setAccessibleName(text if kept != text else "")
 
 
 def begins() -> Qt.AlignmentFlag:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOption
 
+from shared.desktop.phrases import keep_phrases
+
 FIGURE_SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 """Where the figures of a column stand, digit below digit: at the right for every reader."""
 
@@ -41,7 +43,7 @@ class Mirror:
 
     def begin_in_lines(self, painter: QPainter, rect: QRect, text: str) -> None:
         """Write a text from there in as many lines as it needs; shorten what the room has no lines for."""
-        room = painter.fontMetrics()
+        text, room = keep_phrases(text), painter.fontMetrics()
         if room.horizontalAdvance(text) > rect.width():
             wrapped = room.boundingRect(rect, Qt.TextFlag.TextWordWrap, text)
             if wrapped.height() <= rect.height() and wrapped.width() <= rect.width():

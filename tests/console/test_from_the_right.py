@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QSpinBox, QStyle, QTableView, QWidget
 
 from console.formats import Formats, as_read, side_by_side
+from console.key_names import key_name
 from console.look import Look
 from console.pages.aside.page import AsidePage
 from console.pages.record import line_cells
@@ -237,6 +238,13 @@ def test_a_line_runs_as_the_language_does_whatever_it_begins_with(application: Q
     application.setLayoutDirection(RIGHT)
     assert as_read("Enter إضافة").startswith("\u200f")
     assert as_read("") == ""
+
+
+def test_what_stands_on_keys_is_set_from_the_left(application: QApplication) -> None:
+    assert key_name("Ctrl+Shift+Up") == "Ctrl+Shift+↑"
+    application.setLayoutDirection(RIGHT)
+    assert key_name("Ctrl+Shift+Up") == "\u2066Ctrl+Shift+↑\u2069"
+    assert key_name("") == ""
 
 
 def test_a_row_of_a_table_that_is_read_from_the_right_can_be_chosen(application: QApplication) -> None:

@@ -51,7 +51,7 @@ def test_a_tip_tells_the_key_by_its_name(translations: Translations) -> None:
         ("fr", ("Ctrl+Maj+↑", "Ctrl+Retour arrière")),
         ("es", ("Ctrl+Mayús+↑", "Ctrl+Retroceso")),
         ("ja", ("Ctrl+Shift+↑", "Ctrl+Backspace")),
-        ("ar", ("Ctrl+Shift+↑", "Ctrl+Backspace")),
+        ("ar", ("\u2066Ctrl+Shift+↑\u2069", "\u2066Ctrl+Backspace\u2069")),
     ],
 )
 def test_a_shortcut_is_written_as_it_stands_on_the_keys(

@@ -21,6 +21,7 @@ from console.history_phrases import HistoryRow, history_row
 from console.look import Look
 from console.row_model import ROW_ROLE, RowModel
 from console.widgets.mirror import Mirror
+from shared.desktop.phrases import keep_phrases
 from shared.records import Entry, Record
 
 _SIDE = 18
@@ -116,7 +117,7 @@ class HistoryDelegate(QStyledItemDelegate):
 
 def _laid_out(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> QTextLayout:
     """Part a text into lines, between words where it can be, and inside one that is longer than a line."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(keep_phrases(text).replace("\n", "\u2028"), font)
     option = QTextOption(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -20,6 +20,7 @@ from console.pages.floor.entries import More, Visit, derive_floor
 from console.pages.floor.list_model import FloorModel
 from console.widgets.find_field import FindField
 from console.widgets.focus_frame import paint_focus_frame
+from console.widgets.labels import label
 from shared.clock import Clock
 from shared.identity import CustomerId
 from shared.records.floor import Floor, Section
@@ -171,12 +172,10 @@ class FloorPage(QFrame):
 
 
 def _sentence(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("kind", "quiet")
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    label.setContentsMargins(24, 0, 24, 60)
-    return label
+    said = label(text, "quiet", wrap=True)
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    said.setContentsMargins(24, 0, 24, 60)
+    return said
 
 
 class FloorFilter(FindField):

@@ -63,6 +63,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._look = look
         self._shelf = shelf
         self._model = model
+        self._widest: int | None = None
+        for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged, look.changed):
+            change.connect(self._measure_anew)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, ROW_HEIGHT)
@@ -101,6 +104,17 @@ class ChoiceDelegate(QStyledItemDelegate):
             paint_glyph(painter, thumb.adjusted(13, 13, -13, -13), icon_glyph("package"), look.picture_ink())
         painter.restore()
 
+    def _widest_price(self, figures: QFont) -> int:
+        """Return how wide the column of prices is, in which they stand digit below digit."""
+        if self._widest is None:
+            room = QFontMetrics(figures)
+            prices = (self._model.price(each) for each in self._model.rows)
+            self._widest = max((room.horizontalAdvance(price) for price in prices), default=0)
+        return self._widest
+
+    def _measure_anew(self) -> None:
+        self._widest = None
+
     def _ratio(self) -> float:
         parent = self.parent()
         return parent.devicePixelRatioF() if isinstance(parent, QWidget) else 1.0
@@ -117,14 +131,13 @@ class ChoiceDelegate(QStyledItemDelegate):
         half = 19
         upper = QRect(room.left(), room.center().y() - half + 1, room.width(), half)
         lower = upper.translated(0, half)
-        if not stock:
-            painter.setFont(figures)
-            painter.setPen(look.colour("ink"))
-            mirror.end(painter, room, price)
-        else:
-            painter.setFont(figures)
-            painter.setPen(look.colour("ink"))
-            mirror.end(painter, upper, price)
+        painter.setFont(figures)
+        painter.setPen(look.colour("ink"))
+        beside = upper if stock else room
+        column = QRect(beside)
+        column.setLeft(beside.right() + 1 - self._widest_price(figures))
+        mirror.figure(painter, column, price)
+        if stock:
             painter.setFont(small)
             painter.setPen(look.colour("quiet_ink" if choice.in_stock is False else "good"))
             mirror.end(painter, lower, stock)

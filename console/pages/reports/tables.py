@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from console.formats import Formats, stopwatch
+from console.formats import Formats, as_read, stopwatch
 from console.widgets.table import Column, Table, plain_rows
 from shared.reports import HourOfWaiting, Picked, Report, Searched, Span, Step, Visits, Wanted
 
@@ -195,7 +195,8 @@ def span_words(span: Span, formats: Formats) -> str:
     first, last = (QDate(day.year, day.month, day.day) for day in (span.first, span.last))
     match span.step:
         case Step.DAY:
-            return formats.locale.toString(first, "ddd ") + _short(first, formats)
+            weekday, day = formats.locale.toString(first, "ddd"), _short(first, formats)
+            return f"{day}（{weekday}）" if _sets_weekdays_behind(formats) else f"{weekday} {day}"
         case Step.WEEK:
             return f"{_short(first, formats)} – {_short(last, formats)}"
         case Step.MONTH:
@@ -218,7 +219,11 @@ def span_label(span: Span, formats: Formats, *, brief: bool) -> str:
 
 def hour_words(hour: int) -> str:
     """Write an hour of the day from its beginning to its end."""
-    return f"{hour:02d}:00 – {(hour + 1) % 24:02d}:00"
+    return as_read(f"{hour:02d}:00 – {(hour + 1) % 24:02d}:00")
+
+
+def _sets_weekdays_behind(formats: Formats) -> bool:
+    return formats.locale.language() == QLocale.Language.Japanese
 
 
 def _pattern(usual: str, formats: Formats) -> str:

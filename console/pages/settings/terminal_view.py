@@ -12,6 +12,9 @@ from console.services import Services
 from console.widgets.form import FormSection
 from console.widgets.labels import label
 
+_LEAST_HEIGHT = 22
+"""Of a row: what one line of the tallest script needs, so that rows stand evenly whatever they are in."""
+
 
 class TerminalView(QWidget):
     """Facts in two groups: what is set, and what this is."""
@@ -94,5 +97,7 @@ def _facts(facts: tuple[tuple[str, str], ...]) -> QWidget:
         value.setAccessibleName(with_name(name, fact))
         title = label(name, "quiet")
         title.setMinimumWidth(widest)
+        for each in (value, title):
+            each.setMinimumHeight(_LEAST_HEIGHT)
         form.addRow(title, value)
     return widget

@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from console.formats import Formats
 from console.look import Look
@@ -30,3 +30,17 @@ def test_the_calendar_stays_inside_the_window(qapp: QApplication, left: int) -> 
     popup.close()
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.parametrize(("language", "head"), [("en", ["March", "2026"]), ("ja", ["2026", "年", "3月"])])
+def test_the_calendar_is_headed_as_the_language_heads_it(
+    qapp: QApplication, language: str, head: list[str]
+) -> None:
+    field = DayField(Look(qapp, "light", reduced_motion=True), Formats.of(language), "", QDate(2026, 3, 14))
+    bar = field.calendarWidget().findChild(QWidget, "qt_calendar_navigationbar")
+    line = bar.layout() if bar is not None else None
+    assert line is not None
+    items = [line.itemAt(place) for place in range(line.count())]
+    parts = [each.widget() for each in items if each is not None]
+    assert [each.text() for each in parts if isinstance(each, (QToolButton, QLabel)) and each.text()] == head
+    field.deleteLater()

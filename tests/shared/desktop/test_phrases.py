@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from kiosk.phrases import WORD_JOINER, keep_phrases
 from shared.desktop.fonts import TEXT_FAMILY
+from shared.desktop.phrases import WORD_JOINER, keep_phrases
 
 
 def phrases_of(text: str) -> list[str]:
