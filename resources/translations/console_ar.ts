@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>العاملون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Terminals</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation>ينتظر منذ ⁨{time}⁩</translation>
+        <translation>مدة الانتظار ⁨{time}⁩</translation>
     </message>
 </context>
 <context>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>سحب</translation>
+        <translation>سحب من البيع</translation>
     </message>
     <message>
         <source>Take the product off the kiosks</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>How it begins</source>
-        <translation>بدايته</translation>
+        <translation>بداية الملف</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {format} · %n row(s)</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation>بلا عدّ</translation>
+        <translation>دون جرد</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1758,7 +1758,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>served by {name}</source>
-        <translation>في خدمة ⁨{name}⁩</translation>
+        <translation>المسؤول: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>walked away; the record is parked</source>
@@ -1960,7 +1960,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>{sentence} (line {line})</source>
-        <translation>⁨{sentence}⁩ (السطر ⁨{line}⁩)</translation>
+        <translation>⁨{sentence}⁩ (الصف ⁨{line}⁩)</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -2279,7 +2279,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Row</source>
-        <translation>السطر</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2623,11 +2623,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Row</source>
-        <translation>السطر</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>الخلل</translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Column</source>
@@ -2639,7 +2639,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>المصير</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2792,7 +2792,7 @@ As soon as somebody touches one, they appear here.</source>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation>العاملون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>New</source>
@@ -2800,7 +2800,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Somebody new begins here</source>
-        <translation>إضافة عامل جديد</translation>
+        <translation>إضافة موظف جديد</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2820,7 +2820,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>It could not be read who works here. The log says more.</source>
-        <translation>تعذّرت قراءة العاملين. التفاصيل في سجل البرنامج.</translation>
+        <translation>تعذّرت قراءة قائمة الموظفين. التفاصيل في سجل البرنامج.</translation>
     </message>
     <message>
         <source>manager</source>
@@ -2875,7 +2875,7 @@ As soon as somebody touches one, they appear here.</source>
     <name>PersonPanel</name>
     <message>
         <source>Trader</source>
-        <translation>البائع</translation>
+        <translation>بائع</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -2915,7 +2915,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation>عامل جديد</translation>
+        <translation>موظف جديد</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2931,7 +2931,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation>العامل</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2974,11 +2974,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>sold</source>
-        <translation>بيع</translation>
+        <translation>مُباع</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation>طلبية</translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>not now</source>
@@ -3193,7 +3193,7 @@ As soon as somebody touches one, they appear here.</source>
     <name>Picker</name>
     <message>
         <source>from {price}</source>
-        <translation>من ⁨{price}⁩</translation>
+        <translation>⁨{price}⁩ فأكثر</translation>
     </message>
     <message>
         <source>in stock</source>
@@ -3479,7 +3479,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Add as custom line (Shift+F3)</source>
-        <translation>إضافة بندًا خاصًا (Shift+F3)</translation>
+        <translation>إضافة كبند خاص (Shift+F3)</translation>
     </message>
     <message>
         <source>Name, article number or colour</source>
@@ -3491,7 +3491,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter take   ·   Esc close</source>
-        <translation>↑ ↓ اختيار   ·   Enter أخذ   ·   Esc إغلاق</translation>
+        <translation>↑ ↓ اختيار   ·   Enter إدراج   ·   Esc إغلاق</translation>
     </message>
     <message>
         <source>Filter the options</source>
@@ -3503,7 +3503,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>↑ ↓ choose   ·   Enter take   ·   Esc back</source>
-        <translation>↑ ↓ اختيار   ·   Enter أخذ   ·   Esc رجوع</translation>
+        <translation>↑ ↓ اختيار   ·   Enter إدراج   ·   Esc رجوع</translation>
     </message>
     <message>
         <source>Nothing in the catalogue matches “{text}”.</source>
@@ -3668,7 +3668,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>served by {name}</source>
-        <translation>في خدمة ⁨{name}⁩</translation>
+        <translation>المسؤول: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -3687,11 +3687,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>&amp;Sold</source>
-        <translation>&amp;بيع</translation>
+        <translation>مُ&amp;باع</translation>
     </message>
     <message>
         <source>&amp;Ordered</source>
-        <translation>&amp;طلبية</translation>
+        <translation>م&amp;طلوب</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -4001,7 +4001,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>not counted</source>
-        <translation>بلا عدّ</translation>
+        <translation>دون جرد</translation>
     </message>
     <message>
         <source>the shop’s own</source>
@@ -4118,7 +4118,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>بلا منفذ</translation>
     </message>
     <message>
         <source>Keyboard scanner</source>
@@ -4610,7 +4610,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Forget</source>
-        <translation>نسيان</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take a terminal that is gone off the list</source>
@@ -5013,7 +5013,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>asked at {time}</source>
-        <translation>سأل في ⁨{time}⁩</translation>
+        <translation>سأل الساعة ⁨{time}⁩</translation>
     </message>
     <message>
         <source>a product</source>

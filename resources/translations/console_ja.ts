@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Let my value hold where two are shown</source>
-        <translation>二つの値が表示されたとき、自分の値にします</translation>
+        <translation>二つの値が表示されたとき、自分の値にする</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Let the other’s value hold where two are shown</source>
-        <translation>二つの値が表示されたとき、相手の値にします</translation>
+        <translation>二つの値が表示されたとき、相手の値にする</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>画面</translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation>{time}お待ち</translation>
+        <translation>お待ち時間 {time}</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
     <message numerus="yes">
         <source>%n in stock</source>
         <translation>
-            <numerusform>在庫%n点</numerusform>
+            <numerusform>在庫 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>How it begins</source>
-        <translation>最初の部分</translation>
+        <translation>先頭の行</translation>
     </message>
     <message numerus="yes">
         <source>{name} · {format} · %n row(s)</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Search by title, SKU, barcode or words</source>
-        <translation>商品名、品番、バーコード、語で検索</translation>
+        <translation>商品名、品番、バーコード、キーワードで検索</translation>
     </message>
     <message>
         <source>Search the catalogue (Ctrl+F)</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Not counted</source>
-        <translation>数えない</translation>
+        <translation>在庫管理なし</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -2276,7 +2276,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>続ける</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -2340,7 +2340,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Trial</source>
-        <translation>試行</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2394,7 +2394,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Price</source>
-        <translation>価格</translation>
+        <translation>単価</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2402,7 +2402,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Total</source>
-        <translation>合計</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2599,7 +2599,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>どうなるか</translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2934,11 +2934,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>sold</source>
-        <translation>販売</translation>
+        <translation>販売済み</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation>注文</translation>
+        <translation>注文済み</translation>
     </message>
     <message>
         <source>not now</source>
@@ -3153,7 +3153,7 @@ As soon as somebody touches one, they appear here.</source>
     <name>Picker</name>
     <message>
         <source>from {price}</source>
-        <translation>{price}～</translation>
+        <translation>最低 {price}</translation>
     </message>
     <message>
         <source>in stock</source>
@@ -3642,11 +3642,11 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>&amp;Sold</source>
-        <translation>販売(&amp;S)</translation>
+        <translation>販売済み(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Ordered</source>
-        <translation>注文(&amp;O)</translation>
+        <translation>注文済み(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -3951,7 +3951,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>not counted</source>
-        <translation>数えない</translation>
+        <translation>在庫管理なし</translation>
     </message>
     <message>
         <source>the shop’s own</source>
@@ -4200,7 +4200,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Shop</source>
-        <translation>店</translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>Scanners</source>
@@ -4319,7 +4319,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Shop and taxes</source>
-        <translation>店と税</translation>
+        <translation>店舗と税</translation>
     </message>
     <message>
         <source>On quotes</source>
@@ -4334,7 +4334,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>別の人</translation>
+        <translation>別のスタッフ</translation>
     </message>
     <message>
         <source>Sign in under another name</source>
@@ -4470,7 +4470,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>展示場所</translation>
+        <translation>設置場所</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4597,7 +4597,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>場所</translation>
+        <translation>設置場所</translation>
     </message>
     <message>
         <source>State</source>
