@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
 from console.look import Look
 from console.pages.sign_in import SignInPage
@@ -95,8 +95,10 @@ class MainWindow(QWidget):
         """Ask who is there."""
         self._stack.setCurrentWidget(self.sign_in)
         if self._workspace is not None:
-            # What cannot be seen must not answer to keys.
+            # What cannot be seen must not answer to keys, nor keep a window open over who is asked for.
             self._workspace.setEnabled(False)
+            for dialog in self._workspace.findChildren(QDialog):
+                dialog.close()
 
     def show_workspace(self) -> None:
         """Let the trader work."""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Choosing a file without blocking anything: a scan works while the dialog is open.
 
-It is Qt's own dialog and no modal one, because a system's would keep the scanner's keys to itself.
+It is Qt's own dialog and no modal one, because a system's would keep the scanner's keys to itself. It ends
+with the page that asks, its parent, and the window closes it where that page cannot be seen any more.
 """
 
 from collections.abc import Callable

@@ -100,7 +100,7 @@ class PictureRow(QWidget):
 
     def _ask(self) -> None:
         names = self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)")
-        choose_file(self.window(), self.tr("Picture of the product"), names, self._folder, self.take_file)
+        choose_file(self, self.tr("Picture of the product"), names, self._folder, self.take_file)
 
     def take_file(self, path: Path) -> None:
         """Read a picture from a file, away from the screen's thread."""

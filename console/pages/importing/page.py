@@ -212,13 +212,13 @@ class ImportPage(QFrame):
     def _ask_file(self) -> None:
         if not self._busy:
             names = self.tr("Catalogues (*.csv *.json *.jsonl *.txt *.tsv);;All files (*)")
-            choose_file(self.window(), self.tr("File to import"), names, self._folder, self.open_file)
+            choose_file(self, self.tr("File to import"), names, self._folder, self.open_file)
 
     def _ask_place(self) -> None:
         day = self._services.clock().astimezone().date().isoformat()
         proposed = self._folder / f"import-{day}.csv"
         names = self.tr("Tables (*.csv)")
-        choose_place(self.window(), self.tr("Save the report"), names, proposed, self.save_report)
+        choose_place(self, self.tr("Save the report"), names, proposed, self.save_report)
 
     def save_report(self, path: Path) -> None:
         """Write the report of the import into a file."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from shared.catalogue.editing import Saved, Sheet, StoredProduct
 from shared.catalogue.editing.queries import stored_product
@@ -15,7 +16,7 @@ from shared.catalogue.replica.service import copy_catalogue
 from shared.database import create_store
 from shared.database.catalogue_tables import CategoryRow
 from shared.staff import Role, Trader
-from tests.console.shop import Shop
+from tests.console.shop import PASSWORD, Shop
 from tests.drivers.catalogue_driver import CatalogueDriver
 from tests.drivers.console_driver import ConsoleDriver
 
@@ -242,6 +243,34 @@ def test_escape_gives_up_what_was_typed(manager: CatalogueDriver, shop: Shop) ->
     assert manager.value("Title") == "Cora lamp"
     manager.save()
     assert stored(shop, "cora").version == 1
+
+
+def open_dialogs() -> list[QWidget]:
+    return [
+        each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible()
+    ]
+
+
+def test_nobody_chooses_a_file_over_the_page_of_a_locked_console(manager: CatalogueDriver) -> None:
+    for leave in (manager.console.lock, manager.console.sign_out):
+        manager.open("Cora lamp")
+        manager.console.click("Choose a picture …")
+        manager.console.wait_for(lambda: len(open_dialogs()) == 1, "a file is asked for")
+        leave()
+        assert open_dialogs() == []
+        manager.console.sign_in("mara", PASSWORD)
+        manager.console.wait_for(lambda: bool(manager.titles), "the catalogue is shown again")
+    assert open_dialogs() == []
+
+
+def test_a_file_is_asked_for_no_more_when_its_page_is_made_anew_in_another_language(
+    manager: CatalogueDriver,
+) -> None:
+    manager.open("Cora lamp")
+    manager.console.click("Choose a picture …")
+    manager.console.wait_for(lambda: len(open_dialogs()) == 1, "a file is asked for")
+    manager.console.choose("Language", "Deutsch")
+    manager.console.wait_for(lambda: open_dialogs() == [], "the dialog has gone with its page")
 
 
 def test_a_picture_is_chosen_and_stored(manager: CatalogueDriver, shop: Shop, tmp_path: Path) -> None:
