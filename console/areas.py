@@ -16,7 +16,7 @@ from console.formats import Formats
 from console.look import Look
 from console.scan_source import ScanSource
 from console.services import Services
-from shared.staff import Role, Trader
+from shared.staff import Administration, Trader, may_administer
 
 translate = QCoreApplication.translate
 
@@ -77,9 +77,9 @@ def everybody(trader: Trader) -> bool:
     return True
 
 
-def managers(trader: Trader) -> bool:
-    """Let managers alone see an area."""
-    return trader.role is Role.MANAGER
+def who_administers(administration: Administration) -> Callable[[Trader], bool]:
+    """Let those alone see an area who may look after that part of the shop."""
+    return lambda trader: may_administer(trader.role, administration)
 
 
 def _archive(services: Services, look: Look, formats: Formats) -> AreaPage:
@@ -118,11 +118,14 @@ def _settings(services: Services, look: Look, formats: Formats) -> AreaPage:
     return SettingsPage(services, look, formats)
 
 
+_REPORTS = who_administers(Administration.REPORTS)
+_PEOPLE = who_administers(Administration.TRADERS)
+
 AREAS: tuple[Area, ...] = (
     Area("archive", "archive-box", lambda: translate("Areas", "Archive"), everybody, _archive),
     Area("catalogue", "package", lambda: translate("Areas", "Catalogue"), everybody, _catalogue),
-    Area("reports", "chart-bar", lambda: translate("Areas", "Reports"), managers, _reports),
-    Area("people", "users", lambda: translate("Areas", "People"), managers, _people),
+    Area("reports", "chart-bar", lambda: translate("Areas", "Reports"), _REPORTS, _reports),
+    Area("people", "users", lambda: translate("Areas", "People"), _PEOPLE, _people),
     Area("terminals", "desktop", lambda: translate("Areas", "Terminals"), everybody, _terminals),
     Area("settings", "gear-six", lambda: translate("Areas", "Settings"), everybody, _settings),
 )

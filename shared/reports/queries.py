@@ -32,6 +32,8 @@ from shared.reports.types import (
     Wanted,
     derive_waiting,
 )
+from shared.staff import Administration
+from shared.staff.service import require
 
 MOST_ROWS = 200
 """Of each list: nobody reads further, and a file of a year must not fill the memory."""
@@ -40,12 +42,16 @@ _BOUGHT = (Outcome.SOLD, Outcome.ORDERED)
 _NONE = timedelta()
 
 
-def report(database: Database, spans: tuple[Span, ...], currency: str, language: str) -> Report:
+def report(
+    database: Database, by: str | None, spans: tuple[Span, ...], currency: str, language: str
+) -> Report:
     """Return all figures of the spans, of one moment; `spans` are in order, without gaps, at least one.
 
     Products are called as the catalogue calls them in the language of who reads, whatever the customer's was.
+    `by` as in `staff.service.require`; raises ManagersOnly.
     """
     with read_snapshot(database):
+        require(database, by, Administration.REPORTS)
         return Report(
             visits=tuple(_visits(database, span, currency) for span in spans),
             waiting=derive_waiting(_calls(database, spans)),

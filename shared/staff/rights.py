@@ -48,6 +48,7 @@ class Administration(StrEnum):
     SETTINGS = "settings"
     CATALOGUE = "catalogue"
     REPORTS = "reports"
+    TERMINALS = "terminals"
 
 
 _BY_ROLE: dict[Role, frozenset[Administration]] = {

@@ -6,6 +6,8 @@ from datetime import datetime
 from shared.database import Database, TerminalRow, write_transaction
 from shared.identity import CustomerId
 from shared.records import Staff
+from shared.staff import Administration
+from shared.staff.service import require
 from shared.terminals.types import TerminalKind
 
 
@@ -31,10 +33,12 @@ def tell_presence(
         ).where(TerminalRow.name == name).execute(database)
 
 
-def forget_terminal(database: Database, name: str) -> bool:
+def forget_terminal(database: Database, by: str | None, name: str) -> bool:
     """Take a terminal off the shop's list, as one that was renamed or sold; whether it was on it.
 
-    One that is still running comes back by itself. Its records keep its name.
+    One that is still running comes back by itself. Its records keep its name. `by` as in
+    `staff.service.require`; raises ManagersOnly.
     """
     with write_transaction(database):
+        require(database, by, Administration.TERMINALS)
         return bool(TerminalRow.delete().where(TerminalRow.name == name).execute(database))

@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
 from console import areas
-from console.areas import Area, AreaPage, everybody, managers
+from console.areas import Area, AreaPage, everybody, who_administers
 from console.formats import Formats
 from console.look import Look
 from console.services import Services
 from shared.settings import Settings
-from shared.staff import Role
+from shared.staff import Administration, Role
 from shared.staff.service import add_trader
 from tests.console.shop import PASSWORD, START, Shop
 from tests.drivers.console_driver import ConsoleDriver
@@ -58,7 +58,7 @@ def trader(
     """A console with two more areas; nobody is signed in."""
     add_trader(shop.database, "mia", "Mia", PASSWORD, Role.MANAGER, START)
     ledger = Area("ledger", "book-open", lambda: "Ledger", everybody, Ledger)
-    safe = Area("safe", "lock-key", lambda: "Safe", managers, Ledger)
+    safe = Area("safe", "lock-key", lambda: "Safe", who_administers(Administration.TRADERS), Ledger)
     monkeypatch.setattr(areas, "AREAS", (ledger, safe))
     Ledger.made.clear()
     with ConsoleDriver(qapp, settings) as driver:

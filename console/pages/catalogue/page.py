@@ -27,7 +27,7 @@ from console.widgets.margins import set_margins
 from shared.catalogue.editing import CatalogueEntry, Order, Wanted
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
-from shared.staff import Role
+from shared.staff import Administration, may_administer
 
 _PANEL_WIDTHS = ((1340, 620), (1250, 566), (0, 496))
 """From which width of the page, in pixels, how wide the form is."""
@@ -210,7 +210,7 @@ class CataloguePage(AreaPage):
     @property
     def _may_edit(self) -> bool:
         trader = self._services.desk.trader
-        return trader is not None and trader.role is Role.MANAGER
+        return trader is not None and may_administer(trader.role, Administration.CATALOGUE)
 
     def _allow(self) -> None:
         """Enable what can be done."""

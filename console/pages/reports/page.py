@@ -121,6 +121,9 @@ class ReportsPage(AreaPage):
 
     def _ask(self) -> None:
         period = self._asked = self._period
+        staff = self._services.desk.staff
+        if staff is None:
+            return
         if self._report is None:
             self._say(self.tr("Reading …"))
 
@@ -137,7 +140,9 @@ class ReportsPage(AreaPage):
                     self._trouble(self.tr("The report could not be made. The log says more."))
 
         language = self._formats.locale.name().partition("_")[0]
-        self._services.slow_store.ask_latest("report", _question(period, language), told, self)
+        self._services.slow_store.ask_latest(
+            "report", _question(staff.username, period, language), told, self
+        )
 
     def _trouble(self, sentence: str) -> None:
         """Keep what was read before, if it is of this period; a sentence says why nothing newer comes."""
@@ -305,7 +310,7 @@ class ReportsPage(AreaPage):
         return row
 
 
-def _question(period: Period, language: str) -> Callable[[Opened], Report | None]:
+def _question(by: str, period: Period, language: str) -> Callable[[Opened], Report | None]:
     def ask(opened: Opened) -> Report | None:
         from shared.reports import queries
         from shared.shop.service import shop_facts
@@ -314,7 +319,7 @@ def _question(period: Period, language: str) -> Callable[[Opened], Report | None
         if facts is None:
             return None
         spans = spans_of(period.first, period.last)
-        return queries.report(opened.database, spans, facts.currency, language)
+        return queries.report(opened.database, by, spans, facts.currency, language)
 
     return ask
 

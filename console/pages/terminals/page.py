@@ -20,7 +20,7 @@ from console.widgets.table import Column, Table, TableView
 from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 from shared.identity import grouped
-from shared.staff import Role
+from shared.staff import Administration, may_administer
 from shared.terminals import Terminal, TerminalKind
 
 _AGAIN_MS = 10_000
@@ -138,7 +138,7 @@ class TerminalsPage(AreaPage):
     def _allow(self) -> None:
         chosen: Terminal | None = self._table.chosen
         trader = self._services.desk.trader
-        manages = trader is not None and trader.role is Role.MANAGER
+        manages = trader is not None and may_administer(trader.role, Administration.TERMINALS)
         self._open.setEnabled(chosen is not None and chosen.customer_id is not None)
         self._forget.setEnabled(chosen is not None and manages and chosen.is_missed(self._services.clock()))
 
@@ -149,14 +149,15 @@ class TerminalsPage(AreaPage):
 
     def _forget_chosen(self) -> None:
         chosen: Terminal | None = self._table.chosen
-        if chosen is None:
+        staff = self._services.desk.staff
+        if chosen is None or staff is None:
             return
-        name = chosen.name
+        by, name = staff.username, chosen.name
 
         def forget(opened: Opened) -> bool:
             from shared.terminals.service import forget_terminal
 
-            return forget_terminal(opened.database, name)
+            return forget_terminal(opened.database, by, name)
 
         def told(outcome: Ok[bool] | Err) -> None:
             match outcome:

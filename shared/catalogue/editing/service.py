@@ -39,16 +39,17 @@ from shared.catalogue.listing.service import refresh_listing
 from shared.catalogue.service import apply_import
 from shared.catalogue.stored_rows import Columns, Row, differ, image_id
 from shared.catalogue.texts import storable
-from shared.database import TraderRow, upsert, write_transaction
+from shared.database import upsert, write_transaction
 from shared.database.catalogue_tables import CatalogueRow, CategoryRow, ProductImageRow, ProductRow
 from shared.shop.service import shop_facts
-from shared.staff import Role, Trader
+from shared.staff import Administration, Trader, may_administer
+from shared.staff.queries import trader_of
 
 
 def may_edit(database: Database, by: Trader) -> bool:
-    """Whether the store knows this person as a manager who may sign in."""
-    query = TraderRow.select(TraderRow.role).where(TraderRow.username == by.username, TraderRow.active)
-    return any(role == Role.MANAGER for (role,) in query.tuples().execute(database))
+    """Whether the store knows this person as somebody who looks after the catalogue."""
+    known = trader_of(database, by.username)
+    return known is not None and may_administer(known.role, Administration.CATALOGUE)
 
 
 def add_product(database: Database, by: Trader, sheet: Sheet, language: str) -> EditAnswer:

@@ -71,7 +71,7 @@ def service(store: Database) -> RecordService:
 
 
 def of_the_day(store: Database) -> Report:
-    return report(store, spans_of(DAY, DAY, UTC), "EUR", "en")
+    return report(store, None, spans_of(DAY, DAY, UTC), "EUR", "en")
 
 
 def test_visits_are_counted_by_what_became_of_them(store: Database, service: RecordService) -> None:
@@ -87,7 +87,7 @@ def test_visits_are_counted_by_what_became_of_them(store: Database, service: Rec
     assert (visits.sold, visits.ordered, visits.not_now) == (1, 1, 1)
     assert visits.value == euro("100.00")
 
-    by_day = report(store, spans_of(DAY, DAY + timedelta(days=1), UTC), "EUR", "en").visits
+    by_day = report(store, None, spans_of(DAY, DAY + timedelta(days=1), UTC), "EUR", "en").visits
     assert [each.started for each in by_day] == [5, 1]
 
 
@@ -133,7 +133,7 @@ def test_products_are_called_as_whoever_reads_the_report_calls_them(
     Person(service, 1).does(replace(add_line(), product_id=None, sku="", title="Lieferung"))
 
     def called(language: str) -> list[tuple[str, int]]:
-        picked = report(store, spans_of(DAY, DAY, UTC), "EUR", language).picked
+        picked = report(store, None, spans_of(DAY, DAY, UTC), "EUR", language).picked
         return [(each.title, each.lists) for each in picked]
 
     assert called("en") == [("Alma sofa", 2), ("Lieferung", 1)]

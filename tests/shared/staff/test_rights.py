@@ -2,7 +2,7 @@
 """Who may do what, asked at the service: what a screen hides is no right."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -14,8 +14,10 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from shared.catalogue.editing import NotAllowed
+from shared.catalogue.editing.service import set_sold
 from shared.catalogue.types import Unit
-from shared.database import Database, create_store, open_store
+from shared.database import Database, SettingRow, TerminalRow, TraderRow, create_store, open_store
 from shared.database.catalogue_tables import ProductRow
 from shared.records import (
     AddCustomLine,
@@ -63,6 +65,10 @@ from shared.records import (
     queries,
 )
 from shared.records.service import Accepted, RecordService, Submitted
+from shared.reports import spans_of
+from shared.reports.queries import report
+from shared.shop import Letterhead, ShopFacts
+from shared.shop.service import change_settings
 from shared.staff import Administration, Approval, Role, Trader, Wrong, may_administer, reduction
 from shared.staff.service import (
     ManagersOnly,
@@ -73,6 +79,8 @@ from shared.staff.service import (
     set_rights,
     set_role,
 )
+from shared.terminals import TerminalKind
+from shared.terminals.service import forget_terminal, saw_terminal
 from tests.shared.records.making import CUSTOMER, ID, NOON, OPEN, TickingClock, change, euro
 
 LINE, OTHER, REQUEST, CALL = (UUID(int=number) for number in range(1, 5))
@@ -520,6 +528,46 @@ def test_managers_alone_look_after_the_shop(shop: Shop, administration: Administ
     for username in ("anna", "cleo", "zoe", ""):
         with pytest.raises(ManagersOnly):
             require(shop.store, username, administration)
+
+
+ADMINISTERING: dict[Administration, Callable[[Database, str], object]] = {
+    Administration.TRADERS: lambda store, by: set_role(store, by, "cleo", Role.TRADER),
+    Administration.SETTINGS: lambda store, by: change_settings(
+        store, by, ShopFacts("Linden", "EUR"), Letterhead()
+    ),
+    Administration.CATALOGUE: lambda store, by: set_sold(
+        store, Trader(by, "whoever", Role.MANAGER), "oak", False, "en"
+    ),
+    Administration.REPORTS: lambda store, by: report(
+        store, by, spans_of(NOON.date(), NOON.date()), "EUR", "en"
+    ),
+    Administration.TERMINALS: lambda store, by: forget_terminal(store, by, "kiosk 1"),
+}
+"""One deed at its service for each part of the shop that somebody looks after."""
+
+
+@pytest.mark.parametrize("administration", Administration)
+def test_every_service_asks_who_looks_after_its_part_of_the_shop(
+    shop: Shop, administration: Administration
+) -> None:
+    saw_terminal(shop.store, "kiosk 1", TerminalKind.KIOSK, "", NOON)
+    before = whole_content(shop.store)
+    for username in ("anna", "cleo", "zoe", ""):
+        assert is_refused(lambda by=username: ADMINISTERING[administration](shop.store, by)), username  # type: ignore[misc]
+    assert whole_content(shop.store) == before
+    assert not is_refused(lambda: ADMINISTERING[administration](shop.store, "marta"))
+
+
+def is_refused(deed: Callable[[], object]) -> bool:
+    try:
+        return isinstance(deed(), NotAllowed)
+    except ManagersOnly:
+        return True
+
+
+def whole_content(store: Database) -> list[object]:
+    tables = (ProductRow, SettingRow, TerminalRow, TraderRow)
+    return [list(table.select().tuples().execute(store)) for table in tables]
 
 
 @pytest.mark.parametrize("by", ["cleo", "anna", "zoe"])

@@ -78,6 +78,6 @@ def test_a_terminal_is_forgotten_once(store: Database) -> None:
     saw_terminal(store, "kiosk 1", TerminalKind.KIOSK, "", at(1))
     saw_terminal(store, "kiosk 2", TerminalKind.KIOSK, "", at(1))
 
-    assert forget_terminal(store, "kiosk 1")
-    assert not forget_terminal(store, "kiosk 1")
+    assert forget_terminal(store, None, "kiosk 1")
+    assert not forget_terminal(store, None, "kiosk 1")
     assert [terminal.name for terminal in terminals(store)] == ["kiosk 2"]
