@@ -44,7 +44,7 @@ test: setup $(TRANSLATED) ## Run all tests, or some: make test ARGS="-k call"
 ifeq ($(ARGS),)
 	@# They make thousands of small databases, each change of which waits for the disk: in memory where there is some.
 	@failed=0; memory=$$(test -w /dev/shm && mktemp -d /dev/shm/handsel-tests-XXXXXX); \
-	trap 'rm -rf "$$memory"' EXIT; \
+	trap 'rm -rf "$$memory"' EXIT; trap 'exit 143' TERM; \
 	echo 'The tests, two at a time:'; \
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m 'not alone' --cov --cov-report=term \
 		$${memory:+--basetemp="$$memory/tests"} || failed=1; \

@@ -89,13 +89,22 @@ class SystemPrinter:
             waiting = self._ask(["lpstat", "-W", "not-completed", "-o", queue])
             now = self._condition(queue)
             if job not in waiting.split():
-                return now
+                return (now.done and self._given_up(queue, job)) or now
             if now.done and time.monotonic() < self._ends - 2 * _ASK_AGAIN_SECONDS:
                 self._programs.pause(_ASK_AGAIN_SECONDS)
                 continue
             # Else it would come out when nobody waits for it any more.
             self._ask(["cancel", job])
             return Report(Outcome.NOT_ANSWERING, f"{job} stayed in the queue") if now.done else now
+
+    def _given_up(self, queue: str, job: str) -> Report | None:
+        """Say that a job which waits no more was not printed, if the service says so of it."""
+        said = self._ask(["lpstat", "-l", "-W", "completed", "-o", queue])
+        own = re.search(rf"^{re.escape(job)}\s.*\n((?:\s.*\n?)*)", said, re.MULTILINE)
+        alerts = re.search(r"Alerts: (.*)", own[1]) if own else None
+        if alerts is not None and re.search(r"aborted|canceled", alerts[1]):
+            return Report(Outcome.FAILED, f"{job} was given up: {alerts[1].strip()}")
+        return None
 
     def _queue(self) -> str:
         if self._name:

@@ -11,7 +11,6 @@ _NETWORK_PORT = 9100
 _BAUD_RATE = 19_200
 _ENDPOINT_IN, _ENDPOINT_OUT = 0x82, 0x01
 """Where most USB receipt printers answer and listen."""
-_USB = r"([0-9a-f]{4}):([0-9a-f]{4})(?::([0-9a-f]{2}):([0-9a-f]{2}))?"
 
 
 class Outcome(StrEnum):

@@ -33,7 +33,7 @@ _LETTERHEAD = {f"{_PREFIX}{part}" for part in (*_TEXTS, "valid_days", "paper", "
 
 def shop_facts(database: Database) -> ShopFacts | None:
     """Return the shop's facts, or None in a file that has not received them yet."""
-    values = _values(database)
+    values = _values(database, _NAMES)
     if "shop_name" not in values or "currency" not in values:
         return None
     demo = None
@@ -47,8 +47,7 @@ def shop_facts(database: Database) -> ShopFacts | None:
 
 def shop_taxes(database: Database) -> ShopTaxes:
     """Return the shop's taxes; one that has never said them has none."""
-    rows = SettingRow.select(SettingRow.name, SettingRow.value).where(SettingRow.name.in_(_TAX_NAMES))
-    return _taxes(dict(rows.tuples().execute(database)))
+    return _taxes(_values(database, _TAX_NAMES))
 
 
 def set_shop_facts(database: Database, facts: ShopFacts) -> None:
@@ -65,11 +64,7 @@ def set_shop_facts(database: Database, facts: ShopFacts) -> None:
 
 def letterhead(database: Database) -> Letterhead:
     """Return what the shop's papers say of it; raises DatabaseDamaged for what nobody can have set."""
-    values = {
-        name.removeprefix(_PREFIX): value
-        for name, value in _values(database).items()
-        if name.startswith(_PREFIX)
-    }
+    values = {name.removeprefix(_PREFIX): value for name, value in _values(database, _LETTERHEAD).items()}
     plain = Letterhead()
     try:
         logo = None
@@ -127,7 +122,7 @@ def copy_shop_facts(source: Database, target: Database) -> bool:
     if facts is None:
         return False
     wanted = _shared(facts)
-    if {name: value for name, value in _values(target).items() if name in _NAMES} == wanted:
+    if _values(target, _NAMES) == wanted:
         return False
     _write(target, wanted, _NAMES)
     return True
@@ -158,8 +153,9 @@ def _taxes(values: Mapping[str, str]) -> ShopTaxes:
     )
 
 
-def _values(database: Database) -> dict[str, str]:
-    return dict(SettingRow.select(SettingRow.name, SettingRow.value).tuples().execute(database))
+def _values(database: Database, names: AbstractSet[str]) -> dict[str, str]:
+    rows = SettingRow.select(SettingRow.name, SettingRow.value).where(SettingRow.name.in_(names))
+    return dict(rows.tuples().execute(database))
 
 
 def _write(database: Database, values: dict[str, str], names: AbstractSet[str]) -> None:

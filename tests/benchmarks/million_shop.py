@@ -27,9 +27,6 @@ from tests.benchmarks.bench_shop import CATALOGUE, BenchShop
 
 RECORDS = 1_000_000
 CROWD = 200_000
-LINES_EACH = 5
-"""On the average; a record has from none to ten."""
-
 EDITION = 1
 """Rises when the shop is to be made otherwise."""
 FOLDER = Path("build") / "million"
@@ -81,7 +78,7 @@ def _kept(records: int, of_today: int) -> BenchShop:
         began = time.monotonic()
         print(f"making a shop of {records:,} records in {path.parent} …", flush=True)
         path.parent.mkdir(parents=True, exist_ok=True)
-        for old in path.parent.glob(f"shop-{records}-*"):
+        for old in (*path.parent.glob(f"shop-{records}-*"), *path.parent.glob("unfinished-*")):
             old.unlink()
         unfinished = path.with_name(f"unfinished-{os.getpid()}.sqlite")
         _make(unfinished, records, of_today)

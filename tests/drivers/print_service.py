@@ -62,6 +62,10 @@ elif "-p" in arguments:
         print("printer " + queue + " is idle.  enabled since Sun Nov 22 12:00:00 2026")
     print("\\tForm mounted:\\n\\tContent types: any\\n\\tPrinter types: unknown\\n\\tDescription: Slips")
     print("\\tAlerts: " + (setting("alerts.txt") or "none"))
+elif "completed" in arguments:
+    if setting("ended"):
+        print(queue + "-7   kiosk   1024   Sun Nov 22 12:00:00 2026")
+        print("\\tStatus: \\n\\tAlerts: " + setting("ended") + "\\n\\tqueued for " + queue)
 elif "-o" in arguments:
     waiting = setting("waiting.txt")
     if waiting:
@@ -82,7 +86,7 @@ class PrintService:
             program.chmod(program.stat().st_mode | stat.S_IXUSR)
 
     def set(self, name: str, value: str) -> None:
-        """Make something so: `server` away or stuck, `alerts.txt`, `then` alerts once a page has come…"""
+        """Make something so: `server` away or stuck, `alerts.txt`, `then` alerts after a page, how it `ended`…"""
         (self.folder / name).write_text(value)
 
     def asked(self) -> list[str]:

@@ -42,9 +42,14 @@ def copy_catalogue(source: Database, target: Database) -> bool:
         return False
     with read_snapshot(source):
         theirs = _catalogue(source)
-        if theirs is None:
-            return False
         ours = _catalogue(target)
+        if theirs is None:
+            if ours is None:
+                return False
+            # A new shop that has no catalogue yet: what the other one sold is not for sale here.
+            with write_transaction(target):
+                _empty(target)
+            return True
         unlike = ours is not None and (
             ours["catalogue_id"] != theirs["catalogue_id"] or ours["version"] > theirs["version"]
         )

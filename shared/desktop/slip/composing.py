@@ -20,7 +20,6 @@ Translate = Callable[[str, str], str]
 
 _LEFT_TO_RIGHT_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
 _POP_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
-_LONG = QLocale.FormatType.LongFormat
 _MOST_OF_A_NOTE = 120
 """Characters of a note that are printed; the whole of it stands in the record."""
 

@@ -64,6 +64,21 @@ def test_a_page_that_the_paper_does_not_suffice_for_is_taken_out_of_the_queue(se
     assert service.asked()[-1] == "cancel slips-7"
 
 
+@pytest.mark.parametrize(
+    ("ended", "report"),
+    [
+        ("job-completed-successfully", Report(Outcome.FINE)),
+        ("aborted-by-system", Report(Outcome.FAILED, "slips-7 was given up: aborted-by-system")),
+        ("job-canceled-at-device", Report(Outcome.FAILED, "slips-7 was given up: job-canceled-at-device")),
+    ],
+)
+def test_a_page_that_the_service_gave_up_is_not_called_printed(
+    service: PrintService, ended: str, report: Report
+) -> None:
+    service.set("ended", ended)
+    assert SystemPrinter("slips", limit_seconds=10).print(PAGE) == report
+
+
 def test_a_page_that_stays_in_the_queue_is_taken_out_at_the_time_limit(service: PrintService) -> None:
     service.set("holds", "yes")
     report = SystemPrinter("slips", limit_seconds=3).print(PAGE)

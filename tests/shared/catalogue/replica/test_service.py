@@ -48,6 +48,17 @@ def test_a_store_without_a_catalogue_brings_nothing(empty_shop: Database, replic
     assert queries.catalogue_version(replica) == 0
 
 
+def test_a_new_shop_without_a_catalogue_sells_nothing_of_the_last_ones(
+    shop: Database, replica: Database, tmp_path: Path
+) -> None:
+    copy_catalogue(shop, replica)
+    new = create_store(tmp_path / "new.sqlite")
+    assert copy_catalogue(new, replica)
+    assert queries.browse(replica, language="en").total == 0
+    assert not copy_catalogue(new, replica)
+    new.close()
+
+
 def test_an_equal_version_is_not_copied_again(shop: Database, replica: Database) -> None:
     copy_catalogue(shop, replica)
     replica.execute_sql("UPDATE product SET title = 'touched'")
