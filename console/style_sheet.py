@@ -141,6 +141,10 @@ QPushButton[kind="primary"]:focus { border: 2px solid $focus; outline: 2px solid
     outline-radius: 6px; }
 QPushButton[kind="primary"]:disabled { background: $hairline; color: $quiet_ink;
     border-color: $hairline; }
+QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: $danger_wash; }
+QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="danger"]:disabled { color: $disabled_ink; border-color: $hairline; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
     padding: 4px 6px; font-weight: 600; text-align: left; }
 QPushButton[kind="link"]:hover { background: $accent_wash; }

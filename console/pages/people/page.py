@@ -27,6 +27,8 @@ People = tuple[Trader, ...]
 
 _WIDEST_PANEL = 560
 """A name fills no longer field."""
+_WIDEST_TABLE = 900
+"""The eye is to find its way from a name to what stands beside it."""
 
 
 class PeoplePage(AreaPage):
@@ -47,10 +49,12 @@ class PeoplePage(AreaPage):
             "Ctrl+Backspace",
             self.tr("They can sign in no more; history still names them"),
         )
+        self._dismiss.setWhatsThis(self.tr("They can sign in no more; history still names them"))
         self._panel = PersonPanel(look, formats, self._save, self._dismiss)
         self._new.triggered.connect(self._begin_new)
         self._save.triggered.connect(self._keep)
-        self._dismiss.triggered.connect(self._let_go)
+        self._dismiss.triggered.connect(self._panel.ask_whether_to_end)
+        self._panel.end_confirmed.connect(self._let_go)
         self._panel.changed.connect(self._allow)
         self._build()
 
@@ -117,7 +121,9 @@ class PeoplePage(AreaPage):
         known, sheet = self._panel.known, self._panel.sheet()
         changed = sheet is not None and (sheet.trader != known or bool(sheet.password or sheet.pin))
         self._save.setEnabled(changed)
-        self._dismiss.setEnabled(known is not None)
+        staff = self._services.desk.staff
+        oneself = staff is not None and known is not None and known.username == staff.username
+        self._dismiss.setEnabled(known is not None and not oneself)
 
     def _begin_new(self) -> None:
         self._table.clearSelection()
@@ -166,8 +172,11 @@ class PeoplePage(AreaPage):
         row = QHBoxLayout()
         row.setSpacing(16)
         self._panel.setMaximumWidth(_WIDEST_PANEL)
-        row.addWidget(carded(self._table), 3)
+        table = carded(self._table)
+        table.setMaximumWidth(_WIDEST_TABLE)
+        row.addWidget(table, 3)
         row.addWidget(self._panel, 2)
+        row.addStretch()
         column.addLayout(row, 1)
 
 

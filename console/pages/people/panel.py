@@ -3,16 +3,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from console.formats import Formats
 from console.look import Look
 from console.widgets.fields import ChoiceField, PercentField, TextField
 from console.widgets.form import FormRow, FormSection
-from console.widgets.labels import action_button, label
+from console.widgets.labels import action_button, button, label
 from shared.staff import LONGEST, Role, Trader
+
+translate = QCoreApplication.translate
 
 _LONGEST_PASSWORD = 200
 
@@ -30,6 +32,8 @@ class PersonPanel(QFrame):
     """Shows a person, or an empty sheet for a new one. What was typed of a password is never shown."""
 
     changed = Signal()
+    end_confirmed = Signal()
+    """Whoever was asked whether this person's access is to end says that it is."""
 
     def __init__(self, look: Look, formats: Formats, save: QAction, dismiss: QAction) -> None:
         super().__init__()
@@ -55,7 +59,14 @@ class PersonPanel(QFrame):
             self._ceiling,
             self.tr("How far below the list price, by price and discount together"),
         )
-        self._build(save, dismiss)
+        self._buttons = _at_the_ends(action_button(dismiss, "danger"), action_button(save, "primary"))
+        self._stay = button(translate("ImportPage", "Cancel"))
+        self._stay.clicked.connect(lambda _checked: self._ask_no_more())
+        self._end = button(dismiss.text(), "danger")
+        self._end.clicked.connect(lambda _checked: self._confirm())
+        self._question = QWidget()
+        self._question.hide()
+        self._build(dismiss)
         for field in (self._name, self._username, self._password, self._pin, self._ceiling):
             field.textChanged.connect(self._tell)
         self._role.chosen.connect(self._tell)
@@ -69,6 +80,7 @@ class PersonPanel(QFrame):
     def show_person(self, trader: Trader | None) -> None:
         """Show a person as they are kept, or an empty sheet."""
         self._known = trader
+        self._ask_no_more()
         shown = trader or Trader("", "", Role.TRADER)
         self._title.setText(trader.name if trader else self.tr("Somebody new"))
         self._name.show_text(shown.name)
@@ -87,6 +99,27 @@ class PersonPanel(QFrame):
         """Take the keyboard."""
         self._name.setFocus()
         self._name.selectAll()
+
+    def ask_whether_to_end(self) -> None:
+        """Ask, where the buttons are, whether this person's access is to end."""
+        self._buttons.hide()
+        self._question.show()
+        self._stay.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the question unanswered."""
+        if event.key() == Qt.Key.Key_Escape and self._question.isVisible():
+            self._ask_no_more()
+            return
+        super().keyPressEvent(event)
+
+    def _ask_no_more(self) -> None:
+        self._buttons.show()
+        self._question.hide()
+
+    def _confirm(self) -> None:
+        self._ask_no_more()
+        self.end_confirmed.emit()
 
     def sheet(self) -> Sheet | None:
         """Return what is entered; None while something cannot be read."""
@@ -112,7 +145,7 @@ class PersonPanel(QFrame):
         self._ceiling_row.setVisible(not manages)
         self.changed.emit()
 
-    def _build(self, save: QAction, dismiss: QAction) -> None:
+    def _build(self, dismiss: QAction) -> None:
         person = FormSection(self.tr("Person"), first=True)
         for row in (FormRow(self.tr("Name"), self._name), self._username_row, self._password_row):
             person.add(row)
@@ -120,18 +153,30 @@ class PersonPanel(QFrame):
         rights.add(FormRow(self.tr("Role"), self._role))
         for part in (self._everything, self._prices, self._ceiling_row, self._pin_row):
             rights.add(part)
-        buttons = QHBoxLayout()
-        buttons.addWidget(action_button(dismiss))
-        buttons.addStretch(1)
-        buttons.addWidget(action_button(save, "primary"))
+        asked = QVBoxLayout(self._question)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.addWidget(label(dismiss.whatsThis(), "strong", wrap=True))
+        asked.addWidget(_at_the_ends(self._end, self._stay))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(person)
         column.addWidget(rights)
+        column.addSpacing(4)
+        column.addWidget(self._buttons)
+        column.addWidget(self._question)
         column.addStretch(1)
-        column.addLayout(buttons)
+
+
+def _at_the_ends(first: QPushButton, last: QPushButton) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(first)
+    row.addStretch(1)
+    row.addWidget(last)
+    return made
 
 
 def _secret(longest: int) -> QLineEdit:

@@ -4,8 +4,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from shared.settings import Settings
 from shared.staff import Approval, Approved, Role, Trader
@@ -14,6 +14,7 @@ from shared.staff.service import add_trader, check_approval, sign_in
 from tests.console.shop import PASSWORD, START, Shop
 from tests.drivers.console_driver import ConsoleDriver
 
+ENDED = "They can sign in no more; history still names them"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -73,14 +74,35 @@ def test_a_managers_pin_is_set_and_approves(manager: ConsoleDriver, shop: Shop) 
 def test_one_who_has_left_is_listed_no_more(manager: ConsoleDriver, shop: Shop) -> None:
     manager.press(Qt.Key.Key_Up)
     manager.press(Qt.Key.Key_Backspace, CTRL)
+    manager.click("End access")
     manager.wait_for(lambda: len(manager.table("People")) == 2, "one is gone")
     assert trader_of(shop.database, "ben") is None
 
 
-def test_the_only_manager_cannot_let_themselves_go(manager: ConsoleDriver, shop: Shop) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Space])
+def test_access_ends_only_after_a_question(manager: ConsoleDriver, shop: Shop, key: Qt.Key) -> None:
+    manager.press(Qt.Key.Key_Up)
     manager.press(Qt.Key.Key_Backspace, CTRL)
-    manager.wait_for(
-        lambda: manager.notice == "This is the shop’s only manager. Make somebody else a manager first.",
-        "why not is said",
-    )
+    assert ENDED in manager.shown_texts()
+    manager.press(key)
+    manager.wait_for(lambda: ENDED not in manager.shown_texts(), "nobody asks any more")
+    manager.settle()
+    assert trader_of(shop.database, "ben") is not None
+
+
+def test_the_buttons_stand_below_the_fields_however_high_the_window_is(manager: ConsoleDriver) -> None:
+    manager.console.window.resize(2560, 1440)
+    manager.settle()
+    window = manager.console.window
+    buttons = [
+        each for each in window.findChildren(QPushButton) if each.isVisible() and each.text() == "Save"
+    ]
+    field = manager.field("New PIN")
+    below = buttons[0].mapTo(window, QPoint(0, 0)).y() - field.mapTo(window, field.rect().bottomLeft()).y()
+    assert 0 < below < 60
+
+
+def test_nobody_ends_their_own_access(manager: ConsoleDriver, shop: Shop) -> None:
+    manager.press(Qt.Key.Key_Backspace, CTRL)
+    assert ENDED not in manager.shown_texts()
     assert trader_of(shop.database, "mia") is not None
