@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.key_names import key_name
@@ -17,16 +16,18 @@ from console.widgets.over_page import OverPage
 translate = QCoreApplication.translate
 
 _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-_WIDTH = 1480
-_HEAD = 70
+_WIDTH = 1900
+_RING = 2
+"""What the sheet grows inwards while it has the keyboard, at each side."""
+_ASIDE = 7
+"""From the panel's edge to the ring."""
 _LEAST_WORDS = 200
 """What a column leaves beside its keys for what they do."""
 _MOST_COLUMNS = 4
 _GAP = 32
+_PADDING = 14
 _BESIDE_KEY = 12
-_BELOW_GROUP = 14
-_AROUND_KEY = 14
-"""The edge of a key's picture, and the room inside."""
+_BELOW_GROUP = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +52,20 @@ class CheatSheet(OverPage):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Keys"))
         head = QHBoxLayout()
-        set_margins(head, 24, 14, 14, 8)
+        set_margins(head, _ASIDE + _RING + _PADDING, 14, 14, 8)
         head.addWidget(label(self.tr("Keys"), "title"), 1)
         head.addWidget(label(self.tr("Ctrl+K finds everything by its name"), "quiet"))
         head.addSpacing(8)
         head.addWidget(self._close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 8)
+        layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(hairline())
-        layout.addWidget(self._scroll, 1)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(_ASIDE, _ASIDE, _ASIDE, _ASIDE)
+        inside.addWidget(self._scroll)
+        layout.addLayout(inside, 1)
         look.changed.connect(self._paint_icons)
         self._paint_icons()
 
@@ -75,26 +79,35 @@ class CheatSheet(OverPage):
     def place(self) -> None:
         content = self._scroll.widget()
         width = min(_WIDTH, self._over.width() - 32)
-        wanted = _HEAD + (content.heightForWidth(width - 16) if content is not None else 0)
+        layout = self.layout()
+        around = (layout.sizeHint().height() if layout is not None else 0) - self._scroll.sizeHint().height()
+        inside = width - 2 * (1 + _ASIDE + _RING)
+        wanted = around + 2 * _RING + (content.heightForWidth(inside) if content is not None else 0)
         height = min(wanted, self._over.height() - 32)
         self.setGeometry((self._over.width() - width) // 2, 9, width, height)
 
     def _written(self) -> QWidget:
         """Lay the groups out in columns of about one height."""
-        content = QWidget()
+        content = QWidget(self)
         columns = QHBoxLayout(content)
-        columns.setContentsMargins(24, 12, 24, 12)
+        columns.setContentsMargins(_PADDING, 8, _PADDING, 8)
         columns.setSpacing(_GAP)
-        room = min(_WIDTH, self._over.width() - 32) - 48
-        keys = self._keys()
-        font = QFontMetrics(self._look.font("caption", QFont.Weight.DemiBold))
-        widest = max((font.horizontalAdvance(key) for group in keys for key, _ in group.keys), default=0)
-        column = widest + _AROUND_KEY + _BESIDE_KEY + _LEAST_WORDS
-        count = max(1, min(_MOST_COLUMNS, (room + _GAP) // (column + _GAP)))
-        groups = [_group(each, widest + _AROUND_KEY) for each in keys]
+        room = min(_WIDTH, self._over.width() - 32) - 2 * (1 + _ASIDE + _RING + _PADDING)
+        groups = [_group(each) for each in self._keys()]
         for group in groups:
             group.setParent(content)
             group.ensurePolished()
+        # Each as wide as the widest: what the keys do begins at one place in every group.
+        shown = [each for each in content.findChildren(QLabel) if each.property("kind") == "key"]
+        for each in shown:
+            each.ensurePolished()
+        widest = max((each.sizeHint().width() for each in shown), default=0)
+        for group in groups:
+            grid = group.layout()
+            assert isinstance(grid, QGridLayout)
+            grid.setColumnMinimumWidth(0, widest)
+        column = widest + _BESIDE_KEY + _LEAST_WORDS
+        count = max(1, min(_MOST_COLUMNS, (room + _GAP) // (column + _GAP)))
         wide = (room - _GAP * (count - 1)) // count
         stacks = [QVBoxLayout() for _ in range(count)]
         heights = [group.heightForWidth(wide) + _BELOW_GROUP for group in groups]
@@ -149,17 +162,16 @@ def fixed_keys() -> KeyGroup:
     )
 
 
-def _group(group: KeyGroup, beside: int) -> QWidget:
+def _group(group: KeyGroup) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(_BESIDE_KEY)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(4)
     grid.addWidget(caption(group.name), 0, 0, 1, 2)
     for place, (key, text) in enumerate(group.keys, start=1):
         grid.addWidget(_beside_first_line(label(key, "key"), text), place, 0, _TOP_LEFT)
         grid.addWidget(label(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
-    grid.setColumnMinimumWidth(0, beside)
     grid.setColumnStretch(1, 1)
     return made
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.areas import AreaPage
 from console.formats import Formats
@@ -27,6 +27,7 @@ People = tuple[Trader, ...]
 
 _WIDEST_PANEL = 560
 """A name fills no longer field."""
+_BETWEEN = 16
 _WIDEST_TABLE = 900
 """The eye is to find its way from a name to what stands beside it."""
 
@@ -162,21 +163,26 @@ class PeoplePage(AreaPage):
     # ----------------------------------------------------------------------------------------------- building
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 22, 22, 16)
+        body = QWidget()
+        body.setMaximumWidth(_WIDEST_TABLE + _BETWEEN + _WIDEST_PANEL)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(22, 22, 22, 16)
+        whole.addWidget(body, 1)
+        whole.addStretch()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         heading = QHBoxLayout()
         heading.addWidget(label(self.tr("People"), "display"), 1)
         heading.addWidget(action_button(self._new))
         column.addLayout(heading)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(_BETWEEN)
         self._panel.setMaximumWidth(_WIDEST_PANEL)
         table = carded(self._table)
         table.setMaximumWidth(_WIDEST_TABLE)
         row.addWidget(table, 3)
         row.addWidget(self._panel, 2)
-        row.addStretch()
         column.addLayout(row, 1)
 
 

@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from console.formats import Formats
 from console.pages.reports.charts import BarChart, Bars
 from console.pages.reports.tables import span_label, wait_words
-from shared.reports import Report, Span
+from shared.reports import Report
 
 translate = QCoreApplication.translate
 
 MOST_BARS = 10
-_LONGEST_NAME = 28
 _MANY = 14
 """From so many places on an axis each has room for a number only."""
 
@@ -32,12 +31,11 @@ def visits_chart(report: Report, formats: Formats) -> BarChart:
     return BarChart(
         places=tuple(span_label(each.span, formats, brief=len(visits) > _MANY) for each in visits),
         bars=(
-            Bars(translate("Reports", "Lists started"), "control_edge", started, 0.55),
-            Bars(translate("Reports", "Served"), "accent", served, 0.55),
+            Bars(translate("Reports", "Lists started"), "control_edge", started, 0.85),
+            Bars(translate("Reports", "Served"), "accent", served, 0.75),
             Bars(translate("Reports", "Sold or ordered"), "accent", bought),
         ),
         summary=translate("Reports", "Bar chart: lists started, served, and sold or ordered"),
-        along=_from_to(visits[0].span, visits[-1].span, formats) if visits else "",
         up=translate("Reports", "Lists"),
     )
 
@@ -65,13 +63,13 @@ def picked_chart(report: Report, formats: Formats) -> BarChart:
     """On how many lists the ten most picked products stand."""
     most = report.picked[:MOST_BARS]
     return BarChart(
-        places=tuple(_brief(each.title) for each in most),
+        places=tuple(each.title for each in most),
         bars=(
             Bars(
                 translate("Reports", "On lists"),
                 "accent",
                 tuple(float(each.lists) for each in most),
-                0.55,
+                0.65,
             ),
             Bars(translate("Reports", "Bought"), "accent", tuple(float(each.bought) for each in most)),
         ),
@@ -79,14 +77,3 @@ def picked_chart(report: Report, formats: Formats) -> BarChart:
         along=translate("Reports", "Lists"),
         lies=True,
     )
-
-
-def _from_to(first: Span, last: Span, formats: Formats) -> str:
-    """Write which days, weeks or months the places are."""
-    if first == last:
-        return span_label(first, formats, brief=False)
-    return f"{span_label(first, formats, brief=False)} – {span_label(last, formats, brief=False)}"
-
-
-def _brief(title: str) -> str:
-    return title if len(title) <= _LONGEST_NAME else f"{title[: _LONGEST_NAME - 1].rstrip()}…"

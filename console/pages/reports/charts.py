@@ -25,6 +25,10 @@ from console.look import Look
 _TICKS = 5
 _TIME_STEPS = (15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 """Between two lines of a chart of durations, in seconds: what a clock's face would count by."""
+_AROUND = (4, 2, 12, 4)
+"""Left, top, right and bottom of the axes and their words: half of the last number hangs over."""
+_NAME_ROOM = 0.34
+"""How much of the chart's width a name beside a lying bar may take."""
 _LABEL_ROOM = 0.9
 """How much of the chart's width the words below it may take together."""
 
@@ -68,7 +72,7 @@ class ChartView(QChartView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(140)
         look.changed.connect(self._draw)
 
     def show_chart(self, chart: BarChart) -> None:
@@ -83,7 +87,9 @@ class ChartView(QChartView):
         # An axis of durations keeps no room for the upper half of its highest label.
         label_half = QFontMetrics(self._look.font("caption")).height() // 2
         drawn.setMargins(QMargins(0, label_half if self._chart.duration is not None else 0, 0, 0))
-        drawn.setContentsMargins(-6, -6, -6, -6)
+        around = drawn.layout()
+        if around is not None:
+            around.setContentsMargins(*_AROUND)
         legend = drawn.legend()
         legend.setAlignment(Qt.AlignmentFlag.AlignTop)
         legend.setFont(self._look.font("caption"))
@@ -112,7 +118,7 @@ class ChartView(QChartView):
         drawn.addSeries(series)
         places = list(self._chart.places)
         categories = QBarCategoryAxis()
-        shown = places if lies else self._thinned(places)
+        shown = self._shortened(places) if lies else self._thinned(places)
         categories.append(_told_apart(list(reversed(shown)) if turned else shown))
         values = self._scale()
         for axis in (categories, values):
@@ -172,6 +178,12 @@ class ChartView(QChartView):
         room = max(1.0, self.width() * _LABEL_ROOM)
         every = max(1, -(-int(widest * len(places)) // int(room)))
         return [place if at % every == 0 else "" for at, place in enumerate(places)]
+
+    def _shortened(self, places: Sequence[str]) -> list[str]:
+        """End names in an ellipsis that would leave the bars beside them too little room."""
+        metrics = QFontMetricsF(self._look.font("caption"))
+        room = self.width() * _NAME_ROOM
+        return [metrics.elidedText(place, Qt.TextElideMode.ElideRight, room) for place in places]
 
     def _tell(self, entered: bool, place: int, bars: QBarSet) -> None:
         if not entered:

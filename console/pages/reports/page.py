@@ -45,7 +45,7 @@ from shared.desktop.jobs import Err, Ok
 from shared.errors import Problem
 from shared.reports import LONGEST_DAYS, Report, spans_of
 
-_AROUND_CHART = (14, 10, 14, 8)
+_AROUND_CHART = (10, 4, 8, 4)
 _VISITS_BESIDE = 1_700
 """From which width of the page, in pixels, the table of visits stands beside their chart."""
 
@@ -253,7 +253,7 @@ class ReportsPage(AreaPage):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._state)
         for view, box, shares in (
-            (View.VISITS, self._visits, (1, 1)),
+            (View.VISITS, self._visits, (2, 3)),
             (View.WAITING, QHBoxLayout(), (1, 1)),
             (View.PICKED, QHBoxLayout(), (4, 5)),
         ):
