@@ -43,6 +43,8 @@ from shared.records import (
 )
 
 SCHEMA = 1
+REFUSALS_KEPT = 200
+"""So many of the changes that were set aside can be looked at, the newest; customers wrote in them."""
 
 
 def open_outbox_file(path: Path) -> Database:
@@ -215,11 +217,19 @@ class Outbox:
             self._mirror(record)
 
     def forget_finished(self, keep: CustomerId | None) -> None:
-        """Drop the mirrors of records that are neither in use nor waiting, so that the file does not grow."""
+        """Drop the mirrors of records that are neither in use nor waiting, and what was set aside long ago.
+
+        So the file does not grow.
+        """
         waiting = PendingRow.select(PendingRow.customer_id).where(PendingRow.refusal_kind.is_null())
         # A record that was opened a moment ago is in use before anybody asks to keep it.
         present = PresentRow.select(PresentRow.customer_id)
+        set_aside = PendingRow.refusal_kind.is_null(False)
+        newest = PendingRow.select(PendingRow.number).where(set_aside).order_by(PendingRow.number.desc())
         with write_transaction(self._database):
+            PendingRow.delete().where(
+                set_aside & PendingRow.number.not_in(newest.limit(REFUSALS_KEPT))
+            ).execute(self._database)
             MirrorRow.delete().where(
                 (MirrorRow.customer_id != (keep or ""))
                 & MirrorRow.customer_id.not_in(waiting)

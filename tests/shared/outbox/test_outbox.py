@@ -213,6 +213,17 @@ def test_only_records_that_are_done_with_are_forgotten(outbox: Outbox) -> None:
     assert outbox.confirmed(ID) is None
 
 
+def test_of_what_was_set_aside_the_newest_is_kept(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shared.outbox.service.REFUSALS_KEPT", 2)
+    put(outbox, OPEN)
+    added = [put(outbox, add_line()) for _ in range(4)]
+    for number in numbers(outbox)[1:4]:
+        outbox.set_aside(number, RecordClosed(Outcome.NOT_NOW), None)
+    outbox.forget_finished(keep=None)
+    assert [each.change for each in outbox.refusals()] == [added[2], added[1]]
+    assert [each.change for each in outbox.waiting()][1:] == [added[3]]
+
+
 # --------------------------------------------------------------------------------------- the surroundings
 
 
