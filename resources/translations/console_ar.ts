@@ -2278,8 +2278,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>الصف</translation>
+        <source>Line</source>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2622,8 +2622,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>أول ⁨{shown}⁩ من ⁨{total}⁩، وملف التقرير يحويها كلها.</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>الصف</translation>
+        <source>Line</source>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>What is wrong</source>

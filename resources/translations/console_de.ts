@@ -2250,7 +2250,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Den Bericht speichern</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>Zeile</translation>
     </message>
     <message>
@@ -2590,7 +2590,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Die ersten {shown} von {total}; die Datei des Berichts hat alle.</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>Zeile</translation>
     </message>
     <message>

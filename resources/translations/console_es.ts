@@ -2250,7 +2250,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>Fila</translation>
     </message>
     <message>
@@ -2590,7 +2590,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>Los primeros {shown} de {total}; el fichero del informe los tiene todos.</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>Fila</translation>
     </message>
     <message>

@@ -2250,7 +2250,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
@@ -2590,7 +2590,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Les {shown} premiers sur {total}&#xa0;; le fichier du rapport les a tous.</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>

@@ -2243,7 +2243,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>報告を保存</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
@@ -2582,7 +2582,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>{total}件中、最初の{shown}件。すべては報告ファイルにあります。</translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>Line</source>
         <translation>行</translation>
     </message>
     <message>

@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Tax number {number}</source>
-        <translation>Steuernummer {number}</translation>
+        <translation>USt-IdNr. {number}</translation>
     </message>
     <message>
         <source>Date</source>

@@ -1138,11 +1138,11 @@
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation>Solo un encargado puede hacerlo.</translation>
+        <translation>Solo un responsable puede hacerlo.</translation>
     </message>
     <message>
         <source>This is the shop’s only manager. Make somebody else a manager first.</source>
-        <translation>Es el único encargado de la tienda. Nombre antes a otra persona.</translation>
+        <translation>Es el único responsable de la tienda. Nombre antes a otra persona.</translation>
     </message>
     <message>
         <source>That cannot be a PIN. Use {shortest} to {longest} digits, not all alike and not in a row.</source>

@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>This kiosk’s own file {path} is damaged. Move it to another folder and start the kiosk again; keep the file, it may hold what the last customers did.</source>
-        <translation>Le fichier {path} de cette borne est endommagé. Déplacez-le dans un autre dossier et redémarrez la borne&#xa0;; gardez-le, il contient peut-être ce qu’ont fait les derniers clients.</translation>
+        <translation>Le fichier {path} de cette borne est endommagé. Déplacez-le dans un autre répertoire et redémarrez la borne&#xa0;; gardez-le, il contient peut-être ce qu’ont fait les derniers clients.</translation>
     </message>
     <message>
         <source>The database at {path} is not a shop of Handsel. Correct the settings, or create a shop elsewhere.</source>

@@ -155,7 +155,7 @@ class OutcomeView(QWidget):
             key=lambda row: row[0],
             columns=(
                 Column(
-                    self.tr("Row"),
+                    self.tr("Line"),
                     lambda row: str(row[1].line),
                     lambda row: str(row[1].line),
                     is_figure=True,

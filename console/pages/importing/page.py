@@ -225,7 +225,7 @@ class ImportPage(QFrame):
         if self._report is None:
             return
         headings = (
-            self.tr("Row"),
+            self.tr("Line"),
             self.tr("SKU"),
             self.tr("Product"),
             self.tr("Outcome"),

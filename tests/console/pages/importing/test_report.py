@@ -35,10 +35,10 @@ REPORT = ImportReport(
 
 def test_the_report_names_products_and_rows(tmp_path: Path) -> None:
     file = tmp_path / "report.csv"
-    write_report(file, report_text(REPORT, ("Row", "SKU", "Product", "Outcome", "Details")))
+    write_report(file, report_text(REPORT, ("Line", "SKU", "Product", "Outcome", "Details")))
     with file.open(encoding="utf-8-sig", newline="") as opened:
         assert list(csv.reader(opened)) == [
-            ["Row", "SKU", "Product", "Outcome", "Details"],
+            ["Line", "SKU", "Product", "Outcome", "Details"],
             ["", "A", '\'=HYPERLINK("x")', "new", ""],
             ["", "B", "Birk", "changed", "title, price"],
             ["7", "C", "", "left out", "a price that is no amount: much, or little"],
