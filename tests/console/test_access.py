@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.key_names import key_name
 from console.pages.record.line_cells import Column
 from shared.desktop import translations
 from shared.settings import Settings
@@ -68,7 +69,7 @@ def test_every_action_tells_its_key(trader: ConsoleDriver) -> None:
     workspace = trader.console.session.workspace
     assert workspace is not None
     for action in workspace.commands.all():
-        assert action.shortcut().toString() in action.toolTip(), action.text()
+        assert key_name(action.shortcut()) in action.toolTip(), action.text()
         assert action.toolTip() != action.text()
 
 

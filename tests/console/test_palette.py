@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from console.key_names import key_name
 from console.pages.record.line_cells import Column
 from shared.identity import grouped
 from tests.console.shop import Shop
@@ -67,7 +68,7 @@ def test_the_cheat_sheet_tells_every_key(trader: ConsoleDriver) -> None:
     workspace = trader.console.session.workspace
     assert workspace is not None
     for action in (*workspace.commands.all(), *workspace.rail.goings):
-        assert action.shortcut().toString() in texts, action.text()
+        assert key_name(action.shortcut()) in texts, action.text()
     trader.press(Key.Key_F1)
     assert not trader.shows_keys
 
