@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from console.key_names import key_name
@@ -26,6 +27,8 @@ _LEAST_WORDS = 200
 _MOST_COLUMNS = 4
 _GAP = 32
 _PADDING = 14
+_EDGE = 1
+"""Around a key's picture."""
 _BESIDE_KEY = 12
 _BELOW_GROUP = 12
 
@@ -93,7 +96,7 @@ class CheatSheet(OverPage):
         columns.setContentsMargins(_PADDING, 8, _PADDING, 8)
         columns.setSpacing(_GAP)
         room = min(_WIDTH, self._over.width() - 32) - 2 * (1 + _ASIDE + _RING + _PADDING)
-        groups = [_group(each) for each in self._keys()]
+        groups = [_group(each, self._look) for each in self._keys()]
         for group in groups:
             group.setParent(content)
             group.ensurePolished()
@@ -162,7 +165,7 @@ def fixed_keys() -> KeyGroup:
     )
 
 
-def _group(group: KeyGroup) -> QWidget:
+def _group(group: KeyGroup, look: Look) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -170,17 +173,28 @@ def _group(group: KeyGroup) -> QWidget:
     grid.setVerticalSpacing(4)
     grid.addWidget(caption(group.name), 0, 0, 1, 2)
     for place, (key, text) in enumerate(group.keys, start=1):
-        grid.addWidget(_beside_first_line(label(key, "key"), text), place, 0, _TOP_LEFT)
+        grid.addWidget(_beside_first_line(key, text, look), place, 0, _TOP_LEFT)
         grid.addWidget(label(text, wrap=True), place, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(1, 1)
     return made
 
 
-def _beside_first_line(key: QLabel, text: str) -> QWidget:
-    """Put a key in the middle of the height that a text's first line has: scripts differ in theirs."""
+def _ascent(text: str, font: QFont) -> int:
+    """Return how far the letters of a text reach above their line, in whatever fonts they need."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(QFontMetrics(font).maxWidth() * len(text))
+    layout.endLayout()
+    return round(line.ascent()) if line.isValid() else 0
+
+
+def _beside_first_line(key: str, text: str, look: Look) -> QWidget:
+    """Put a key on the line of a text's first letters: scripts differ in their height."""
     made = QWidget()
     row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
-    made.setMinimumHeight(label(text).sizeHint().height())
+    down = _ascent(text, look.font("body")) - _ascent(key, look.font("caption")) - _EDGE
+    row.setContentsMargins(0, max(0, down), 0, 0)
+    row.addWidget(label(key, "key"))
     return made

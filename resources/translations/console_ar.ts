@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>from {amount}</source>
-        <translation>من ⁨{amount}⁩</translation>
+        <translation>⁨{amount}⁩ فأكثر</translation>
     </message>
 </context>
 <context>

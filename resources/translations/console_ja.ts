@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>from {amount}</source>
-        <translation>{amount}～</translation>
+        <translation>最低 {amount}</translation>
     </message>
 </context>
 <context>

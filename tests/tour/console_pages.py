@@ -13,9 +13,19 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from console.pages.catalogue.panel import ProductPanel
+from console.widgets.crash_card import CrashCard
 from console.widgets.notice import Notice
 from tests.drivers.catalogue_driver import CatalogueDriver
 from tests.drivers.console_driver import ConsoleDriver
@@ -237,7 +247,11 @@ def crash(scene: Scene) -> None:
     details = "Handsel 0.1, Qt 6\nFile console/pages/record/page.py, line 120, in show\nValueError"
     scene.console.console.window.tell_crash(details, may_go_on=True)
     scene.take("crash", "An error nobody expected: what to do, and details to copy")
-    scene.console.click("Go on")
+    card = scene.window.findChild(CrashCard)
+    assert card is not None
+    # Another button is called "Go on", too, and in some languages by another word.
+    go_on = next(each for each in card.findChildren(QPushButton) if each.property("kind") == "primary")
+    QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
 
 
 PAGES: Sequence[Page] = (

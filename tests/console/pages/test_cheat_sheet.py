@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The groups of the cheat sheet are spread over columns of about one height, and stand in line in them."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QScrollArea, QWidget
 
 from console.pages.cheat_sheet import CheatSheet, spread
 from shared.settings import Settings
 from tests.console.shop import PASSWORD, Shop
 from tests.drivers.console_driver import ConsoleDriver
+from tests.drivers.translation_files import messages_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +64,35 @@ def test_what_keys_do_begins_at_one_place_in_each_column_and_needs_no_scrolling(
                 words.setdefault(left, set()).add(beside.mapTo(sheet, QPoint(0, 0)).x())
         assert len(words) >= 3
         assert [len(starts) for starts in words.values()] == [1] * len(words)
+
+
+def first_line_below(text: str, font: QFont, top: int) -> float:
+    """Return where the letters of a text's first line stand, in whatever fonts they need."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(10_000)
+    layout.endLayout()
+    return top + line.ascent()
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_a_key_stands_on_the_line_of_what_it_does(
+    qapp: QApplication, settings: Settings, shop: Shop, language: str
+) -> None:
+    dressed = msgspec.structs.replace(settings, language=language)
+    said = {each.source: each.forms[0] for each in messages_of("console", language)}
+    with ConsoleDriver(qapp, dressed, says=lambda text: said.get(text, text)) as trader:
+        trader.sign_in("anna", PASSWORD)
+        trader.press(Qt.Key.Key_F1)
+        sheet = trader.console.window.findChild(CheatSheet)
+        assert sheet is not None
+        labels = sheet.findChildren(QLabel)
+        key = next(each for each in labels if each.text() == "Shift+F2")
+        does = next(each for each in labels[labels.index(key) :] if each.property("kind") != "key")
+        assert does.text() == said.get("Scan with the camera", "Scan with the camera")
+        stands = [
+            first_line_below(each.text(), each.font(), each.mapTo(sheet, QPoint(0, 0)).y())
+            for each in (key, does)
+        ]
+        assert abs(stands[0] + 1 - stands[1]) <= 1.5
