@@ -76,11 +76,17 @@ class AccessViewModel(QObject):
         self._default = AccessProps(less_motion=theme.worn.motion == tokens.MOTION.reduced)
         self._props = self._default
         self._open = False
+        self._attended = False
         self._nobody = QTimer(self)
         self._nobody.setSingleShot(True)
         self._nobody.setInterval(round(patience * 1000))
         self._nobody.timeout.connect(self._forget)
         visit.begun.connect(self._nobody.stop)
+
+    def attend(self, attended: bool) -> None:
+        """Somebody else notices now that the customer has walked on, or nobody else does any more."""
+        self._attended = attended
+        self._wait()
 
     def choose(self, props: AccessProps) -> None:
         """Want all of this from now on."""
@@ -89,6 +95,12 @@ class AccessViewModel(QObject):
             self._theme.wear(derive_theme(self._shops_own, props))
             tell_changes(self, before, props)
         self._wait()
+
+    @Slot()
+    def sign_of_life(self) -> None:
+        """Somebody is still about to begin: what they chose stays as long again."""
+        if self._nobody.isActive():
+            self._nobody.start()
 
     @Slot()
     def openPanel(self) -> None:
@@ -151,7 +163,8 @@ class AccessViewModel(QObject):
 
     def _wait(self) -> None:
         """Before a visit nothing else would notice that the customer has walked on."""
-        if self._visit.code is None and (self._open or self._props != self._default):
+        unattended = self._visit.code is None and not self._attended
+        if unattended and (self._open or self._props != self._default):
             self._nobody.start()
         else:
             self._nobody.stop()

@@ -241,6 +241,7 @@ class Kiosk(QObject):
         self.door.knocked.connect(menu.open)
         self.door.passed.connect(self.view.start)
         self.door.touched.connect(menu.touched)
+        self.door.touched.connect(access.sign_of_life)
         menu.leaving_requested.connect(self.leaving_requested)
         self.keys.pressed.connect(self._finish_pin)
 

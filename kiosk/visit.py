@@ -75,6 +75,8 @@ class Visit(QObject):
     """(what, reason): a change of the customer's was not made."""
     failed = Signal(object)
     """A Problem: the kiosk's own file cannot be written, so that nothing can be promised."""
+    tried_out = Signal()
+    """The kiosk's own file can be written."""
     put = Signal()
     """A change is durable here and waits for the store."""
     followed = Signal(object)
@@ -130,8 +132,17 @@ class Visit(QObject):
     # ------------------------------------------------------------------------------- the visit's two ends
 
     def recover(self) -> None:
-        """Park the record that was in use when this kiosk last stopped without a goodbye."""
-        self._jobs.run(self._park_left_over, self._recovered, self, durable=True)
+        """See whether the kiosk's own file can be written, and park what nobody here is using.
+
+        That is the record that was in use when this kiosk last stopped without a goodbye.
+        """
+        nobody = self._code is None
+
+        def recovering() -> bool:
+            self._files.outbox().try_out()
+            return nobody and self._park_left_over()
+
+        self._jobs.run(recovering, self._recovered, self, durable=True)
 
     def _park_left_over(self) -> bool:
         outbox = self._files.outbox()
@@ -145,6 +156,7 @@ class Visit(QObject):
     def _recovered(self, outcome: Ok[bool] | Err) -> None:
         match outcome:
             case Ok(was_left):
+                self.tried_out.emit()
                 if was_left:
                     self.put.emit()
             case Err(error):
@@ -380,10 +392,13 @@ class Visit(QObject):
                             show(result.record)
                     elif here:
                         self._ahead = self._record
-                        self.refused.emit(what, result.reason)
                         if isinstance(what, Resume):
                             self.end(Ending.LOST)
+                        self.refused.emit(what, result.reason)
                 case Err(error):
+                    if here and self._record is None:
+                        # What was never durable is no record: its code would open nothing.
+                        self.end(Ending.LOST)
                     self._fail(error)
 
         self._under_way += 1

@@ -27,7 +27,7 @@ class RowModel(QAbstractListModel):
     """Holds frozen dataclass rows; each field is a role, spelled in camel case.
 
     A subclass names the dataclass in `row_type` and the field that identifies a row in `key_field`;
-    keys are unique within a list.
+    rows of one key are told apart by their order.
     """
 
     row_type: ClassVar[type]
@@ -54,6 +54,7 @@ class RowModel(QAbstractListModel):
         self._drop_absent(set(wanted))
         for place, row in enumerate(rows):
             self._place(place, row, wanted[place])
+        self._drop_beyond(len(rows))
         if len(self._rows) != before:
             self.countChanged.emit()
 
@@ -82,6 +83,13 @@ class RowModel(QAbstractListModel):
             del self._rows[first : last + 1]
             self.endRemoveRows()
             last = first - 1
+
+    def _drop_beyond(self, count: int) -> None:
+        """Drop what is left where more rows had one key than have it now."""
+        if len(self._rows) > count:
+            self.beginRemoveRows(_NOWHERE, count, len(self._rows) - 1)
+            del self._rows[count:]
+            self.endRemoveRows()
 
     def _place(self, place: int, row: object, key: Any) -> None:
         found = next((at for at in range(place, len(self._rows)) if self._key(self._rows[at]) == key), None)

@@ -158,8 +158,7 @@ class AskViewModel(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._draft = ""
-        self._refresh()
+        self.begin("")
 
     @Slot()
     def _record_changed(self) -> None:

@@ -138,6 +138,7 @@ class BrowseViewModel(QObject):
         self._listing = Listing(language.code)
         self._page: Page | None = None
         self._cards: tuple[ProductCard, ...] = ()
+        self._reading = False
         self._fetching = False
         self._shelves: tuple[Category, ...] = ()
         self._props = BrowseProps()
@@ -196,7 +197,9 @@ class BrowseViewModel(QObject):
         if self._page is None or self._fetching or len(self._cards) >= self._page.total:
             return
         self._fetching = True
-        self._catalogue.page(self._listing, len(self._cards), self._more_read, self)
+        # What is there is being read again: what comes after it is read then.
+        if not self._reading:
+            self._read_more()
 
     @Property(CategoryModel, constant=True)
     def categories(self) -> CategoryModel:
@@ -269,13 +272,15 @@ class BrowseViewModel(QObject):
 
     def _ask_for(self, listing: Listing, *, keep_place: bool = False) -> None:
         self._listing = listing
-        self._fetching = False
+        self._reading = True
         self._filters.follow(listing)
         if not keep_place:
+            self._fetching = False
             self._page = None
             self._refresh()
 
         def read(outcome: Ok[Page] | Err) -> None:
+            self._reading = False
             match outcome:
                 case Ok(page):
                     fewer = len(page.cards) < len(self._cards)
@@ -290,7 +295,11 @@ class BrowseViewModel(QObject):
                     if not keep_place:
                         self.restarted.emit()
                         self._tell_answer(listing, page)
+                    if self._fetching:
+                        self._fetching = False
+                        self.more()
                 case Err(error):
+                    self._fetching = False
                     self.failed.emit(error)
 
         count = max(PAGE_SIZE, len(self._cards)) if keep_place else PAGE_SIZE
@@ -300,6 +309,9 @@ class BrowseViewModel(QObject):
         """What a filter hides the shop has all the same, so only a search without any says what it lacks."""
         if listing.filters == Filters():
             self.answered.emit(listing.text, page.total > 0)
+
+    def _read_more(self) -> None:
+        self._catalogue.page(self._listing, len(self._cards), self._more_read, self)
 
     def _more_read(self, outcome: Ok[Page] | Err) -> None:
         self._fetching = False

@@ -142,7 +142,8 @@ class KioskViewModel(QObject):
         visit.changed.connect(self._record_changed)
         visit.staff_changed.connect(self._staff_changed)
         visit.refused.connect(self._refused)
-        visit.failed.connect(self._readiness.note_failure)
+        visit.failed.connect(self._readiness.note_unwritable)
+        visit.tried_out.connect(self._readiness.note_writable)
         visit.ended.connect(self._ended)
         idle.expired.connect(self._idle_expired)
         language.changed.connect(self._language_changed)
@@ -319,9 +320,8 @@ class KioskViewModel(QObject):
         """The farewell has been read, or somebody else is here already."""
         self._farewell.stop()
         if self._props.screen == KioskViewModel.Screen.Farewell:
+            self._be_anybodys()
             self._slip.forget()
-            self._go(KioskViewModel.Screen.Attract)
-            self._language.reset()
 
     @Property(int, notify=screenChanged)
     def screen(self) -> int:
@@ -432,13 +432,18 @@ class KioskViewModel(QObject):
     def _go(self, screen: "KioskViewModel.Screen") -> None:
         if screen is not KioskViewModel.Screen.List:
             self._list.forget_undo()
-        if screen is KioskViewModel.Screen.Attract:
-            self._access.reset()
         self._access.closePanel()
+        self._access.attend(screen is KioskViewModel.Screen.Resume)
         if screen not in (KioskViewModel.Screen.Resume, KioskViewModel.Screen.Scan):
             self._camera.stop()
         self._set(replace(self._props, screen=screen))
         self._speech.show_unused(screen is KioskViewModel.Screen.Attract)
+
+    def _be_anybodys(self) -> None:
+        """Show the attract screen in the language and the look that are the shop's own."""
+        self._go(KioskViewModel.Screen.Attract)
+        self._access.reset()
+        self._language.reset()
 
     def _remember(self) -> None:
         here = self._props.screen
@@ -456,9 +461,12 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _serve_again(self) -> None:
-        if self._props.screen == KioskViewModel.Screen.Staff:
-            here = self._visit.code is not None
-            self._go(KioskViewModel.Screen.Browse if here else KioskViewModel.Screen.Attract)
+        if self._props.screen != KioskViewModel.Screen.Staff:
+            return
+        if self._visit.code is not None:
+            self._go(KioskViewModel.Screen.Browse)
+        else:
+            self._nobody_came_back()
 
     @Slot()
     def _language_changed(self) -> None:
@@ -505,13 +513,12 @@ class KioskViewModel(QObject):
         self._nobody_came_back()
 
     def _nobody_came_back(self) -> None:
-        """Leave the screen for coming back, if that is where we are."""
-        if self._props.screen == KioskViewModel.Screen.Resume:
+        """Leave the screen for coming back, or what came over it, if that is where we are."""
+        if self._props.screen in (KioskViewModel.Screen.Resume, KioskViewModel.Screen.Staff):
             self._idle.stop()
             self._scan.forget()
             self._resume.begin()
-            self._go(KioskViewModel.Screen.Attract)
-            self._language.reset()
+            self._be_anybodys()
 
     @Slot(str)
     def _product_scanned(self, product_id: str) -> None:
@@ -544,6 +551,7 @@ class KioskViewModel(QObject):
     @Slot(object)
     def _ended(self, why: Ending) -> None:
         self._idle.stop()
+        self._idle.be_patient(False)
         self._notice.dismiss()
         self._trail.clear()
         self._product.leave()
@@ -551,9 +559,11 @@ class KioskViewModel(QObject):
         if why in FAREWELL_MS:
             self._farewell.say(why)
             self._go(KioskViewModel.Screen.Farewell)
-        else:
+        elif why is Ending.SUCCEEDED:
+            # Who goes on is the same person: the look is still theirs.
             self._go(KioskViewModel.Screen.Attract)
-            self._language.reset()
+        else:
+            self._be_anybodys()
         self._browse.start_over()
 
 

@@ -390,6 +390,7 @@ class ProductViewModel(QObject):
             match outcome:
                 case Ok(product):
                     if product is None:
+                        self._product = None
                         self._adopt(ProductProps(missing=True))
                         return
                     first = self._product is None

@@ -52,7 +52,8 @@ class ReadinessViewModel(QObject):
         self._screens_loaded = False
         self._shop: Shop | None = None
         self._link_error: Exception | None = None
-        self._own_error: Exception | None = None
+        self._catalogue_error: Exception | None = None
+        self._outbox_error: Exception | None = None
         self._props = ReadinessProps()
         self._trying_again = QTimer(self)
         self._trying_again.setInterval(_RETRY_MS)
@@ -74,9 +75,22 @@ class ReadinessViewModel(QObject):
 
     @Slot(object)
     def note_failure(self, error: Exception) -> None:
-        """Something with the kiosk's own files went wrong."""
-        self._own_error = error
+        """The kiosk's catalogue cannot be read."""
+        self._catalogue_error = error
         self._look()
+
+    @Slot(object)
+    def note_unwritable(self, error: Exception) -> None:
+        """The kiosk's own changes cannot be kept."""
+        self._outbox_error = error
+        self._look()
+
+    @Slot()
+    def note_writable(self) -> None:
+        """They can be kept again."""
+        if self._outbox_error is not None:
+            self._outbox_error = None
+            self._look()
 
     def stop(self) -> None:
         """The kiosk closes: nothing is tried any more."""
@@ -105,17 +119,17 @@ class ReadinessViewModel(QObject):
         match outcome:
             case Ok(shop):
                 self._shop = shop
-                self._own_error = None
+                self._catalogue_error = None
                 self.shop_read.emit(shop)
             case Err(error):
-                self._own_error = error
+                self._catalogue_error = error
         self._look()
 
     def _look(self) -> None:
         """Without its own files, or before the first catalogue, a kiosk can only ask for staff."""
         shop = self._shop
         empty = shop is not None and shop.facts is None
-        error = self._own_error or (self._link_error if empty else None)
+        error = self._outbox_error or self._catalogue_error or (self._link_error if empty else None)
         self._set(
             ReadinessProps(
                 open=self._screens_loaded and error is None and shop is not None and shop.facts is not None,
@@ -131,8 +145,7 @@ class ReadinessViewModel(QObject):
 
     @Slot()
     def _try_again(self) -> None:
-        if self._visit.code is None:
-            self._visit.recover()
+        self._visit.recover()
         self.read_shop()
 
     def _set(self, props: ReadinessProps) -> None:

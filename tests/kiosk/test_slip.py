@@ -143,6 +143,7 @@ def test_a_slip_is_offered_once_more_at_the_farewell(customer: KioskDriver, prin
     assert scanned(printer.slips[0]) == code
     customer.touch("farewell")
     customer.wait_until(customer.is_attracting)
+    assert not customer.view.farewell._reading.isActive(), "there is no farewell any more that could end"
 
 
 def test_who_has_a_slip_is_not_offered_another_at_the_farewell(customer: KioskDriver) -> None:

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a kiosk does when something around it is wrong: a calm word, and why."""
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -41,6 +44,36 @@ def test_a_kiosk_whose_own_file_is_damaged_asks_for_staff(
     customer.wait_until(lambda: customer.problem() != "", "the sentence")
     assert str(outbox) in customer.problem()
     assert outbox.read_bytes() == b"this is no database" * 100
+
+
+def test_a_visit_that_cannot_be_kept_is_not_begun_and_the_kiosk_asks_for_staff_until_one_can(
+    start_kiosk: StartKiosk, settings: Settings, shop: Path
+) -> None:
+    customer = start_kiosk(settings)
+    customer.wait_until_open()
+
+    def answered(work: Callable[[], object] = lambda: None) -> None:
+        told: list[bool] = []
+        customer.kiosk.jobs.run(work, lambda _outcome: told.append(True))
+        customer.wait_until(lambda: told, "the kiosk's own files")
+
+    def be_hasty() -> None:
+        customer.kiosk.files.outbox()._database.execute_sql("PRAGMA busy_timeout = 20")
+
+    answered(be_hasty)
+    with closing(sqlite3.connect(customer.kiosk.files.outbox_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        customer.touch("touchToStart")
+        customer.wait_until(lambda: customer.problem() != "", "the sentence")
+        assert customer.kiosk.visit.code is None
+        customer.view.readiness._try_again()
+        answered()
+        assert customer.problem() != "", "that the catalogue can be read keeps no list"
+        other.execute("ROLLBACK")
+    customer.touch_to_start()
+    with at_work(shop) as staff:
+        identity = customer.codes.shown_identity()
+        customer.wait_until(lambda: staff.record(identity) is not None, "the record at the store")
 
 
 def test_the_record_that_a_crash_left_is_parked_at_the_next_start(

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The customer's visit without a screen: when things are promised, and when they are shown."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -14,6 +17,7 @@ from kiosk.visit import Ending, Visit
 from shared.catalogue import Unit
 from shared.clock import system_clock
 from shared.desktop.jobs import Jobs
+from shared.errors import DatabaseLocked
 from shared.money import Money
 from shared.records import (
     AddLine,
@@ -43,11 +47,15 @@ class Stage:
         self.visit = Visit(self.jobs, self.files, system_clock, "kiosk 1")
         self.said: list[str] = []
         self.refusals: list[Reason] = []
+        self.failures: list[Exception] = []
         self.visit.begun.connect(lambda: self.said.append("begun"))
         self.visit.changed.connect(lambda: self.said.append("changed"))
         self.visit.put.connect(lambda: self.said.append("put"))
         self.visit.followed.connect(lambda who: self.said.append("followed" if who else "unfollowed"))
         self.visit.ended.connect(lambda why: self.said.append(f"ended {why.value}"))
+        self.visit.tried_out.connect(lambda: self.said.append("tried out"))
+        self.visit.failed.connect(self.failures.append)
+        self.visit.refused.connect(lambda _what, _reason: self.said.append("refused"))
         self.visit.refused.connect(lambda _what, reason: self.refusals.append(reason))
 
     def begin(self) -> None:
@@ -235,6 +243,53 @@ def test_what_a_crash_left_is_parked_before_anything_else(stage: Stage) -> None:
     assert stage.files.outbox().present() is None
 
 
+def test_a_visit_that_cannot_be_kept_ends_before_anything_is_promised(stage: Stage) -> None:
+    stage.files.outbox()
+    assert stage.files._outbox_file is not None
+    stage.files._outbox_file.execute_sql("PRAGMA busy_timeout = 20")
+    with closing(sqlite3.connect(stage.files.outbox_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        stage.visit.begin("EUR", "en")
+        stage.add_sofa()
+        stage.executor.settle()
+        assert stage.visit.code is None
+        assert stage.said == ["begun", "unfollowed", "ended lost"]
+        assert {type(each) for each in stage.failures} == {DatabaseLocked}
+        stage.said.clear()
+        stage.visit.recover()
+        stage.executor.settle()
+        assert stage.said == [], "it cannot be written yet"
+        other.execute("ROLLBACK")
+    stage.visit.recover()
+    stage.executor.settle()
+    assert stage.said == ["tried out"]
+    stage.begin()
+    assert stage.shown() == "a record"
+
+
+def test_trying_the_file_out_leaves_who_is_here_alone(stage: Stage) -> None:
+    stage.begin()
+    stage.visit.recover()
+    stage.executor.settle()
+    assert stage.said == ["tried out"]
+    assert stage.visit.code is not None
+    assert stage.files.outbox().present() == stage.visit.code.customer_id
+
+
+def test_a_list_that_cannot_be_taken_up_is_told_of_after_the_screen_is_clean(stage: Stage) -> None:
+    stage.begin()
+    code, record = stage.visit.code, stage.visit.record
+    assert code is not None
+    assert record is not None
+    stage.visit.end(Ending.DONE)
+    stage.executor.settle()
+    stage.said.clear()
+    closed = replace(record, version=record.version + 1, state=State.CLOSED)
+    stage.visit.resume(code, closed, record.version)
+    stage.executor.settle()
+    assert stage.said[:4] == ["begun", "unfollowed", "ended lost", "refused"]
+
+
 def test_a_customer_has_one_call_at_a_time_and_can_take_it_back(stage: Stage) -> None:
     stage.begin()
     stage.visit.call(CallReason.ADVICE)
@@ -261,7 +316,7 @@ def test_what_the_store_refused_is_told_and_read_anew(stage: Stage) -> None:
     stage.visit.set_aside(change, LineConflict(record.lines[0]))
     stage.executor.settle()
     assert stage.refusals == [LineConflict(record.lines[0])]
-    assert stage.said == ["changed"]
+    assert stage.said == ["refused", "changed"]
 
 
 def test_a_stranger_behind_the_same_id_is_never_shown(stage: Stage) -> None:

@@ -32,6 +32,9 @@ FocusScope {
     enabled: shown
     visible: shown
 
+    onShownChanged: if (!shown)
+        words.clear()
+
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim
