@@ -48,6 +48,8 @@ class RecordHead(QWidget):
         self._papers_menu.setAccessibleName(self.tr("Papers"))
         self._papers_menu.setToolTipsVisible(True)
         self._build()
+        self._serve.setVisible(actions.serve.isEnabled())
+        actions.serve.enabledChanged.connect(self._serve.setVisible)
         self._tick = QTimer(self)
         self._tick.setInterval(_MINUTE_MS)
         self._tick.timeout.connect(self._write_facts)
@@ -75,7 +77,6 @@ class RecordHead(QWidget):
         closed = record.state is State.CLOSED
         self._quote.setVisible(not closed)
         self._close.setVisible(not closed)
-        self._serve.setVisible(not closed and self._actions.serve.isEnabled())
         self._write_facts()
 
     def show_colleagues(self, names: tuple[str, ...]) -> None:
