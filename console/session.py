@@ -293,6 +293,7 @@ class Session(QObject):
         workspace.locked.connect(self._lock)
         workspace.switched.connect(self._switch)
         workspace.signed_out.connect(self._sign_out)
+        workspace.camera_read.connect(lambda text: self.take_scan(text, ScanSource.CAMERA))
         workspace.theme_chosen.connect(self._dress)
         workspace.language_chosen.connect(self._speak)
         workspace.name_shop(self._facts.name if self._facts else "")

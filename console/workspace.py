@@ -53,6 +53,8 @@ class Workspace(QWidget):
     switched = Signal()
     """A colleague wants to sign in."""
     signed_out = Signal()
+    camera_read = Signal(str)
+    """The camera has seen this text."""
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
 
@@ -89,7 +91,7 @@ class Workspace(QWidget):
         self._listen()
         self._act()
         look.changed.connect(self._paint_icons)
-        self._go(SERVICE)
+        self._show_area(SERVICE)
         self._first_area = services.memory.now.area
         self._show(services.desk.shown)
         self._count()
@@ -171,6 +173,12 @@ class Workspace(QWidget):
         return self._pages[self._area]
 
     def _go(self, key: str) -> None:
+        """Show an area, and begin there the next time."""
+        self._show_area(key)
+        memory = self._services.memory
+        memory.keep(msgspec.structs.replace(memory.now, area=key))
+
+    def _show_area(self, key: str) -> None:
         if self._area in self._pages and key != self._area:
             self._page.leave()
         self._area = key
@@ -178,8 +186,6 @@ class Workspace(QWidget):
             self._add_page(next(each for each in self._areas if each.key == key))
         self._stack.setCurrentWidget(self._page)
         self.rail.mark_current(key)
-        memory = self._services.memory
-        memory.keep(msgspec.structs.replace(memory.now, area=key))
         self.foot.show_hints((self.commands.scan, *self._page.hints()))
         self._raise_floating()
 
@@ -286,7 +292,7 @@ class Workspace(QWidget):
         self.service.floor.more_wanted.connect(self.find_all)
         self.service.objected.connect(self.tidings.object_to)
         self.rail.area_wanted.connect(self.go_to)
-        self.camera.code_read.connect(lambda text: self.take_scan(text, ScanSource.CAMERA))
+        self.camera.code_read.connect(self.camera_read)
         self.head.code_entered.connect(self._services.reception.take)
         self.head.calls_wanted.connect(lambda: self._go_to_first(Section.CALLING))
         self.head.requests_wanted.connect(lambda: self._go_to_first(Section.ASKING))

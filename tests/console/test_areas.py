@@ -139,3 +139,27 @@ def test_an_area_opens_a_record(trader: ConsoleDriver, shop: Shop) -> None:
     trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the record is shown")
     assert trader.area == "service"
     assert shop.record(code.customer_id).trader is None
+
+
+def test_a_console_begins_where_it_was_left(qapp: QApplication, settings: Settings, shop: Shop) -> None:
+    for area, left_in in (("service", "archive"), ("archive", "archive"), ("archive", "service")):
+        with ConsoleDriver(qapp, settings) as driver:
+            driver.sign_in("anna", PASSWORD)
+            assert driver.area == area
+            if left_in != area:
+                driver.go_to_area({"archive": "Archive", "service": "Service"}[left_in])
+    with ConsoleDriver(qapp, settings) as driver:
+        driver.sign_in("anna", PASSWORD)
+        assert driver.area == "service"
+
+
+def test_an_area_that_a_trader_may_not_see_is_not_where_their_console_begins(
+    qapp: QApplication, settings: Settings, shop: Shop
+) -> None:
+    add_trader(shop.database, "mia", "Mia", PASSWORD, Role.MANAGER, START)
+    with ConsoleDriver(qapp, settings) as driver:
+        driver.sign_in("mia", PASSWORD)
+        driver.go_to_area("Reports")
+    with ConsoleDriver(qapp, settings) as driver:
+        driver.sign_in("anna", PASSWORD)
+        assert driver.area == "service"

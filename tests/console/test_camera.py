@@ -2,12 +2,16 @@
 """The camera's frames are looked at beside the trader's work, never in its way."""
 
 import threading
+import time
 
+import msgspec
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QApplication, QWidget
 
+from console.idle_lock import IdleLock
 from console.widgets.find_field import FindField
 from shared.desktop.scanning import CameraScanner, frames
 from shared.desktop.scanning.decoding import Decoded
@@ -79,3 +83,40 @@ def test_what_looked_through_the_camera_goes_with_the_language_it_spoke(trader: 
     trader.wait_for(lambda: not shiboken6.isValid(looking), "nobody looks through the camera any more")
     trader.scanner.toggle_camera()
     assert len(trader.console.window.findChildren(CameraScanner)) == 1
+
+
+def test_what_the_camera_reads_puts_off_the_lock_as_a_key_does(
+    qapp: QApplication, settings: Settings, shop: Shop
+) -> None:
+    own = msgspec.structs.replace(settings.console, lock_minutes=10.0)
+    with ConsoleDriver(qapp, msgspec.structs.replace(settings, console=own)) as trader:
+        trader.sign_in("anna", PASSWORD)
+        trader.scanner.toggle_camera()
+        idle = trader.console.findChild(IdleLock)
+        assert idle is not None
+        counting = idle.findChild(QTimer)
+        assert counting is not None
+
+        def locks_at() -> float:
+            # What comes between the two readings makes it look earlier, never later.
+            return max(time.monotonic() * 1_000 + counting.remainingTime() for _ in range(20))
+
+        before = locks_at()
+        trader.wait_for(lambda: counting.interval() - counting.remainingTime() > 1_000, "a second passes")
+        code = shop.visit()
+        trader.scanner.hold_before_camera(code_image(code.text))
+        trader.wait_for(lambda: trader.record.customer_id == code.customer_id, "the camera's code is opened")
+        assert locks_at() > before + 500
+
+
+def test_what_the_camera_still_reads_at_a_locked_console_opens_nothing(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    trader.scanner.toggle_camera()
+    camera = trader.workspace.camera
+    trader.lock()
+    camera.code_read.emit(shop.visit().text)
+    assert trader.sign_in_trouble == "Sign in first; then scan the code again."
+    trader.sign_in("anna", PASSWORD)
+    trader.settle()
+    assert not trader.record.is_shown
