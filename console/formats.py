@@ -137,8 +137,7 @@ class Formats:
 
     def moment(self, moment: datetime, now: datetime) -> str:
         """Write a time, with its date unless it is today's."""
-        local = moment.astimezone()
-        if local.date() == now.astimezone().date():
+        if same_day(moment, now):
             return self.time(moment)
         return f"{self.day(moment)}, {self.time(moment)}"
 
@@ -153,6 +152,11 @@ class Formats:
     def read_discount(self, text: str, currency: str) -> Discount | NoDiscount | Unreadable:
         """Read a discount as it is typed in this language."""
         return parse_discount(text, currency, self.signs, self.symbol(currency))
+
+
+def same_day(moment: datetime, now: datetime) -> bool:
+    """Tell whether a moment is of today, where the machine stands."""
+    return moment.astimezone().date() == now.astimezone().date()
 
 
 def as_read(text: str) -> str:

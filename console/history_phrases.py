@@ -5,6 +5,7 @@ What stood before is taken from the change's inverse: "price 129 → 119".
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import assert_never
 from uuid import UUID
@@ -83,13 +84,13 @@ class HistoryRow:
         )
 
 
-def history_row(entry: Entry, record: Record, formats: Formats) -> HistoryRow:
-    """Put one entry of a record's history into words."""
+def history_row(entry: Entry, record: Record, formats: Formats, now: datetime) -> HistoryRow:
+    """Put one entry of a record's history into words, as they are read at the moment `now`."""
     staff = entry.change.author.staff
     return HistoryRow(
         change_id=entry.change.change_id,
         who=_who(entry),
-        when=formats.moment(entry.change.made_at, record.changed_at),
+        when=formats.moment(entry.change.made_at, now),
         did=deed(entry.change.what, entry.inverse, record, formats),
         refusal=refusal_sentence(entry.refusal, formats) if entry.refusal else "",
         by_staff=staff is not None,

@@ -597,6 +597,10 @@
         <translation>⁨{name}⁩ في الطريق منذ ⁨{time}⁩</translation>
     </message>
     <message>
+        <source>{name} is coming, since {day} at {time}</source>
+        <translation>⁨{name}⁩ في الطريق منذ ⁨{day}⁩ الساعة ⁨{time}⁩</translation>
+    </message>
+    <message>
         <source>waiting {time}</source>
         <translation>مدة الانتظار ⁨{time}⁩</translation>
     </message>
@@ -5014,6 +5018,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>asked at {time}</source>
         <translation>سأل الساعة ⁨{time}⁩</translation>
+    </message>
+    <message>
+        <source>asked on {day} at {time}</source>
+        <translation>سأل في ⁨{day}⁩ الساعة ⁨{time}⁩</translation>
     </message>
     <message>
         <source>a product</source>

@@ -593,6 +593,10 @@
         <translation>{name} kommt, seit {time}</translation>
     </message>
     <message>
+        <source>{name} is coming, since {day} at {time}</source>
+        <translation>{name} kommt, seit {day} um {time}</translation>
+    </message>
+    <message>
         <source>waiting {time}</source>
         <translation>wartet {time}</translation>
     </message>
@@ -4942,6 +4946,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>asked at {time}</source>
         <translation>gefragt um {time}</translation>
+    </message>
+    <message>
+        <source>asked on {day} at {time}</source>
+        <translation>gefragt am {day} um {time}</translation>
     </message>
     <message>
         <source>a product</source>

@@ -593,6 +593,10 @@
         <translation>{name} va de camino desde las {time}</translation>
     </message>
     <message>
+        <source>{name} is coming, since {day} at {time}</source>
+        <translation>{name} va de camino desde el {day} a las {time}</translation>
+    </message>
+    <message>
         <source>waiting {time}</source>
         <translation>espera desde hace {time}</translation>
     </message>
@@ -4942,6 +4946,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>asked at {time}</source>
         <translation>recibida a las {time}</translation>
+    </message>
+    <message>
+        <source>asked on {day} at {time}</source>
+        <translation>recibida el {day} a las {time}</translation>
     </message>
     <message>
         <source>a product</source>

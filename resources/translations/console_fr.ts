@@ -593,6 +593,10 @@
         <translation>{name} est en route depuis {time}</translation>
     </message>
     <message>
+        <source>{name} is coming, since {day} at {time}</source>
+        <translation>{name} est en route depuis le {day} à {time}</translation>
+    </message>
+    <message>
         <source>waiting {time}</source>
         <translation>attend depuis {time}</translation>
     </message>
@@ -4942,6 +4946,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>asked at {time}</source>
         <translation>reçue à {time}</translation>
+    </message>
+    <message>
+        <source>asked on {day} at {time}</source>
+        <translation>reçue le {day} à {time}</translation>
     </message>
     <message>
         <source>a product</source>

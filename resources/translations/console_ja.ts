@@ -592,6 +592,10 @@
         <translation>{name}が対応中（{time}から）</translation>
     </message>
     <message>
+        <source>{name} is coming, since {day} at {time}</source>
+        <translation>{name}が対応中（{day} {time}から）</translation>
+    </message>
+    <message>
         <source>waiting {time}</source>
         <translation>お待ち時間 {time}</translation>
     </message>
@@ -4924,6 +4928,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>asked at {time}</source>
         <translation>{time}に要望</translation>
+    </message>
+    <message>
+        <source>asked on {day} at {time}</source>
+        <translation>{day} {time}に要望</translation>
     </message>
     <message>
         <source>a product</source>

@@ -281,8 +281,16 @@ def test_a_change_says_what_it_did(what: What, inverse: What | None, said: str) 
 
 def test_an_entry_names_who_and_when() -> None:
     change = Change(uuid4(), RECORD.customer_id, Author("console 1", ANNA), NOW, SetPrice(LAMP, NET))
-    row = history_row(Entry(change, NOW, 2, SetPrice(LAMP, LINE.unit_price)), RECORD, ENGLISH)
+    row = history_row(Entry(change, NOW, 2, SetPrice(LAMP, LINE.unit_price)), RECORD, ENGLISH, NOW)
     assert row.spoken == f"Anna, {NOW.astimezone():%H:%M}: Cora lamp: price 129 → 119"
+
+
+def test_an_entry_of_another_day_has_its_date_though_nothing_was_changed_since() -> None:
+    change = Change(uuid4(), RECORD.customer_id, Author("console 1", ANNA), RECORD.changed_at, Quote())
+    row = history_row(
+        Entry(change, RECORD.changed_at), RECORD, ENGLISH, RECORD.changed_at + timedelta(days=2)
+    )
+    assert row.when == f"{ENGLISH.day(RECORD.changed_at)}, {RECORD.changed_at.astimezone():%H:%M}"
 
 
 def test_an_approved_entry_names_both() -> None:
@@ -290,13 +298,13 @@ def test_an_approved_entry_names_both() -> None:
     change = Change(
         uuid4(), RECORD.customer_id, author, NOW, SetPrice(LAMP, NET), approved_by=Staff("marta", "Marta")
     )
-    row = history_row(Entry(change, NOW, 2, SetPrice(LAMP, LINE.unit_price)), RECORD, ENGLISH)
+    row = history_row(Entry(change, NOW, 2, SetPrice(LAMP, LINE.unit_price)), RECORD, ENGLISH, NOW)
     assert row.who == "Anna, approved by Marta"
 
 
 def test_a_refused_entry_says_why_it_was_not_done() -> None:
     change = Change(uuid4(), RECORD.customer_id, Author("kiosk 2"), NOW, SetQuantity(LAMP, Decimal(2)))
-    row = history_row(Entry(change, NOW, refusal=RecordClosed(Outcome.SOLD)), RECORD, ENGLISH)
+    row = history_row(Entry(change, NOW, refusal=RecordClosed(Outcome.SOLD)), RECORD, ENGLISH, NOW)
     assert row.who == "Customer"
     assert row.spoken.endswith("Not done: The record is closed (sold). Reopen it to go on.")
 

@@ -13,6 +13,7 @@ from console.look import Look
 from console.pages.aside.history import HistoryView
 from console.widgets.choice import Choice
 from console.widgets.labels import caption
+from shared.clock import Clock
 from shared.identity import CustomerId
 from shared.records import Entry, Staff
 
@@ -34,9 +35,9 @@ _SIDE = 18
 class FilteredHistory(QWidget):
     """Shows the history of one record. A record that is opened shows everybody's."""
 
-    def __init__(self, look: Look, formats: Formats) -> None:
+    def __init__(self, look: Look, formats: Formats, clock: Clock) -> None:
         super().__init__()
-        self.view = HistoryView(look, formats)
+        self.view = HistoryView(look, formats, clock)
         self._whose: Choice[Whose] = Choice(look, self.tr("Whose history"), self._entries([]))
         self._shown: Shown | None = None
         self._of: CustomerId | None = None

@@ -21,6 +21,7 @@ from console.history_phrases import HistoryRow, history_row
 from console.look import Look
 from console.row_model import ROW_ROLE, RowModel
 from console.widgets.mirror import Mirror
+from shared.clock import Clock
 from shared.desktop.phrases import keep_phrases
 from shared.records import Entry, Record
 
@@ -135,11 +136,12 @@ def _laid_out(text: str, font: QFont, width: int, direction: Qt.LayoutDirection)
 class HistoryView(QListView):
     """The list of entries."""
 
-    def __init__(self, look: Look, formats: Formats) -> None:
+    def __init__(self, look: Look, formats: Formats, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("history")
         self.setAccessibleName(self.tr("History of the record"))
         self._formats = formats
+        self._clock = clock
         self._entries = HistoryModel()
         self.setModel(self._entries)
         self._delegate = HistoryDelegate(self, look)
@@ -172,7 +174,8 @@ class HistoryView(QListView):
 
     def show_history(self, record: Record, history: Sequence[Entry]) -> None:
         """Show these entries of a record's history, which are given oldest first."""
-        rows = [history_row(entry, record, self._formats) for entry in history]
+        now = self._clock()
+        rows = [history_row(entry, record, self._formats, now) for entry in history]
         self._entries.show(rows[::-1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -16,6 +16,7 @@ from console.pages.aside.requests import RequestsPanel
 from console.shelf import Shelf
 from console.widgets.labels import caption, hairline, label
 from shared.catalogue import Product
+from shared.clock import Clock
 
 _SIDE = 18
 _MOST_REQUESTS = 0.4
@@ -29,11 +30,11 @@ class AsidePage(QFrame):
     change_wanted = Signal(object)
     match_wanted = Signal(object, QRect)
 
-    def __init__(self, look: Look, formats: Formats, shelf: Shelf) -> None:
+    def __init__(self, look: Look, formats: Formats, shelf: Shelf, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("aside")
-        self._requests = RequestsPanel(look, formats, shelf)
-        self._history = FilteredHistory(look, formats)
+        self._requests = RequestsPanel(look, formats, shelf, clock)
+        self._history = FilteredHistory(look, formats, clock)
         self._contact = ContactFields()
         self._note = NoteField(look)
         self._scroll = QScrollArea()

@@ -7,12 +7,13 @@ one's: a new card costs as much as painting all lines of a record.
 """
 
 from collections.abc import Set
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from console.formats import Formats, with_name
+from console.formats import Formats, same_day, with_name
 from console.look import Look
 from console.pages.aside.answer import FIELD_HEIGHT, AnswerField
 from console.pages.aside.deciding import Deciding
@@ -21,6 +22,7 @@ from console.widgets.labels import button, icon_button, label, set_property
 from console.widgets.margins import set_margins
 from console.widgets.words import WordsLabel
 from shared.catalogue import Product
+from shared.clock import Clock
 from shared.records import AnswerRequest, Record, Request, State
 
 _SPARE_CARDS = 12
@@ -36,8 +38,9 @@ class RequestsPanel(QWidget):
     match_wanted = Signal(object, QRect)
     """Find a product for the request of this id; the rectangle of the button that asked."""
 
-    def __init__(self, look: Look, formats: Formats, shelf: Shelf) -> None:
+    def __init__(self, look: Look, formats: Formats, shelf: Shelf, clock: Clock) -> None:
         super().__init__()
+        self._clock = clock
         self._look = look
         self._formats = formats
         self._shelf = shelf
@@ -109,7 +112,7 @@ class RequestsPanel(QWidget):
             card = spare.pop(0)
             card.take_over(request.request_id)
         else:
-            card = _RequestCard(self._look, self._formats, self._shelf, request.request_id)
+            card = _RequestCard(self._look, self._formats, self._shelf, self._clock, request.request_id)
             card.answer_given.connect(self.answer_given)
             card.match_wanted.connect(self.match_wanted)
             self._made.append(card)
@@ -129,8 +132,9 @@ class _RequestCard(QFrame):
     answer_given = Signal(object)
     match_wanted = Signal(object, QRect)
 
-    def __init__(self, look: Look, formats: Formats, shelf: Shelf, request_id: UUID) -> None:
+    def __init__(self, look: Look, formats: Formats, shelf: Shelf, clock: Clock, request_id: UUID) -> None:
         super().__init__()
+        self._clock = clock
         self.setProperty("kind", "card")
         self._look = look
         self._formats = formats
@@ -138,6 +142,8 @@ class _RequestCard(QFrame):
         self._request_id = request_id
         self._request: Request | None = None
         self._is_open = False
+        self._day: date | None = None
+        """The day on which what is shown was written: times of other days have theirs."""
         self._product: Product | None = None
         self._words = WordsLabel("strong")
         self._when = label("", "small")
@@ -209,14 +215,21 @@ class _RequestCard(QFrame):
 
     def show_request(self, request: Request, *, is_open: bool) -> None:
         """Show the request as it is now; what is being typed stays. Shown already, it costs nothing."""
-        if (request, is_open) == (self._request, self._is_open):
+        now = self._clock()
+        today = now.astimezone().date()
+        if (request, is_open, today) == (self._request, self._is_open, self._day):
             return
         self._is_open = is_open
+        self._day = today
         self._request = request
         self._words.show_words(self.tr("“{words}”").format(words=request.text))
         self._field.setAccessibleName(self.tr("Answer to “{request}”").format(request=request.text))
-        asked = self.tr("asked at {time}").format(time=self._formats.time(request.asked_at))
-        self._when.setText(asked)
+        time = self._formats.time(request.asked_at)
+        if same_day(request.asked_at, now):
+            self._when.setText(self.tr("asked at {time}").format(time=time))
+        else:
+            day = self._formats.day(request.asked_at)
+            self._when.setText(self.tr("asked on {day} at {time}").format(day=day, time=time))
         answered = request.answer is not None
         self._answer.setVisible(answered)
         for widget in (self._field, self._match, self._send):
@@ -234,7 +247,7 @@ class _RequestCard(QFrame):
         product = self._shelf.product(answer.product_id)
         parts = [answer.text, f"→ {product.title}" if product else ""]
         said = " ".join(part for part in parts if part) or self.tr("a product")
-        time = self._formats.time(answer.at)
+        time = self._formats.moment(answer.at, self._clock())
         self._answer.show_words(with_name(f"{answer.by.name}, {time}", said))
 
     def match(self, product: Product) -> None:

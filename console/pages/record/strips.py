@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from console.actions import Actions
 from console.conflicts import Conflict
-from console.formats import Formats, stopwatch
+from console.formats import Formats, same_day, stopwatch
 from console.history_phrases import contact_words
 from console.key_names import key_name
 from console.look import Look
@@ -29,6 +29,7 @@ from shared.records import (
     SetContact,
     SetNote,
     State,
+    Taken,
 )
 
 translate = QCoreApplication.translate
@@ -88,12 +89,18 @@ class CallStrip(QFrame):
             self._tick.start()
             self._write_waiting()
         else:
-            name, time = call.taken.by.name, self._formats.time(call.taken.at)
-            self._waiting.setText(self.tr("{name} is coming, since {time}").format(name=name, time=time))
+            self._waiting.setText(self._said_of_taken(call.taken))
 
     def paint_icons(self) -> None:
         """Take the colours of the moment."""
         self._icon.setPixmap(self._look.icon("bell-ringing", "staff_ink").pixmap(20, 20))
+
+    def _said_of_taken(self, taken: Taken) -> str:
+        name, time = taken.by.name, self._formats.time(taken.at)
+        if same_day(taken.at, self._clock()):
+            return self.tr("{name} is coming, since {time}").format(name=name, time=time)
+        day = self._formats.day(taken.at)
+        return self.tr("{name} is coming, since {day} at {time}").format(name=name, day=day, time=time)
 
     def _write_waiting(self) -> None:
         if self._called_at is not None:
