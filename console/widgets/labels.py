@@ -22,7 +22,20 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
         made.setSizePolicy(policy)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    elif wrap and QGuiApplication.isRightToLeft():
+        _lay_out_as_document(made)
     return made
+
+
+def _lay_out_as_document(made: QLabel) -> None:
+    """Let the lines of a label that is read from the right begin below one another.
+
+    Else Qt begins each but the last further in, by the space that it ends with. A text that could be selected
+    is free of that; so could this one, but no click comes to it.
+    """
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 class _PhrasedLabel(QLabel):

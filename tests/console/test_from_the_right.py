@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QSpinBox, QStyle, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from console.formats import Formats, as_read, side_by_side
 from console.key_names import key_name
@@ -21,6 +22,7 @@ from console.look import Look
 from console.pages.aside.page import AsidePage
 from console.pages.record import line_cells
 from console.rail import AreaRail
+from console.widgets.labels import label
 from console.widgets.mirror import Mirror
 from console.widgets.table import Column, Table, TableView
 from shared.desktop import translations
@@ -245,6 +247,24 @@ def test_what_stands_on_keys_is_set_from_the_left(application: QApplication) -> 
     application.setLayoutDirection(RIGHT)
     assert key_name("Ctrl+Shift+Up") == "\u2066Ctrl+Shift+↑\u2069"
     assert key_name("") == ""
+
+
+def test_lines_of_a_label_begin_below_one_another(application: QApplication, qtbot: QtBot) -> None:
+    application.setLayoutDirection(RIGHT)
+    load_fonts()
+    made = label("نسيان السجلات المفتوحة على هذه المحطة، وتبقى المثبّتة والسجلات الأخرى", wrap=True)
+    qtbot.addWidget(made)
+    made.setFont(text_font(42))
+    made.resize(660, made.heightForWidth(660))
+    image = made.grab().toImage()
+    paper = image.pixelColor(0, 0)
+    half = image.height() // 2
+    begin = [
+        max(x for x in range(image.width()) for y in rows if image.pixelColor(x, y) != paper)
+        for rows in (range(half), range(half, image.height()))
+    ]
+    assert abs(begin[0] - begin[1]) <= 4  # a space is 9 pixels wide
+    assert made.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_a_row_of_a_table_that_is_read_from_the_right_can_be_chosen(application: QApplication) -> None:
