@@ -50,8 +50,8 @@ from tests.kiosk.staff_at_work import StaffAtWork
 
 PIN = "271828"
 LONG_NOTE = "Must fit through a 75 cm door, and up four flights of stairs with two turns"
-QUESTION = "Is there a lamp that goes with the blue sofa, and could it be here by Saturday?"
-ANSWER = "Two of them: the Svamp in the same blue is here, the other would be here on Tuesday."
+QUESTION = "Can I try the sofa somewhere in the shop, and could it be at my home by Saturday?"
+ANSWER = "Yes: this one stands in Hall A, and we could bring it on Saturday between 8 and 10."
 OFFERED_WITH = (
     "It came in this morning, it goes with both of the others, and there are only two of them; have a look "
     "at the fabric in the daylight by the door."

@@ -97,7 +97,7 @@ def _call_and_ask(kiosk: KioskDriver, console: ConsoleDriver, tour: Tour) -> Non
     tour.take(kiosk, "asked", "Asked in the customer's own words")
     console.wait_for(lambda: bool(console.record.shown.unanswered), "the request arrives")
     tour.take(console, "request", "The request reaches the trader")
-    console.calls.answer_request("The Svamp lamp does, in the same blue.", "Svamp")
+    console.calls.answer_request("The Svamp lamp does, and its rose looks well on blue.", "Svamp")
     kiosk.wait_until(lambda: any(each.answer for each in kiosk.talk.shown_requests()), "the answer")
     tour.take(kiosk, "answered", "The answer, with a product to look at or to add")
     console.picker.show_to_customer("Isa", "It goes with both, and it has just come in")
