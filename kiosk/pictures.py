@@ -75,10 +75,10 @@ class Pictures:
 
 
 def of_card(card: ProductCard) -> Wanted | None:
-    """Return the picture a card shows: in its first colour."""
+    """Return the picture a card shows, in the card's colour."""
     if card.image_id is None:
         return None
-    return Wanted(card.image_id, card.media_type, card.swatches[0] if card.swatches else "")
+    return Wanted(card.image_id, card.media_type, card.tint)
 
 
 def of_product(product: Product, tint: str, place: int = 0) -> Wanted | None:

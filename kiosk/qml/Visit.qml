@@ -108,7 +108,7 @@ FocusScope {
 
             onDoneWriting: nowhere.forceActiveFocus()
             onAskedFor: words => visit.kiosk.showAsk(words)
-            onProductChosen: productId => visit.kiosk.showProduct(productId)
+            onProductChosen: productId => visit.kiosk.showCard(productId)
             onFiltersWanted: filterSheet.shown = true
             onScanWanted: visit.kiosk.showScan()
             onSortWanted: sortSheet.shown = true
@@ -119,9 +119,9 @@ FocusScope {
             product: visit.kiosk.product
             shown: visit.screen === KioskViewModel.Screen.Product
 
-            onAskedAbout: title => visit.kiosk.showAsk(qsTr("About %1: ").arg(title))
+            // Of a product that is gone nothing is known but what the list says.
+            onAskedAbout: title => visit.kiosk.showAsk(title === "" ? "" : qsTr("About %1: ").arg(title))
             onAskedFor: words => visit.kiosk.showAsk(words)
-            onBackWanted: visit.kiosk.back()
             onCloserLookWanted: zoomView.shown = true
             onProductChosen: productId => visit.kiosk.showProduct(productId)
             onFlew: (picture, place) => flight.start(picture, room.mapToItem(visit, place.x, place.y, place.width, place.height))

@@ -28,7 +28,6 @@ def derive_card(card: ProductCard, formats: Formats, pictures: Pictures) -> Card
     if card.price_varies:
         price = translate("Cards", "from {price}").format(price=price)
     stock, stock_text = _stock(card.in_stock)
-    tint = card.swatches[0] if card.swatches else ""
     return CardRow(
         product_id=card.product_id,
         title=card.title,
@@ -36,7 +35,7 @@ def derive_card(card: ProductCard, formats: Formats, pictures: Pictures) -> Card
         price=price,
         price_note=per_unit(card.unit),
         picture=pictures.url(of_card(card)),
-        tint=tint,
+        tint=card.tint,
         swatches=card.swatches,
         stock=stock,
         stock_text=stock_text,

@@ -12,12 +12,17 @@ Chosen: TypeAlias = dict[str, str]
 """Axis key → value key, one for each axis of the product."""
 
 
-def first_choice(product: Product, variant_id: str = "") -> Chosen:
-    """Return the options of the named variant, else of the first in stock, else of the first."""
+def first_choice(product: Product, variant_id: str = "", tint: str = "") -> Chosen:
+    """Return the options of the named variant, else of the first in stock, else of the first.
+
+    With a `tint` it is the first of those that come in it, if any do.
+    """
     variant = next((each for each in product.variants if each.product_id == variant_id), None)
     if variant is None or not variant.chosen:
-        in_stock = (each for each in product.variants if each.stock is None or each.stock > 0)
-        variant = next(in_stock, product.variants[0])
+        wanted = _of_tint(product, tint)
+        fitting = [each for each in product.variants if _may_be(each, wanted)] or product.variants
+        in_stock = (each for each in fitting if each.stock is None or each.stock > 0)
+        return _complete(product, next(in_stock, fitting[0]), wanted)
     return _complete(product, variant, {})
 
 
@@ -76,6 +81,21 @@ def chosen_tint(product: Product, chosen: Chosen) -> str:
         next((swatch for is_chosen, swatch in swatches if is_chosen), swatches[0][1] if swatches else "")
         or ""
     )
+
+
+def _of_tint(product: Product, tint: str) -> Chosen:
+    named = (
+        {axis.key: value.key}
+        for axis in product.axes
+        for value in axis.values
+        if tint and value.swatch == tint
+    )
+    return next(named, {})
+
+
+def _may_be(variant: Variant, wanted: Chosen) -> bool:
+    own = dict(variant.chosen)
+    return all(own.get(axis, value) == value for axis, value in wanted.items())
 
 
 def _agreement(variant: Variant, wanted: Chosen) -> int:

@@ -255,6 +255,13 @@ class KioskViewModel(QObject):
         self._product.open(product_id)
         self._go(KioskViewModel.Screen.Product)
 
+    @Slot(str)
+    def showCard(self, product_id: str) -> None:
+        """Show the product of a card on the shelves, in the colour that the card has."""
+        self._remember()
+        self._product.open(product_id, self._browse.tint_of(product_id))
+        self._go(KioskViewModel.Screen.Product)
+
     @Slot()
     def showCompare(self) -> None:
         self._remember()

@@ -195,6 +195,7 @@ class ProductViewModel(QObject):
         self._language = language
         self._pictures = pictures
         self._product_id = ""
+        self._first_tint = ""
         self._product: Product | None = None
         self._chosen: Chosen = {}
         self._quantity = Decimal(1)
@@ -214,9 +215,13 @@ class ProductViewModel(QObject):
         """The product the page is about."""
         return self._product_id
 
-    def open(self, product_id: str) -> None:
-        """Show this product, or the one whose variant has the id, with that variant chosen."""
+    def open(self, product_id: str, tint: str = "") -> None:
+        """Show this product, or the one whose variant has the id, with that variant chosen.
+
+        A product opens in the tint, `#RRGGBB`, if it comes in it.
+        """
         self._product_id = product_id
+        self._first_tint = tint
         self._product = None
         self._chosen = {}
         self._quantity = Decimal(1)
@@ -391,12 +396,12 @@ class ProductViewModel(QObject):
                 case Ok(product):
                     if product is None:
                         self._product = None
-                        self._adopt(ProductProps(missing=True))
+                        self._adopt(ProductProps(missing=True, title=self._title_on_list()))
                         return
                     first = self._product is None
                     self._product = product
                     if first:
-                        self._chosen = first_choice(product, asked_for)
+                        self._chosen = first_choice(product, asked_for, self._first_tint)
                     self._refresh()
                     if first:
                         self.opened.emit()
@@ -438,6 +443,11 @@ class ProductViewModel(QObject):
         self._axes.show([self._axis_row(product, axis) for axis in product.axes])
         self._picture_model.show(self._picture_rows(product))
         self._facts.show([FactRow(label, value) for label, value in product.dimensions])
+
+    def _title_on_list(self) -> str:
+        record = self._visit.record
+        lines = record.standing_lines if record is not None else ()
+        return next((line.title for line in lines if line.product_id == self._product_id), "")
 
     def _axis_row(self, product: Product, axis: OptionAxis) -> AxisRow:
         values = self._value_models.get(axis.key)

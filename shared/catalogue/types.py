@@ -106,7 +106,8 @@ class Product:
 class ProductCard:
     """One product as a grid shows it.
 
-    `swatches` are `#RRGGBB`, at most five; `in_stock` is None if nobody counts it.
+    `swatches` are `#RRGGBB`, at most five; `tint` is the one it is shown in, what was asked for or else the
+    first, and empty without any. `in_stock` is None if nobody counts it.
     """
 
     product_id: str
@@ -118,6 +119,7 @@ class ProductCard:
     image_id: str | None
     media_type: str
     swatches: tuple[str, ...]
+    tint: str
     in_stock: bool | None
     place: str
 

@@ -37,6 +37,22 @@ def test_filters_narrow_at_once_and_stand_above_the_grid(visitor: KioskDriver) -
     visitor.wait_until(lambda: visitor.shelves.shown_filters() == () and visitor.says("12 products"))
 
 
+def test_cards_are_in_the_colour_of_the_filter_and_so_is_the_product_behind_them(
+    visitor: KioskDriver,
+) -> None:
+    def pictures() -> list[str]:
+        return [row.picture for row in visitor.kiosk.view.browse.cards.rows]  # type: ignore[attr-defined]
+
+    moss = "7d8f7a"
+    assert not all(f"-{moss}." in each for each in pictures())
+    visitor.shelves.open_filters()
+    visitor.shelves.filter("Colour", "Moss")
+    visitor.shelves.close_filters()
+    visitor.wait_until(lambda: len(pictures()) == 4 and all(f"-{moss}." in each for each in pictures()))
+    visitor.shelves.open_product("Alma sofa")
+    assert f"-{moss}." in visitor.kiosk.view.product.picture  # type: ignore[attr-defined]
+
+
 def test_what_would_leave_nothing_is_quiet_and_says_so_but_can_be_chosen(visitor: KioskDriver) -> None:
     visitor.shelves.open_filters()
     visitor.shelves.filter("Colour", "Moss")

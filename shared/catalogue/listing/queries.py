@@ -16,6 +16,7 @@ from shared.catalogue.listing.matching import (
     tolerated_mistakes,
     words_expression,
 )
+from shared.catalogue.listing.service import option_name
 from shared.catalogue.listing.types import Filters, Page, Sort
 from shared.catalogue.texts import fold, localised
 from shared.catalogue.types import ProductCard, Unit
@@ -66,7 +67,8 @@ def browse(
     listed = f"FROM product_listing l WHERE {where}"
     with read_snapshot(database):
         total = count_of(database, listed, bound)
-        return Page(_page(database, listed, bound, language, sort, offset, limit), total)
+        numbers = _page(database, listed, bound, language, sort, offset, limit)
+        return Page(cards_of(database, numbers, language, options), total)
 
 
 def search(
@@ -105,13 +107,12 @@ def search(
         else:
             total = count_of(database, found, bound)
         if sort is not Sort.RELEVANCE or table != _WORDS:
-            cards = _page(database, found, bound, language, sort, offset, limit)
+            numbers = _page(database, found, bound, language, sort, offset, limit)
         elif total > RANKED_AT_MOST:
             numbers = _in_tiers(database, found, filtered_by, attempt.wanted, offset, limit)
-            cards = cards_of(database, numbers, language)
         else:
-            cards = cards_of(database, _ranked(database, found, bound, offset, limit), language)
-        return Page(cards, total, attempt.corrected)
+            numbers = _ranked(database, found, bound, offset, limit)
+        return Page(cards_of(database, numbers, language, options), total, attempt.corrected)
 
 
 def matching(database: Database, text: str, filters: Filters) -> tuple[str, _Parameters] | None:
@@ -277,7 +278,7 @@ def _page(
     sort: Sort,
     offset: int,
     limit: int,
-) -> tuple[ProductCard, ...]:
+) -> list[int]:
     names: _Parameters = []
     if sort is Sort.NAME:
         matching = matching.replace(" WHERE ", f" {_FROM_NAMES} WHERE ", 1)
@@ -286,21 +287,30 @@ def _page(
         f"SELECT l.number {matching} ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?",
         [*names, *bound, limit, offset],
     ).fetchall()
-    return cards_of(database, [number for (number,) in rows], language)
+    return [number for (number,) in rows]
 
 
 def known_language(database: Database, language: str) -> str:
     """Return the language if titles are kept in it (`de` for `de-AT`), else the shop's own."""
-    row = database.execute_sql("SELECT languages FROM catalogue").fetchone()
-    languages: list[str] = json.loads(row[0]) if row else []
+    languages = _own_languages(database)
     for wanted in (language, language.replace("_", "-").partition("-")[0]):
         if wanted in languages:
             return wanted
     return languages[0] if languages else language
 
 
-def cards_of(database: Database, numbers: Sequence[int], language: str) -> tuple[ProductCard, ...]:
-    """Return the cards of these rows of the listing, in this order."""
+def _own_languages(database: Database) -> list[str]:
+    row = database.execute_sql("SELECT languages FROM catalogue").fetchone()
+    return list(json.loads(row[0])) if row else []
+
+
+def cards_of(
+    database: Database, numbers: Sequence[int], language: str, options: tuple[tuple[str, str], ...] = ()
+) -> tuple[ProductCard, ...]:
+    """Return the cards of these rows of the listing, in this order; see `Filters` for `options`.
+
+    What comes in a colour of the options is shown in it.
+    """
     marks = ", ".join("?" * len(numbers))
     rows = database.execute_sql(
         "SELECT l.number, l.price_minor, l.price_highest_minor, l.in_stock, l.image_id, l.media_type,"
@@ -308,11 +318,14 @@ def cards_of(database: Database, numbers: Sequence[int], language: str) -> tuple
         f" FROM product_listing l JOIN product p ON p.product_id = l.product_id WHERE l.number IN ({marks})",
         list(numbers),
     )
-    cards = {row[0]: _card(row, language) for row in rows}
+    own_languages = _own_languages(database) if options else []
+    cards = {row[0]: _card(row, language, options, own_languages) for row in rows}
     return tuple(cards[number] for number in numbers)
 
 
-def _card(row: Sequence[Any], language: str) -> ProductCard:
+def _card(
+    row: Sequence[Any], language: str, options: tuple[tuple[str, str], ...], own_languages: Sequence[str]
+) -> ProductCard:
     (
         _,
         lowest,
@@ -330,6 +343,8 @@ def _card(row: Sequence[Any], language: str) -> ProductCard:
         currency,
     ) = row
     written: dict[str, dict[str, str]] = json.loads(texts)
+    coloured = _coloured(json.loads(axes))
+    swatches = [value["swatch"] for value in coloured["values"] if value.get("swatch")] if coloured else []
     return ProductCard(
         product_id=product_id,
         title=in_language(written, "title", language) or title,
@@ -339,7 +354,8 @@ def _card(row: Sequence[Any], language: str) -> ProductCard:
         unit=Unit(unit),
         image_id=image_id,
         media_type=media_type,
-        swatches=_swatches(json.loads(axes)),
+        swatches=tuple(swatches[:_MOST_SWATCHES]),
+        tint=_asked_for(coloured, options, own_languages) or (swatches[0] if swatches else ""),
         in_stock=None if in_stock is None else bool(in_stock),
         place=in_language(written, "place", language) or place,
     )
@@ -350,9 +366,22 @@ def in_language(texts: dict[str, dict[str, str]], field: str, language: str) -> 
     return localised({spoken: written.get(field, "") for spoken, written in texts.items()}, language)
 
 
-def _swatches(axes: Sequence[dict[str, Any]]) -> tuple[str, ...]:
-    for axis in axes:
-        swatches = [value["swatch"] for value in axis["values"] if value.get("swatch")]
-        if swatches:
-            return tuple(swatches[:_MOST_SWATCHES])
-    return ()
+def _coloured(axes: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """Return the option that is a matter of colour, if any is."""
+    return next((axis for axis in axes if any(value.get("swatch") for value in axis["values"])), None)
+
+
+def _asked_for(
+    coloured: dict[str, Any] | None, options: tuple[tuple[str, str], ...], own_languages: Sequence[str]
+) -> str:
+    """Return the first swatch that is among the options, empty if none is."""
+    if coloured is None or not options:
+        return ""
+    axis = option_name(coloured, own_languages)
+    wanted = {value for name, value in options if name == axis}
+    asked_for = (
+        str(value["swatch"])
+        for value in coloured["values"]
+        if value.get("swatch") and option_name(value, own_languages) in wanted
+    )
+    return next(asked_for, "")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whatever is touched, what is chosen can be sold."""
 
+from dataclasses import replace
 from itertools import product as every
 
 from hypothesis import given
@@ -85,6 +86,17 @@ def test_the_page_opens_on_the_variant_that_was_named_else_on_one_in_stock() -> 
     product = sofa(set(PAIRS))
     assert first_choice(product, "3-moss") == {"size": "3", "colour": "moss"}
     assert first_choice(product) == {"size": "2", "colour": "clay"}
+
+
+def test_the_page_opens_in_the_colour_that_was_seen_if_it_is_sold_at_all() -> None:
+    product = sofa({("2", "clay"), ("3", "clay"), ("3", "moss")})
+    assert first_choice(product, tint="#111111") == {"size": "3", "colour": "moss"}
+    assert first_choice(product, tint="#222222") == {"size": "2", "colour": "clay"}
+    assert first_choice(product, "2-clay", tint="#111111") == {"size": "2", "colour": "clay"}
+    only_sizes = replace(
+        product, variants=tuple(replace(each, chosen=each.chosen[:1]) for each in product.variants)
+    )
+    assert first_choice(only_sizes, tint="#111111") == {"size": "2", "colour": "moss"}
 
 
 def test_the_picture_takes_the_chosen_colour() -> None:
