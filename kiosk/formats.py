@@ -85,7 +85,7 @@ class Formats:
 
     def percent(self, hundredths: int) -> str:
         """Return a percentage given in hundredths of a percent."""
-        return translate("Formats", "{number} %").format(number=self.quantity(Decimal(hundredths) / 100))
+        return translate("Formats", "{number}%").format(number=self.quantity(Decimal(hundredths) / 100))
 
 
 def per_unit(unit: Unit) -> str:

@@ -115,7 +115,7 @@ class DiskFull(Problem):
     """No room for the next write."""
 
     sentence = QT_TRANSLATE_NOOP(
-        "Problem", "The disk that holds {path} is full. Free some space, then try again."
+        "Problem", "The disk that holds {path} is full. Please free some space on it."
     )
 
 

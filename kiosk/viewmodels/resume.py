@@ -49,7 +49,7 @@ def derive_resume(symbols: str, said: str, stray: str, wait_seconds: int, *, bus
         ).format(time=f"{minutes}:{seconds:02}")
         return ResumeProps(symbols, hint, fault=True)
     if busy:
-        return ResumeProps(symbols, translate("Resume", "We are looking for your list …"), busy=True)
+        return ResumeProps(symbols, translate("Resume", "We are looking for your list…"), busy=True)
     slip = len(symbols) >= CUSTOMER_ID_LENGTH and not _id_passes(symbols[:CUSTOMER_ID_LENGTH])
     if said:
         return ResumeProps(symbols, said, fault=True, ready=len(symbols) == CODE_LENGTH and not slip)

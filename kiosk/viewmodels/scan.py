@@ -68,8 +68,8 @@ def derive_question(question: int, barcode: str) -> ScanProps:
             words = translate(
                 "Scan", "The list on this screen is kept under its own code, and can be opened again with it."
             )
-            title = translate("Scan", "Open the list of this code?")
-            return ScanProps(question, title, words, translate("Scan", "Open that list"))
+            title = translate("Scan", "Open the other list?")
+            return ScanProps(question, title, words, translate("Scan", "Open the other list"))
         case ScanViewModel.Question.Foreign:
             words = translate("Scan", "Scan the barcode of a product, or the code of your list.")
             return ScanProps(question, translate("Scan", "That is not one of our codes"), words)

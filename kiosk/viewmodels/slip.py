@@ -52,7 +52,7 @@ def _words(state: int, *, code_shown: bool) -> tuple[str, str]:
     )
     match state:
         case stages.Printing:
-            return translate("SlipState", "Printing your slip …"), ""
+            return translate("SlipState", "Printing your slip…"), ""
         case stages.Printed:
             return translate("SlipState", "Your slip is printed"), translate(
                 "SlipState", "Please take it along."
@@ -60,7 +60,7 @@ def _words(state: int, *, code_shown: bool) -> tuple[str, str]:
         case stages.NearlyOut:
             return printed, translate(
                 "SlipState",
-                "The paper is nearly used up: please tell our staff.",
+                "Please take it along, and tell our staff that the paper is nearly used up.",
             )
         case stages.PaperOut:
             return translate("SlipState", "The printer is out of paper"), instead

@@ -181,8 +181,8 @@ class SpeechViewModel(QObject):
             SpeechProps(
                 on=speaker.is_on,
                 problem=derive_problem(speaker.silence, self._language),
-                volume=translate("Speech", "{percent} %").format(percent=speaker.volume_percent),
-                rate=translate("Speech", "{percent} %").format(percent=speaker.rate_percent),
+                volume=translate("Speech", "{percent}%").format(percent=speaker.volume_percent),
+                rate=translate("Speech", "{percent}%").format(percent=speaker.rate_percent),
             ),
         )
         self._touches.take(speaker.is_on)

@@ -1666,7 +1666,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>⁨{quantity}⁩ م²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>⁨{number}⁩%</translation>
     </message>
 </context>
@@ -3321,8 +3321,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>تتعذّر الكتابة في قاعدة بيانات المتجر ⁨{path}⁩. اسمح لهذا المستخدم بالكتابة في الملف ومجلده.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>القرص الذي يحوي ⁨{path}⁩ ممتلئ. وفّر مساحة ثم أعد المحاولة.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>القرص الذي يحوي ⁨{path}⁩ ممتلئ. يُرجى توفير مساحة عليه.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
@@ -4479,7 +4479,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation>الأسعار حتى ⁨{moment}⁩</translation>
+        <translation>الأسعار بتاريخ ⁨{moment}⁩</translation>
     </message>
 </context>
 <context>

@@ -1638,8 +1638,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3265,8 +3265,8 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>In die Datenbank des Ladens unter {path} kann nicht geschrieben werden. Erlauben Sie diesem Benutzer, die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>Der Datenträger mit {path} ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>Der Datenträger mit {path} ist voll. Bitte schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>

@@ -1638,7 +1638,7 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
 </context>
@@ -3285,8 +3285,8 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>No se puede escribir en la base de datos {path}. Permita a este usuario escribir en el fichero y su carpeta.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>El disco que contiene {path} está lleno. Libere espacio y vuelva a intentarlo.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>El disco que contiene {path} está lleno. Libere espacio en él, por favor.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>

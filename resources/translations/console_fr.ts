@@ -1638,7 +1638,7 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
 </context>
@@ -3285,8 +3285,8 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Impossible d’écrire dans la base de données {path}. Autorisez cet utilisateur à écrire le fichier et son répertoire.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>Le disque qui contient {path} est plein. Libérez de la place, puis réessayez.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>Le disque qui contient {path} est plein. Merci d’y libérer de la place.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>

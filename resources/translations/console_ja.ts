@@ -1631,7 +1631,7 @@ As soon as somebody touches one, they appear here.</source>
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
 </context>
@@ -3276,8 +3276,8 @@ As soon as somebody touches one, they appear here.</source>
         <translation>店のデータベース{path}に書き込めません。このユーザーにファイルとフォルダーへの書き込みを許可してください。</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>{path}のあるディスクがいっぱいです。空きを作ってから、もう一度お試しください。</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>{path}のあるディスクがいっぱいです。空きを作ってください。</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>

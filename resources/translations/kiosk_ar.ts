@@ -91,8 +91,8 @@
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>كما كان</translation>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,8 +102,8 @@
 <context>
     <name>ActiveFilters</name>
     <message>
-        <source>Clear all</source>
-        <translation>مسح الكل</translation>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -202,8 +202,8 @@
         <translation>تجوّل وأعدّ قائمتك، ونحن نساعدك في الباقي.</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>لحظة من فضلك …</translation>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Touch to start</source>
@@ -236,8 +236,8 @@
 <context>
     <name>BrowseScreen</name>
     <message>
-        <source>Our order</source>
-        <translation>ترتيبنا</translation>
+        <source>Recommended</source>
+        <translation>الموصى بها</translation>
     </message>
     <message>
         <source>Name</source>
@@ -260,8 +260,8 @@
         <translation>المنتجات</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>لحظة من فضلك …</translation>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Scan a product</source>
@@ -390,8 +390,8 @@
         <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
-        <source>The camera is starting …</source>
-        <translation>جارٍ تشغيل الكاميرا …</translation>
+        <source>The camera is starting…</source>
+        <translation>جارٍ تشغيل الكاميرا…</translation>
     </message>
 </context>
 <context>
@@ -423,7 +423,7 @@
         <translation>رمزك</translation>
     </message>
     <message>
-        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <source>Show it to our staff, or take a picture of it. Your list is kept under this code.</source>
         <translation>اعرضه على فريقنا أو التقط له صورة. تبقى قائمتك محفوظة بهذا الرمز.</translation>
     </message>
     <message>
@@ -439,14 +439,14 @@
         <translation>قائمتك ما زالت فارغة</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -518,8 +518,8 @@
         <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
-        <source>Touch “Compare” on two or three products and see them side by side.</source>
-        <translation>المس «مقارنة» على منتجين أو ثلاثة لتراها جنبًا إلى جنب.</translation>
+        <source>Touch the scales on two or three products and see them side by side.</source>
+        <translation>المس الميزان على منتجين أو ثلاثة لتراها جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Keep browsing</source>
@@ -594,20 +594,20 @@
         <translation>قائمتك محفوظة</translation>
     </message>
     <message>
-        <source>Your list has moved on</source>
-        <translation>انتقلت قائمتك إلى جهاز آخر</translation>
+        <source>Your list is open at another kiosk</source>
+        <translation>قائمتك مفتوحة على جهاز آخر</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>سعدنا بزيارتك. إلى اللقاء قريبًا.</translation>
     </message>
     <message>
-        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation>فُتحت برمزك على جهاز آخر. إن لم تكن أنت، فيُرجى إبلاغ فريقنا.</translation>
+        <source>It was opened there with your code. If that was not you, please tell our staff.</source>
+        <translation>فُتحت هناك برمزك. إن لم تكن أنت، فيُرجى إبلاغ فريقنا.</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation>يجدها فريقنا برمزك، اليوم وفيما بعد. ويمكنك متابعتها على أي جهاز.</translation>
+        <source>Our staff can find it with your code. You can carry on at any kiosk.</source>
+        <translation>يمكن لفريقنا إيجادها برمزك. ويمكنك متابعتها على أي جهاز.</translation>
     </message>
 </context>
 <context>
@@ -631,8 +631,8 @@
         <translation>عوامل التصفية</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>مسح الكل</translation>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Nothing is left</source>
@@ -665,8 +665,8 @@
         </translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>لحظة من فضلك …</translation>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -719,7 +719,7 @@
         <translation>⁨{quantity}⁩ م²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>⁦{number}%⁩</translation>
     </message>
     <message>
@@ -807,14 +807,14 @@
         <translation>قائمتك</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -841,14 +841,14 @@
 <context>
     <name>LowerBand</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>لا قطع</numerusform>
-            <numerusform>قطعة واحدة</numerusform>
-            <numerusform>قطعتان</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%n منتجات</numerusform>
+            <numerusform>%n منتجًا</numerusform>
+            <numerusform>%n منتج</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,6 +1001,10 @@
         <translation>ربما لدينا ما تريد أو نستطيع توفيره. اسألنا وسيصل الجواب إلى هذه الشاشة.</translation>
     </message>
     <message>
+        <source>Tell us what you are looking for, and the answer comes to this screen.</source>
+        <translation>أخبرنا بما تبحث عنه، ويصلك الجواب على هذه الشاشة.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
@@ -1011,6 +1015,10 @@
     <message>
         <source>Ask for it</source>
         <translation>اسأل عنه</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>اسألنا</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1129,8 @@
         <translation>تتعذّر الكتابة في قاعدة بيانات المتجر ⁨{path}⁩. اسمح لهذا المستخدم بالكتابة في الملف ومجلده.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>القرص الذي يحوي ⁨{path}⁩ ممتلئ. وفّر مساحة ثم أعد المحاولة.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>القرص الذي يحوي ⁨{path}⁩ ممتلئ. يُرجى توفير مساحة عليه.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
@@ -1253,10 +1261,6 @@
     <message>
         <source>Ask us about it: we may still have it, or something like it.</source>
         <translation>اسألنا عنه: فقد يكون لا يزال لدينا، أو شيء يشبهه.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1418,8 +1422,8 @@
         <translation>رموز كثيرة لم تنجح. يُرجى الانتظار ⁨{time}⁩ أو سؤال فريقنا.</translation>
     </message>
     <message>
-        <source>We are looking for your list …</source>
-        <translation>نبحث عن قائمتك …</translation>
+        <source>We are looking for your list…</source>
+        <translation>نبحث عن قائمتك…</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. Please look again.</source>
@@ -1447,6 +1451,10 @@
     <message>
         <source>Type the code of your list, and you go on where you stopped.</source>
         <translation>اكتب رمز قائمتك لتتابع من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>Only a photo of it? Our staff will open the list for you.</source>
+        <translation>لديك صورة له فقط؟ سيفتح فريقنا القائمة لك.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
@@ -1492,12 +1500,12 @@
         <translation>القائمة المعروضة تبقى محفوظة برمزها، ويمكن فتحها به من جديد.</translation>
     </message>
     <message>
-        <source>Open the list of this code?</source>
-        <translation>هل تُفتح قائمة هذا الرمز؟</translation>
+        <source>Open the other list?</source>
+        <translation>هل تُفتح القائمة الأخرى؟</translation>
     </message>
     <message>
-        <source>Open that list</source>
-        <translation>فتح تلك القائمة</translation>
+        <source>Open the other list</source>
+        <translation>فتح القائمة الأخرى</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
@@ -1569,7 +1577,7 @@
 <context>
     <name>ScreenTest</name>
     <message>
-        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
+        <source>Wipe over the whole screen: %1 of %2 places have responded.</source>
         <translation>امسح الشاشة كلها بإصبعك: استجاب ⁨%1⁩ من ⁨%2⁩ موضعًا.</translation>
     </message>
     <message>
@@ -1659,7 +1667,7 @@
     </message>
     <message>
         <source>Prices as of {moment}</source>
-        <translation>الأسعار حتى ⁨{moment}⁩</translation>
+        <translation>الأسعار بتاريخ ⁨{moment}⁩</translation>
     </message>
 </context>
 <context>
@@ -1677,16 +1685,16 @@
         <translation>سيجد فريقنا قائمتك على أي حال.</translation>
     </message>
     <message>
-        <source>Printing your slip …</source>
-        <translation>تُطبع قسيمتك …</translation>
+        <source>Printing your slip…</source>
+        <translation>تُطبع قسيمتك…</translation>
     </message>
     <message>
         <source>Please take it along.</source>
         <translation>يُرجى أخذها معك.</translation>
     </message>
     <message>
-        <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>أوشك الورق على النفاد: يُرجى إبلاغ فريقنا.</translation>
+        <source>Please take it along, and tell our staff that the paper is nearly used up.</source>
+        <translation>يُرجى أخذها معك، وإبلاغ فريقنا بأن الورق أوشك على النفاد.</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
@@ -1914,7 +1922,7 @@
         <translation>لا يوجد في هذا الجهاز صوت للغة ⁨{language}⁩.</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>⁦{percent}%⁩</translation>
     </message>
 </context>
@@ -2115,7 +2123,7 @@
     <name>TopBar</name>
     <message>
         <source>Prices as of %1</source>
-        <translation>الأسعار حتى ⁨%1⁩</translation>
+        <translation>الأسعار كما في ⁨%1⁩</translation>
     </message>
     <message>
         <source>The shop&apos;s computer cannot be reached. Everything you do is kept.</source>
@@ -2144,8 +2152,8 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>One moment …</source>
-        <translation>لحظة من فضلك …</translation>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,8 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Wie vorher</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,8 +102,8 @@
 <context>
     <name>ActiveFilters</name>
     <message>
-        <source>Clear all</source>
-        <translation>Alle entfernen</translation>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -202,7 +202,7 @@
         <translation>Umsehen. Merken. Beim Rest helfen wir.</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>Einen Moment …</translation>
     </message>
     <message>
@@ -236,8 +236,8 @@
 <context>
     <name>BrowseScreen</name>
     <message>
-        <source>Our order</source>
-        <translation>Unsere Reihenfolge</translation>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -260,7 +260,7 @@
         <translation>Produkte</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>Einen Moment …</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
         <translation>Was die Kamera sieht</translation>
     </message>
     <message>
-        <source>The camera is starting …</source>
+        <source>The camera is starting…</source>
         <translation>Die Kamera startet …</translation>
     </message>
 </context>
@@ -419,8 +419,8 @@
         <translation>Ihr Code</translation>
     </message>
     <message>
-        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
-        <translation>Zeigen Sie ihn unserem Team oder fotografieren Sie ihn. Ihre Liste bleibt unter diesem Code.</translation>
+        <source>Show it to our staff, or take a picture of it. Your list is kept under this code.</source>
+        <translation>Zeigen Sie ihn unserem Team oder fotografieren Sie ihn. Ihre Liste bleibt unter diesem Code gespeichert.</translation>
     </message>
     <message>
         <source>Your code as a QR picture</source>
@@ -435,7 +435,7 @@
         <translation>Ihre Liste ist noch leer</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
@@ -510,8 +510,8 @@
         <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>Touch “Compare” on two or three products and see them side by side.</source>
-        <translation>Berühren Sie bei zwei oder drei Produkten „Vergleichen“ und sehen Sie sie nebeneinander.</translation>
+        <source>Touch the scales on two or three products and see them side by side.</source>
+        <translation>Berühren Sie bei zwei oder drei Produkten die Waage, um sie nebeneinander zu sehen.</translation>
     </message>
     <message>
         <source>Keep browsing</source>
@@ -586,20 +586,20 @@
         <translation>Ihre Liste ist gemerkt</translation>
     </message>
     <message>
-        <source>Your list has moved on</source>
-        <translation>Ihre Liste ist weitergezogen</translation>
+        <source>Your list is open at another kiosk</source>
+        <translation>Ihre Liste ist an einem anderen Kiosk geöffnet</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>Schön, dass Sie da waren. Bis bald.</translation>
     </message>
     <message>
-        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation>Sie wurde mit Ihrem Code an einem anderen Kiosk geöffnet. Falls Sie das nicht waren, sagen Sie bitte unserem Team Bescheid.</translation>
+        <source>It was opened there with your code. If that was not you, please tell our staff.</source>
+        <translation>Sie wurde dort mit Ihrem Code geöffnet. Falls Sie das nicht waren, sagen Sie bitte unserem Team Bescheid.</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation>Unser Team findet sie mit Ihrem Code, heute und später. An jedem Kiosk machen Sie selbst damit weiter.</translation>
+        <source>Our staff can find it with your code. You can carry on at any kiosk.</source>
+        <translation>Unser Team findet sie mit Ihrem Code. An jedem Kiosk können Sie damit weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -619,8 +619,8 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Alle entfernen</translation>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Nothing is left</source>
@@ -645,7 +645,7 @@
         </translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>Einen Moment …</translation>
     </message>
     <message>
@@ -699,8 +699,8 @@
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>per metre</source>
@@ -787,7 +787,7 @@
         <translation>Ihre Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
@@ -817,7 +817,7 @@
 <context>
     <name>LowerBand</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
@@ -973,6 +973,10 @@
         <translation>Vielleicht haben wir es trotzdem oder können es besorgen. Fragen Sie uns, die Antwort erscheint hier.</translation>
     </message>
     <message>
+        <source>Tell us what you are looking for, and the answer comes to this screen.</source>
+        <translation>Sagen Sie uns, was Sie suchen. Die Antwort erscheint hier.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Filter entfernen</translation>
     </message>
@@ -983,6 +987,10 @@
     <message>
         <source>Ask for it</source>
         <translation>Danach fragen</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Fragen Sie uns</translation>
     </message>
 </context>
 <context>
@@ -1093,8 +1101,8 @@
         <translation>In die Datenbank des Ladens unter {path} kann nicht geschrieben werden. Erlauben Sie diesem Benutzer, die Datei und ihren Ordner zu schreiben.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>Der Datenträger mit {path} ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>Der Datenträger mit {path} ist voll. Bitte schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
@@ -1225,10 +1233,6 @@
     <message>
         <source>Ask us about it: we may still have it, or something like it.</source>
         <translation>Fragen Sie uns danach: Vielleicht haben wir es noch, oder etwas Ähnliches.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1394,7 @@
         <translation>Zu viele Codes haben nicht gepasst. Bitte warten Sie {time} oder fragen Sie unser Team.</translation>
     </message>
     <message>
-        <source>We are looking for your list …</source>
+        <source>We are looking for your list…</source>
         <translation>Wir suchen Ihre Liste …</translation>
     </message>
     <message>
@@ -1419,6 +1423,10 @@
     <message>
         <source>Type the code of your list, and you go on where you stopped.</source>
         <translation>Tippen Sie den Code Ihrer Liste ein, und Sie machen weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Only a photo of it? Our staff will open the list for you.</source>
+        <translation>Nur ein Foto davon? Unser Team öffnet Ihnen die Liste.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
@@ -1464,12 +1472,12 @@
         <translation>Die Liste auf diesem Bildschirm bleibt unter ihrem eigenen Code erhalten und lässt sich damit wieder öffnen.</translation>
     </message>
     <message>
-        <source>Open the list of this code?</source>
-        <translation>Die Liste zu diesem Code öffnen?</translation>
+        <source>Open the other list?</source>
+        <translation>Die andere Liste öffnen?</translation>
     </message>
     <message>
-        <source>Open that list</source>
-        <translation>Jene Liste öffnen</translation>
+        <source>Open the other list</source>
+        <translation>Andere Liste öffnen</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
@@ -1541,8 +1549,8 @@
 <context>
     <name>ScreenTest</name>
     <message>
-        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
-        <translation>Wischen Sie über den ganzen Bildschirm: %1 von %2 Stellen haben Sie gespürt.</translation>
+        <source>Wipe over the whole screen: %1 of %2 places have responded.</source>
+        <translation>Wischen Sie über den ganzen Bildschirm: %1 von %2 Stellen haben reagiert.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
@@ -1649,7 +1657,7 @@
         <translation>Unser Team findet Ihre Liste trotzdem.</translation>
     </message>
     <message>
-        <source>Printing your slip …</source>
+        <source>Printing your slip…</source>
         <translation>Ihr Zettel wird gedruckt …</translation>
     </message>
     <message>
@@ -1657,8 +1665,8 @@
         <translation>Bitte nehmen Sie ihn mit.</translation>
     </message>
     <message>
-        <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>Das Papier ist fast zu Ende: Sagen Sie bitte unserem Team Bescheid.</translation>
+        <source>Please take it along, and tell our staff that the paper is nearly used up.</source>
+        <translation>Bitte nehmen Sie ihn mit und sagen Sie unserem Team, dass das Papier fast zu Ende ist.</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
@@ -1886,8 +1894,8 @@
         <translation>Dieses Gerät hat keine Stimme für {language}.</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2116,7 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>Einen Moment …</translation>
     </message>
 </context>

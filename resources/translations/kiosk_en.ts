@@ -14,10 +14,10 @@
 <context>
     <name>CodeScreen</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>
@@ -51,20 +51,20 @@
 <context>
     <name>ListScreen</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LowerBand</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>

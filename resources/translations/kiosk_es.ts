@@ -91,8 +91,8 @@
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Como estaba</translation>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,8 +102,8 @@
 <context>
     <name>ActiveFilters</name>
     <message>
-        <source>Clear all</source>
-        <translation>Quitar todo</translation>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
     </message>
 </context>
 <context>
@@ -202,8 +202,8 @@
         <translation>Mire a su gusto. Haga su lista. Del resto nos ocupamos.</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Un momento …</translation>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Touch to start</source>
@@ -236,8 +236,8 @@
 <context>
     <name>BrowseScreen</name>
     <message>
-        <source>Our order</source>
-        <translation>Nuestra selección</translation>
+        <source>Recommended</source>
+        <translation>Recomendados</translation>
     </message>
     <message>
         <source>Name</source>
@@ -260,8 +260,8 @@
         <translation>Productos</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Un momento …</translation>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Scan a product</source>
@@ -386,8 +386,8 @@
         <translation>Lo que ve la cámara</translation>
     </message>
     <message>
-        <source>The camera is starting …</source>
-        <translation>La cámara se está iniciando …</translation>
+        <source>The camera is starting…</source>
+        <translation>La cámara se está iniciando…</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
         <translation>Su código</translation>
     </message>
     <message>
-        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <source>Show it to our staff, or take a picture of it. Your list is kept under this code.</source>
         <translation>Muéstrelo a nuestro equipo o hágale una foto. Su lista queda guardada con este código.</translation>
     </message>
     <message>
@@ -435,10 +435,10 @@
         <translation>Su lista aún está vacía</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
         </translation>
     </message>
     <message>
@@ -510,8 +510,8 @@
         <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
-        <source>Touch “Compare” on two or three products and see them side by side.</source>
-        <translation>Toque «Comparar» en dos o tres productos y véalos lado a lado.</translation>
+        <source>Touch the scales on two or three products and see them side by side.</source>
+        <translation>Toque la balanza en dos o tres productos y véalos lado a lado.</translation>
     </message>
     <message>
         <source>Keep browsing</source>
@@ -586,20 +586,20 @@
         <translation>Su lista queda guardada</translation>
     </message>
     <message>
-        <source>Your list has moved on</source>
-        <translation>Su lista está en otro quiosco</translation>
+        <source>Your list is open at another kiosk</source>
+        <translation>Su lista está abierta en otro quiosco</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>Ha sido un placer recibirle. Hasta pronto.</translation>
     </message>
     <message>
-        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation>Se ha abierto con su código en otro quiosco. Si no ha sido usted, avise a nuestro equipo, por favor.</translation>
+        <source>It was opened there with your code. If that was not you, please tell our staff.</source>
+        <translation>Allí se ha abierto con su código. Si no ha sido usted, avise a nuestro equipo, por favor.</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation>Nuestro equipo la encuentra con su código, hoy y más adelante. En cualquier quiosco puede seguir con ella.</translation>
+        <source>Our staff can find it with your code. You can carry on at any kiosk.</source>
+        <translation>Nuestro equipo puede encontrarla con su código. Puede continuar en cualquier quiosco.</translation>
     </message>
 </context>
 <context>
@@ -619,8 +619,8 @@
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Quitar todo</translation>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Nothing is left</source>
@@ -645,8 +645,8 @@
         </translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Un momento …</translation>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -699,7 +699,7 @@
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
@@ -787,10 +787,10 @@
         <translation>Su lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
         </translation>
     </message>
     <message>
@@ -817,10 +817,10 @@
 <context>
     <name>LowerBand</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
         </translation>
     </message>
     <message>
@@ -973,6 +973,10 @@
         <translation>Quizá lo tengamos o podamos conseguirlo. Pregúntenos y la respuesta aparecerá aquí.</translation>
     </message>
     <message>
+        <source>Tell us what you are looking for, and the answer comes to this screen.</source>
+        <translation>Díganos qué busca y la respuesta aparecerá aquí.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
     </message>
@@ -983,6 +987,10 @@
     <message>
         <source>Ask for it</source>
         <translation>Preguntar por ello</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Pregúntenos</translation>
     </message>
 </context>
 <context>
@@ -1093,8 +1101,8 @@
         <translation>No se puede escribir en la base de datos {path}. Permita a este usuario escribir en el fichero y su carpeta.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>El disco que contiene {path} está lleno. Libere espacio y vuelva a intentarlo.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>El disco que contiene {path} está lleno. Libere espacio en él, por favor.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
@@ -1225,10 +1233,6 @@
     <message>
         <source>Ask us about it: we may still have it, or something like it.</source>
         <translation>Pregúntenos por él: quizá aún lo tengamos, o algo parecido.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1390,8 +1394,8 @@
         <translation>Demasiados códigos no han funcionado. Espere {time} o consulte a nuestro equipo, por favor.</translation>
     </message>
     <message>
-        <source>We are looking for your list …</source>
-        <translation>Buscamos su lista …</translation>
+        <source>We are looking for your list…</source>
+        <translation>Buscamos su lista…</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. Please look again.</source>
@@ -1419,6 +1423,10 @@
     <message>
         <source>Type the code of your list, and you go on where you stopped.</source>
         <translation>Teclee el código de su lista y siga donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Only a photo of it? Our staff will open the list for you.</source>
+        <translation>¿Solo tiene una foto? Nuestro equipo le abrirá la lista.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
@@ -1464,12 +1472,12 @@
         <translation>La lista de esta pantalla queda guardada con su propio código y puede abrirse de nuevo con él.</translation>
     </message>
     <message>
-        <source>Open the list of this code?</source>
-        <translation>¿Abrir la lista de este código?</translation>
+        <source>Open the other list?</source>
+        <translation>¿Abrir la otra lista?</translation>
     </message>
     <message>
-        <source>Open that list</source>
-        <translation>Abrir esa lista</translation>
+        <source>Open the other list</source>
+        <translation>Abrir la otra lista</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
@@ -1541,8 +1549,8 @@
 <context>
     <name>ScreenTest</name>
     <message>
-        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
-        <translation>Pase el dedo por toda la pantalla: %1 de %2 zonas le han notado.</translation>
+        <source>Wipe over the whole screen: %1 of %2 places have responded.</source>
+        <translation>Pase el dedo por toda la pantalla: %1 de %2 zonas han respondido.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
@@ -1649,16 +1657,16 @@
         <translation>Nuestro equipo encontrará su lista igualmente.</translation>
     </message>
     <message>
-        <source>Printing your slip …</source>
-        <translation>Imprimiendo su tique …</translation>
+        <source>Printing your slip…</source>
+        <translation>Imprimiendo su tique…</translation>
     </message>
     <message>
         <source>Please take it along.</source>
         <translation>Lléveselo, por favor.</translation>
     </message>
     <message>
-        <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>Queda poco papel: avise a nuestro equipo, por favor.</translation>
+        <source>Please take it along, and tell our staff that the paper is nearly used up.</source>
+        <translation>Lléveselo y avise a nuestro equipo de que queda poco papel, por favor.</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
@@ -1886,7 +1894,7 @@
         <translation>Este quiosco no tiene voz para {language}.</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
@@ -2108,8 +2116,8 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>One moment …</source>
-        <translation>Un momento …</translation>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>

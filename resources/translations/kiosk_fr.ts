@@ -91,8 +91,8 @@
         <translation>Vitesse</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Comme avant</translation>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,8 +102,8 @@
 <context>
     <name>ActiveFilters</name>
     <message>
-        <source>Clear all</source>
-        <translation>Tout effacer</translation>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Can you put it together for me?</source>
-        <translation>Pouvez-vous le monter chez moi&#xa0;?</translation>
+        <translation>Pouvez-vous le monter&#xa0;?</translation>
     </message>
     <message>
         <source>Ask us</source>
@@ -202,8 +202,8 @@
         <translation>Flânez. Faites votre liste. Nous nous occupons du reste.</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Un instant …</translation>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Touch to start</source>
@@ -236,8 +236,8 @@
 <context>
     <name>BrowseScreen</name>
     <message>
-        <source>Our order</source>
-        <translation>Notre sélection</translation>
+        <source>Recommended</source>
+        <translation>Recommandés</translation>
     </message>
     <message>
         <source>Name</source>
@@ -260,8 +260,8 @@
         <translation>Produits</translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Un instant …</translation>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Scan a product</source>
@@ -386,8 +386,8 @@
         <translation>Ce que voit la caméra</translation>
     </message>
     <message>
-        <source>The camera is starting …</source>
-        <translation>La caméra démarre …</translation>
+        <source>The camera is starting…</source>
+        <translation>La caméra démarre…</translation>
     </message>
 </context>
 <context>
@@ -419,8 +419,8 @@
         <translation>Votre code</translation>
     </message>
     <message>
-        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
-        <translation>Montrez-le à notre équipe ou prenez-le en photo. Votre liste reste sous ce code.</translation>
+        <source>Show it to our staff, or take a picture of it. Your list is kept under this code.</source>
+        <translation>Montrez-le à notre équipe ou prenez-le en photo. Votre liste reste enregistrée sous ce code.</translation>
     </message>
     <message>
         <source>Your code as a QR picture</source>
@@ -435,10 +435,10 @@
         <translation>Votre liste est encore vide</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
         </translation>
     </message>
     <message>
@@ -510,8 +510,8 @@
         <translation>Rien à comparer pour l’instant</translation>
     </message>
     <message>
-        <source>Touch “Compare” on two or three products and see them side by side.</source>
-        <translation>Touchez «&#xa0;Comparer&#xa0;» sur deux ou trois produits pour les voir côte à côte.</translation>
+        <source>Touch the scales on two or three products and see them side by side.</source>
+        <translation>Touchez la balance sur deux ou trois produits pour les voir côte à côte.</translation>
     </message>
     <message>
         <source>Keep browsing</source>
@@ -586,20 +586,20 @@
         <translation>Votre liste est gardée</translation>
     </message>
     <message>
-        <source>Your list has moved on</source>
-        <translation>Votre liste est ouverte ailleurs</translation>
+        <source>Your list is open at another kiosk</source>
+        <translation>Votre liste est ouverte sur une autre borne</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>C’était un plaisir de vous accueillir. À bientôt.</translation>
     </message>
     <message>
-        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation>Elle a été ouverte avec votre code à une autre borne. Si ce n’était pas vous, merci de le dire à notre équipe.</translation>
+        <source>It was opened there with your code. If that was not you, please tell our staff.</source>
+        <translation>Elle y a été ouverte avec votre code. Si ce n’était pas vous, merci de le dire à notre équipe.</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation>Notre équipe la retrouve avec votre code, aujourd’hui et plus tard. À toute borne, vous pouvez la reprendre.</translation>
+        <source>Our staff can find it with your code. You can carry on at any kiosk.</source>
+        <translation>Notre équipe peut la retrouver avec votre code. Vous pouvez la reprendre à n’importe quelle borne.</translation>
     </message>
 </context>
 <context>
@@ -619,8 +619,8 @@
         <translation>Filtres</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Tout effacer</translation>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Nothing is left</source>
@@ -645,8 +645,8 @@
         </translation>
     </message>
     <message>
-        <source>One moment …</source>
-        <translation>Un instant …</translation>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Only what is in stock</source>
@@ -699,7 +699,7 @@
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
@@ -787,10 +787,10 @@
         <translation>Votre liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
         </translation>
     </message>
     <message>
@@ -817,10 +817,10 @@
 <context>
     <name>LowerBand</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
         </translation>
     </message>
     <message>
@@ -973,6 +973,10 @@
         <translation>Nous l’avons peut-être quand même, ou pouvons le trouver. Demandez-nous&#xa0;: la réponse s’affichera ici.</translation>
     </message>
     <message>
+        <source>Tell us what you are looking for, and the answer comes to this screen.</source>
+        <translation>Dites-nous ce que vous cherchez. La réponse s’affichera ici.</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -983,6 +987,10 @@
     <message>
         <source>Ask for it</source>
         <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>Poser une question</translation>
     </message>
 </context>
 <context>
@@ -1093,8 +1101,8 @@
         <translation>Impossible d’écrire dans la base de données {path}. Autorisez cet utilisateur à écrire le fichier et son répertoire.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>Le disque qui contient {path} est plein. Libérez de la place, puis réessayez.</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>Le disque qui contient {path} est plein. Merci d’y libérer de la place.</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
@@ -1225,10 +1233,6 @@
     <message>
         <source>Ask us about it: we may still have it, or something like it.</source>
         <translation>Demandez-nous&#xa0;: nous l’avons peut-être encore, ou un article semblable.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1390,8 +1394,8 @@
         <translation>Trop de codes n’ont pas fonctionné. Merci d’attendre {time}, ou adressez-vous à notre équipe.</translation>
     </message>
     <message>
-        <source>We are looking for your list …</source>
-        <translation>Nous cherchons votre liste …</translation>
+        <source>We are looking for your list…</source>
+        <translation>Nous cherchons votre liste…</translation>
     </message>
     <message>
         <source>Our codes have no {symbol}. Please look again.</source>
@@ -1419,6 +1423,10 @@
     <message>
         <source>Type the code of your list, and you go on where you stopped.</source>
         <translation>Saisissez le code de votre liste et reprenez là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Only a photo of it? Our staff will open the list for you.</source>
+        <translation>Vous n’en avez qu’une photo&#xa0;? Notre équipe vous ouvre la liste.</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
@@ -1464,12 +1472,12 @@
         <translation>La liste affichée reste sous son propre code, qui permet de la rouvrir.</translation>
     </message>
     <message>
-        <source>Open the list of this code?</source>
-        <translation>Ouvrir la liste de ce code&#xa0;?</translation>
+        <source>Open the other list?</source>
+        <translation>Ouvrir l’autre liste&#xa0;?</translation>
     </message>
     <message>
-        <source>Open that list</source>
-        <translation>Ouvrir cette liste</translation>
+        <source>Open the other list</source>
+        <translation>Ouvrir l’autre liste</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
@@ -1541,8 +1549,8 @@
 <context>
     <name>ScreenTest</name>
     <message>
-        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
-        <translation>Passez le doigt sur tout l’écran&#xa0;: %1 zones sur %2 vous ont senti.</translation>
+        <source>Wipe over the whole screen: %1 of %2 places have responded.</source>
+        <translation>Passez le doigt sur tout l’écran&#xa0;: %1 zones sur %2 ont réagi.</translation>
     </message>
     <message>
         <source>This bar is 100 mm long if the screen’s diagonal is set right.</source>
@@ -1649,16 +1657,16 @@
         <translation>Notre équipe retrouvera votre liste malgré tout.</translation>
     </message>
     <message>
-        <source>Printing your slip …</source>
-        <translation>Impression de votre ticket …</translation>
+        <source>Printing your slip…</source>
+        <translation>Impression de votre ticket…</translation>
     </message>
     <message>
         <source>Please take it along.</source>
         <translation>N’oubliez pas de l’emporter.</translation>
     </message>
     <message>
-        <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>Le papier est presque épuisé&#xa0;: merci de le dire à notre équipe.</translation>
+        <source>Please take it along, and tell our staff that the paper is nearly used up.</source>
+        <translation>N’oubliez pas de l’emporter, et dites à notre équipe que le papier est presque épuisé.</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
@@ -1886,7 +1894,7 @@
         <translation>Cette borne n’a pas de voix pour&#xa0;: {language}.</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
@@ -2108,8 +2116,8 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>One moment …</source>
-        <translation>Un instant …</translation>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>

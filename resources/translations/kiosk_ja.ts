@@ -91,8 +91,8 @@
         <translation>速さ</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>元に戻す</translation>
+        <source>Reset</source>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,8 +102,8 @@
 <context>
     <name>ActiveFilters</name>
     <message>
-        <source>Clear all</source>
-        <translation>すべて解除</translation>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
     </message>
 </context>
 <context>
@@ -202,7 +202,7 @@
         <translation>自由に見て、リストに追加。あとはお任せを。</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>少々お待ちください…</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
 <context>
     <name>BrowseScreen</name>
     <message>
-        <source>Our order</source>
+        <source>Recommended</source>
         <translation>おすすめ順</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>少々お待ちください…</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>カメラの映像</translation>
     </message>
     <message>
-        <source>The camera is starting …</source>
+        <source>The camera is starting…</source>
         <translation>カメラを起動しています…</translation>
     </message>
 </context>
@@ -418,7 +418,7 @@
         <translation>お客様のコード</translation>
     </message>
     <message>
-        <source>Show it to our staff, or take a picture of it. Your list stays under this code.</source>
+        <source>Show it to our staff, or take a picture of it. Your list is kept under this code.</source>
         <translation>スタッフにお見せいただくか、写真にお撮りください。リストはこのコードで保存されます。</translation>
     </message>
     <message>
@@ -434,9 +434,9 @@
         <translation>リストはまだ空です</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>商品%n点</numerusform>
         </translation>
     </message>
     <message>
@@ -508,8 +508,8 @@
         <translation>比較する商品がまだありません</translation>
     </message>
     <message>
-        <source>Touch “Compare” on two or three products and see them side by side.</source>
-        <translation>2つか3つの商品で「比較」に触れると、並べてご覧いただけます。</translation>
+        <source>Touch the scales on two or three products and see them side by side.</source>
+        <translation>2つか3つの商品でてんびんの印に触れると、並べてご覧いただけます。</translation>
     </message>
     <message>
         <source>Keep browsing</source>
@@ -584,20 +584,20 @@
         <translation>リストを保存しました</translation>
     </message>
     <message>
-        <source>Your list has moved on</source>
-        <translation>リストは別の端末に移りました</translation>
+        <source>Your list is open at another kiosk</source>
+        <translation>リストは別の端末で開かれています</translation>
     </message>
     <message>
         <source>It was good to have you here. See you soon.</source>
         <translation>ご来店ありがとうございました。またのお越しをお待ちしております。</translation>
     </message>
     <message>
-        <source>It has been opened with your code at another kiosk. If that was not you, please tell our staff.</source>
-        <translation>お客様のコードで別の端末から開かれました。お心当たりがない場合は、スタッフにお知らせください。</translation>
+        <source>It was opened there with your code. If that was not you, please tell our staff.</source>
+        <translation>お客様のコードで開かれました。お心当たりがない場合は、スタッフにお知らせください。</translation>
     </message>
     <message>
-        <source>Our staff find it with your code, today and later. At any kiosk you go on with it yourself.</source>
-        <translation>本日もこれからも、コードがあればスタッフがお探しできます。どの端末でも続きからお使いいただけます。</translation>
+        <source>Our staff can find it with your code. You can carry on at any kiosk.</source>
+        <translation>コードがあればスタッフがお探しできます。どの端末でも続きからお使いいただけます。</translation>
     </message>
 </context>
 <context>
@@ -616,8 +616,8 @@
         <translation>絞り込み</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>すべて解除</translation>
+        <source>Clear filters</source>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Nothing is left</source>
@@ -640,7 +640,7 @@
         </translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>少々お待ちください…</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>{quantity} m²</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
     <message>
@@ -782,9 +782,9 @@
         <translation>リスト</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>商品%n点</numerusform>
         </translation>
     </message>
     <message>
@@ -811,9 +811,9 @@
 <context>
     <name>LowerBand</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n product(s)</source>
         <translation>
-            <numerusform>%n点</numerusform>
+            <numerusform>商品%n点</numerusform>
         </translation>
     </message>
     <message>
@@ -966,6 +966,10 @@
         <translation>ご用意できる場合もございます。お尋ねいただければ、この画面にお返事します。</translation>
     </message>
     <message>
+        <source>Tell us what you are looking for, and the answer comes to this screen.</source>
+        <translation>お探しのものをお知らせください。お返事はこの画面に届きます。</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>絞り込みを解除</translation>
     </message>
@@ -976,6 +980,10 @@
     <message>
         <source>Ask for it</source>
         <translation>問い合わせる</translation>
+    </message>
+    <message>
+        <source>Ask us</source>
+        <translation>質問する</translation>
     </message>
 </context>
 <context>
@@ -1086,8 +1094,8 @@
         <translation>店のデータベース{path}に書き込めません。このユーザーにファイルとフォルダーへの書き込みを許可してください。</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full. Free some space, then try again.</source>
-        <translation>{path}のあるディスクがいっぱいです。空きを作ってから、もう一度お試しください。</translation>
+        <source>The disk that holds {path} is full. Please free some space on it.</source>
+        <translation>{path}のあるディスクがいっぱいです。空きを作ってください。</translation>
     </message>
     <message>
         <source>The shop database at {path} cannot be reached ({cause}). Check the path, the disk and the network.</source>
@@ -1218,10 +1226,6 @@
     <message>
         <source>Ask us about it: we may still have it, or something like it.</source>
         <translation>お尋ねください。まだ在庫があるか、似た商品があるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1387,7 @@
         <translation>無効なコードが続きました。{time}お待ちになるか、スタッフにお尋ねください。</translation>
     </message>
     <message>
-        <source>We are looking for your list …</source>
+        <source>We are looking for your list…</source>
         <translation>リストを探しています…</translation>
     </message>
     <message>
@@ -1412,6 +1416,10 @@
     <message>
         <source>Type the code of your list, and you go on where you stopped.</source>
         <translation>リストのコードを入力してください。続きからお使いいただけます。</translation>
+    </message>
+    <message>
+        <source>Only a photo of it? Our staff will open the list for you.</source>
+        <translation>写真だけをお持ちの場合は、スタッフがリストを開きます。</translation>
     </message>
     <message>
         <source>Type all 15 symbols</source>
@@ -1457,12 +1465,12 @@
         <translation>この画面のリストは専用のコードで保存され、また開くことができます。</translation>
     </message>
     <message>
-        <source>Open the list of this code?</source>
-        <translation>このコードのリストを開きますか？</translation>
+        <source>Open the other list?</source>
+        <translation>別のリストを開きますか？</translation>
     </message>
     <message>
-        <source>Open that list</source>
-        <translation>そのリストを開く</translation>
+        <source>Open the other list</source>
+        <translation>別のリストを開く</translation>
     </message>
     <message>
         <source>Scan the barcode of a product, or the code of your list.</source>
@@ -1534,7 +1542,7 @@
 <context>
     <name>ScreenTest</name>
     <message>
-        <source>Wipe over the whole screen: %1 of %2 places have felt you.</source>
+        <source>Wipe over the whole screen: %1 of %2 places have responded.</source>
         <translation>画面全体をなぞってください：%2か所中%1か所が反応しました。</translation>
     </message>
     <message>
@@ -1642,7 +1650,7 @@
         <translation>スリップがなくてもスタッフがリストをお探しします。</translation>
     </message>
     <message>
-        <source>Printing your slip …</source>
+        <source>Printing your slip…</source>
         <translation>スリップを印刷しています…</translation>
     </message>
     <message>
@@ -1650,8 +1658,8 @@
         <translation>どうぞお持ちください。</translation>
     </message>
     <message>
-        <source>The paper is nearly used up: please tell our staff.</source>
-        <translation>用紙が残りわずかです。スタッフにお知らせください。</translation>
+        <source>Please take it along, and tell our staff that the paper is nearly used up.</source>
+        <translation>どうぞお持ちください。用紙が残りわずかですので、スタッフにお知らせください。</translation>
     </message>
     <message>
         <source>The printer is out of paper</source>
@@ -1879,7 +1887,7 @@
         <translation>この端末には{language}の音声がありません。</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
 </context>
@@ -2099,7 +2107,7 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>少々お待ちください…</translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ FIELD = re.compile(r"\{\w*\}")
 console_texts = partial(messages_of, "console")
 OTHER_SCRIPT = {"ja": "[\u3040-\u30ff\u4e00-\u9fff～]", "ar": "[\u0600-\u06ff]"}
 WITHOUT_WORDS = {
-    *("Handsel", "Qt", "Python", "PIN", "Letter", "{quantity} m", "{quantity} m²", "{number} %"),
+    *("Handsel", "Qt", "Python", "PIN", "Letter", "{quantity} m", "{quantity} m²", "{number}%"),
     *NAMES,
 }
 """Names and signs that may be written so in every language, and what stands on keys."""

@@ -132,7 +132,7 @@ def _try(customer: KioskDriver, code: Code) -> None:
     customer.codes.type_symbols(code.text)
     customer.codes.open_list()
     customer.wait_until(
-        lambda: customer.codes.shown_hint() not in ("", "We are looking for your list …"), "the answer"
+        lambda: customer.codes.shown_hint() not in ("", "We are looking for your list…"), "the answer"
     )
 
 

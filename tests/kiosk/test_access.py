@@ -95,7 +95,7 @@ def test_as_it_was_takes_back_every_choice_and_stays_open(customer: KioskDriver)
     before = worn(customer)
     choose_everything(customer)
     customer.touch("access")
-    customer.touch("asItWas")
+    customer.touch("resetAccess")
     assert worn(customer) == before
     assert customer.is_shown("accessPanel")
 

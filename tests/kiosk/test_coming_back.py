@@ -158,7 +158,7 @@ def test_after_five_wrong_codes_people_wait_even_after_a_restart(
     last = ""
     for _ in range(5):
         customer.scanner.scan(wrong(code).text)
-        customer.wait_until(lambda: customer.codes.shown_hint() not in ("", "We are looking for your list …"))
+        customer.wait_until(lambda: customer.codes.shown_hint() not in ("", "We are looking for your list…"))
         last = customer.codes.shown_hint()
         customer.touch("leaveResume")
         customer.wait_until(customer.is_attracting)
@@ -182,7 +182,7 @@ def test_a_code_scanned_into_somebody_elses_visit_asks_first(customer: KioskDriv
     second = customer.codes.shown_identity()
     customer.shelves.open_product("Cora armchair")
     customer.scanner.scan(code.text)
-    customer.wait_until(lambda: customer.scanner.shown_question() == "Open the list of this code?")
+    customer.wait_until(lambda: customer.scanner.shown_question() == "Open the other list?")
     customer.scanner.dismiss()
     assert customer.codes.shown_identity() == second
     assert customer.product.shown_title() == "Cora armchair"
@@ -226,7 +226,7 @@ def test_the_previous_kiosk_says_that_the_list_has_moved_on(
     second.wait_until_open()
     second.scanner.scan(code.text)
     second.wait_until(lambda: len(second.my_list.shown()) == 1, "the list at the second kiosk")
-    first.wait_until(lambda: first.says("Your list has moved on"), "the first kiosk to let go")
+    first.wait_until(lambda: first.says("Your list is open at another kiosk"), "the first kiosk to let go")
     assert first.codes.shown_identity() == ""
     with at_work(shop) as staff:
         record = stored(second, staff, code, State.BROWSING)
@@ -305,7 +305,7 @@ def test_a_list_that_is_found_after_its_customer_has_left_is_shown_to_nobody(cus
         customer.have_code()
         customer.codes.type_symbols(code.text)
         customer.codes.open_list()
-        customer.wait_until(lambda: customer.codes.shown_hint() == "We are looking for your list …")
+        customer.wait_until(lambda: customer.codes.shown_hint() == "We are looking for your list…")
         customer.touch("leaveResume")
         customer.wait_until(customer.is_attracting)
     wait_for_all_answers(customer)
@@ -323,7 +323,7 @@ def test_the_next_customers_code_is_tried_although_the_last_one_had_no_answer(cu
         customer.touch("leaveResume")
         customer.wait_until(customer.is_attracting)
         customer.have_code()
-        assert customer.codes.shown_hint() != "We are looking for your list …"
+        assert customer.codes.shown_hint() != "We are looking for your list…"
         customer.codes.type_symbols(code.text)
         customer.codes.open_list()
     customer.wait_until(lambda: len(customer.my_list.shown()) == 1, "the list")

@@ -153,11 +153,11 @@ def test_a_kiosk_that_is_opening_can_be_read_by_everybody(
     opening = Pose("opening", "One moment: the shop has not been read yet", waiting=True)
     with slow_files() as executor:
         customer = start_kiosk(settings, size, executor=executor)
-        customer.wait_until(lambda: customer.says("One moment …"), "the first words")
+        customer.wait_until(lambda: customer.says("One moment…"), "the first words")
         faults = [
             f"{mode}: {fault}"
             for mode in (PLAIN, CONTRAST, HARDEST)
             for fault in measure(customer, opening, mode, long_language)
         ]
-        assert customer.says("One moment …")
+        assert customer.says("One moment…")
     assert not faults, "\n".join(faults)

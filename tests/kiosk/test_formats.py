@@ -100,7 +100,7 @@ def test_words_in_a_row_are_parted_as_the_language_parts_them(formats: Formats, 
 
 
 def test_a_percentage_is_given_in_hundredths() -> None:
-    assert ENGLISH.percent(1_250) == "12.5 %"
+    assert ENGLISH.percent(1_250) == "12.5%"
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ class Story:
     [
         (SetPrice(LINE, Money("EUR", 11_900)), "price €129 → €119"),
         (SetQuantity(LINE, Decimal(2)), "quantity 1 → 2"),
-        (SetDiscount(LINE, Discount(DiscountKind.PERCENT, 750)), "7.5 % off"),
+        (SetDiscount(LINE, Discount(DiscountKind.PERCENT, 750)), "7.5% off"),
         (SetDiscount(LINE, Discount(DiscountKind.AMOUNT, 500)), "€5 off"),
         (SetLineNote(LINE, "in the van"), "wrote a note"),
         (RemoveLine(LINE), "took this off the list"),
@@ -103,7 +103,7 @@ def test_of_one_kind_the_newest_counts_and_each_person_has_a_line() -> None:
     story.does(ANNA, SetPrice(LINE, Money("EUR", 11_000)))
     story.does(BEN, SetQuantity(LINE, Decimal(3)))
     story.does(ANNA, SetDiscount(LINE, Discount(DiscountKind.PERCENT, 1_000)))
-    assert story.mark() == "Anna: price €119 → €110, 10 % off\nBen: quantity 1 → 3"
+    assert story.mark() == "Anna: price €119 → €110, 10% off\nBen: quantity 1 → 3"
 
 
 def test_what_came_and_went_is_said_as_it_is_now() -> None:

@@ -76,7 +76,7 @@ def test_a_shelf_that_takes_long_shows_the_places_of_its_cards_and_nothing_moves
         customer.touch("category:Tables")
         customer.wait_until(lambda: customer.is_shown("shelvesWaiting"), "the places of the cards")
         assert customer.shelves.shown_cards() == (), "the cards of another shelf are not these"
-        assert "One moment …" in customer.shown_texts()
+        assert "One moment…" in customer.shown_texts()
         places = customer.find("shelvesWaiting")
         assert places.mapRectToScene(places.boundingRect()) == whole
     customer.wait_until(lambda: "Birk dining table" in customer.shelves.shown_cards(), "the tables")

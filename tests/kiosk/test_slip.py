@@ -67,7 +67,7 @@ def test_two_touches_print_one_slip_and_the_screen_does_not_wait(
 ) -> None:
     printer.may_finish.clear()
     customer.touch("printSlip")
-    customer.wait_until(lambda: customer.slip.shown() == "Printing your slip …")
+    customer.wait_until(lambda: customer.slip.shown() == "Printing your slip…")
     assert not customer.is_shown("printSlip")
     slip = customer.view.slip
     slip.printSlip()  # as a touch does that was on its way

@@ -146,7 +146,7 @@ def test_every_edit_of_staff_is_marked_with_who_and_what(customer: KioskDriver, 
     first, second, third = customer.my_list.shown()
     assert first.mark == "Anna: price €1,290 → €1,190"
     assert (first.total, first.before) == ("€1,190", "€1,290")
-    assert second.mark == "Anna: 10 % off"
+    assert second.mark == "Anna: 10% off"
     assert third.mark == "Anna: took this off the list"
     assert third.gone
 

@@ -70,7 +70,7 @@ def _kiosk(tour: Tour, size: QSize = PORTRAIT, settings: Settings | None = None)
 def _opening(tour: Tour, size: QSize, name: str) -> None:
     with slow_files() as executor:
         kiosk = KioskDriver(tour.application, tour.settings, size=size, executor=executor)
-        kiosk.wait_until(lambda: kiosk.says("One moment …"), "the first words")
+        kiosk.wait_until(lambda: kiosk.says("One moment…"), "the first words")
         tour.take(kiosk, f"{name}-opening", "A kiosk that has just been switched on, in a large shop")
     kiosk.close()
 

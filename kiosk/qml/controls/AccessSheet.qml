@@ -158,8 +158,8 @@ Sheet {
             PushButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                objectName: "asItWas"
-                text: qsTr("As it was")
+                objectName: "resetAccess"
+                text: qsTr("Reset")
 
                 onClicked: sheet.access.reset()
             }

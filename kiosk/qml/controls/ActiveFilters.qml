@@ -37,7 +37,7 @@ Flow {
         Accessible.checkable: false
         Accessible.role: Accessible.Button
         objectName: "clearFilters"
-        text: qsTr("Clear all")
+        text: qsTr("Clear filters")
         visible: chips.filters.count > 1
 
         onClicked: chips.filters.clear()

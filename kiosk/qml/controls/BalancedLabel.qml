@@ -9,6 +9,7 @@ Item {
     property alias color: label.color
     property alias font: label.font
     property alias lineHeight: label.lineHeight
+    property int role: Accessible.StaticText
     property string text: ""
     readonly property real span: measured.advanceWidth
     readonly property int lines: Math.max(1, Math.ceil(span / Math.max(1, width)))
@@ -25,6 +26,7 @@ Item {
     PhrasedLabel {
         id: label
 
+        Accessible.role: room.role
         anchors.horizontalCenter: parent.horizontalCenter
         horizontalAlignment: Text.AlignHCenter
         // More than a line's share, by a part of a word or a Japanese phrase: these do not break.

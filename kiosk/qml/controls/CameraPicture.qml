@@ -81,7 +81,7 @@ Rectangle {
             font.pixelSize: frame.missing ? Theme.title : Theme.lead
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            text: frame.missing ? frame.camera.words : qsTr("The camera is starting …")
+            text: frame.missing ? frame.camera.words : qsTr("The camera is starting…")
             wrapMode: Text.Wrap
         }
         Label {

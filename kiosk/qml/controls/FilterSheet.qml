@@ -31,7 +31,7 @@ Sheet {
             big: true
             enabled: sheet.filters.count > 0
             objectName: "clearFiltersInSheet"
-            text: qsTr("Clear all")
+            text: qsTr("Clear filters")
 
             onClicked: sheet.filters.clear()
         }
@@ -73,7 +73,7 @@ Sheet {
             }
         }
         SwitchRow {
-            detail: unknown.late ? qsTr("One moment …") : sheet.filters.loading ? "" : qsTr("%n product(s)", "", sheet.filters.inStock)
+            detail: unknown.late ? qsTr("One moment…") : sheet.filters.loading ? "" : qsTr("%n product(s)", "", sheet.filters.inStock)
             objectName: "inStockOnly"
             on: sheet.filters.inStockOnly
             symbol: "package"

@@ -9,7 +9,7 @@ Rectangle {
 
     required property int screen
     required property int count
-    readonly property string countText: qsTr("%n item(s)", "", count)
+    readonly property string countText: qsTr("%n product(s)", "", count)
     required property string total
     required property bool calling
     readonly property Item landing: listButton

@@ -49,7 +49,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.quietInk
         font.pixelSize: Theme.lead
-        text: nothing.browse.filters.loosenings.count > 0 ? qsTr("With one filter less there is something:") : qsTr("We may have it all the same, or can get it. Ask us and the answer comes to this screen.")
+        text: nothing.browse.filters.loosenings.count > 0 ? qsTr("With one filter less there is something:") : nothing.bare ? qsTr("Tell us what you are looking for, and the answer comes to this screen.") : qsTr("We may have it all the same, or can get it. Ask us and the answer comes to this screen.")
     }
     Repeater {
         model: nothing.browse.filters.loosenings
@@ -99,7 +99,7 @@ ColumnLayout {
             kind: PushButton.Primary
             objectName: "askForIt"
             symbol: "chat-circle-text"
-            text: qsTr("Ask for it")
+            text: nothing.bare ? qsTr("Ask us") : qsTr("Ask for it")
 
             onClicked: nothing.askedFor(nothing.browse.searchText)
         }

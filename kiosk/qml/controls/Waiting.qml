@@ -10,7 +10,7 @@ Item {
     readonly property bool late: pending && told
     property bool told: false
 
-    Accessible.name: qsTr("One moment …")
+    Accessible.name: qsTr("One moment…")
     Accessible.role: Accessible.AlertMessage
     visible: late
 

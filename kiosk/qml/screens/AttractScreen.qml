@@ -159,7 +159,7 @@ Screen {
             color: Theme.quietInk
             font.pixelSize: Theme.title
             horizontalAlignment: screen.wide ? Text.AlignLeft : Text.AlignHCenter
-            text: screen.open ? qsTr("Look around. Make your list. We help with the rest.") : qsTr("One moment …")
+            text: screen.open ? qsTr("Look around. Make your list. We help with the rest.") : qsTr("One moment…")
             wrapMode: Text.Wrap
             Layout.maximumWidth: screen.wide ? screen.width * 0.46 : -1
         }

@@ -12,7 +12,7 @@ Screen {
 
     required property BrowseViewModel browse
     required property CompareViewModel compare
-    readonly property list<string> orders: [qsTr("Our order"), qsTr("Name"), qsTr("Price, low first"), qsTr("Price, high first"), qsTr("New first")]
+    readonly property list<string> orders: [qsTr("Recommended"), qsTr("Name"), qsTr("Price, low first"), qsTr("Price, high first"), qsTr("New first")]
     required property bool scanning
 
     signal productChosen(string productId)
@@ -58,7 +58,7 @@ Screen {
             color: Theme.quietInk
             objectName: "products"
             opacity: fits ? 1 : 0
-            text: shelf.late ? qsTr("One moment …") : screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
+            text: shelf.late ? qsTr("One moment…") : screen.browse.count === 0 ? "" : qsTr("%n product(s)", "", screen.browse.count)
         }
     }
     RowLayout {

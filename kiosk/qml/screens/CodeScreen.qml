@@ -62,7 +62,7 @@ Screen {
                 color: Theme.quietInk
                 font.pixelSize: Theme.lead
                 lineHeight: 1.2
-                text: qsTr("Show it to our staff, or take a picture of it. Your list stays under this code.")
+                text: qsTr("Show it to our staff, or take a picture of it. Your list is kept under this code.")
             }
         }
         Rectangle {
@@ -127,7 +127,7 @@ Screen {
                 color: Theme.quietInk
                 figures: true
                 font.pixelSize: Theme.lead
-                text: screen.count === 0 ? qsTr("Your list is still empty") : qsTr("%n item(s)", "", screen.count) + "  ·  " + screen.total
+                text: screen.count === 0 ? qsTr("Your list is still empty") : qsTr("%n product(s)", "", screen.count) + "  ·  " + screen.total
             }
         }
         SlipStrip {

@@ -165,7 +165,7 @@ Screen {
         symbol: "scales"
         visible: screen.compare.count === 0
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(220))
-        words: qsTr("Touch “Compare” on two or three products and see them side by side.")
+        words: qsTr("Touch the scales on two or three products and see them side by side.")
 
         onDone: screen.browseWanted()
     }

@@ -47,26 +47,24 @@ Screen {
             font.pixelSize: Theme.hero * (screen.wide ? 1.4 : 2)
             name: screen.served ? "hand-waving" : screen.elsewhere ? "person-simple-walk" : "check-circle"
         }
-        Label {
+        BalancedLabel {
             id: goodbye
 
-            Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             color: Theme.onAccent
             font.letterSpacing: -1.5
             font.pixelSize: Theme.hero
             font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
             objectName: "goodbye"
-            text: screen.served ? qsTr("Thank you!") : screen.elsewhere ? qsTr("Your list has moved on") : qsTr("Your list is kept")
-            wrapMode: Text.Wrap
+            role: Accessible.Heading
+            text: screen.served ? qsTr("Thank you!") : screen.elsewhere ? qsTr("Your list is open at another kiosk") : qsTr("Your list is kept")
         }
         BalancedLabel {
             Layout.fillWidth: true
             color: Theme.onAccent
             font.pixelSize: Theme.title
             lineHeight: 1.25
-            text: screen.served ? qsTr("It was good to have you here. See you soon.") : screen.elsewhere ? qsTr("It has been opened with your code at another kiosk. If that was not you, please tell our staff.") : qsTr("Our staff find it with your code, today and later. At any kiosk you go on with it yourself.")
+            text: screen.served ? qsTr("It was good to have you here. See you soon.") : screen.elsewhere ? qsTr("It was opened there with your code. If that was not you, please tell our staff.") : qsTr("Our staff can find it with your code. You can carry on at any kiosk.")
         }
         SlipStrip {
             Layout.fillWidth: true

@@ -44,7 +44,7 @@ Screen {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.tiny
                 color: Theme.quietInk
-                text: qsTr("%n item(s)", "", screen.myList.count)
+                text: qsTr("%n product(s)", "", screen.myList.count)
                 visible: !screen.empty
             }
         }

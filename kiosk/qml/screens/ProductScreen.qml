@@ -19,7 +19,6 @@ Screen {
     signal closerLookWanted
     signal productChosen(string productId)
     signal flew(string picture, rect place)
-    signal backWanted
 
     Connections {
         function onAdded(): void {
@@ -201,8 +200,8 @@ Screen {
     }
     EmptyState {
         anchors.centerIn: parent
-        deed: qsTr("Back")
-        deedName: "leaveMissing"
+        deed: qsTr("Ask about this")
+        deedName: "askAboutMissing"
         headline: qsTr("This product is no longer on show")
         objectName: "productGone"
         symbol: "package"
@@ -210,6 +209,6 @@ Screen {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(220))
         words: qsTr("Ask us about it: we may still have it, or something like it.")
 
-        onDone: screen.backWanted()
+        onDone: screen.askedAbout(screen.product.title)
     }
 }

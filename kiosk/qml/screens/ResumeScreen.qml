@@ -68,6 +68,16 @@ Screen {
             text: screen.blind ? qsTr("Type the code of your list, and you go on where you stopped.") : qsTr("Show us the code of your list, and you go on where you stopped.")
             wrapMode: Text.Wrap
         }
+        // The picture has a code in it that only a camera reads, and below it but the first nine symbols.
+        Label {
+            Layout.fillWidth: true
+            color: Theme.quietInk
+            font.pixelSize: Theme.lead
+            objectName: "onlyAPhoto"
+            text: qsTr("Only a photo of it? Our staff will open the list for you.")
+            visible: screen.blind
+            wrapMode: Text.Wrap
+        }
     }
     Item {
         id: beside

@@ -85,7 +85,7 @@ Screen {
                     font.pixelSize: Theme.lead
                     horizontalAlignment: Text.AlignHCenter
                     objectName: "felt"
-                    text: qsTr("Wipe over the whole screen: %1 of %2 places have felt you.").arg(screen.felt.size).arg(screen.across * screen.down)
+                    text: qsTr("Wipe over the whole screen: %1 of %2 places have responded.").arg(screen.felt.size).arg(screen.across * screen.down)
                     wrapMode: Text.Wrap
                 }
                 Rectangle {

@@ -92,7 +92,7 @@ class Wording:
 
     def percent(self, hundredths: int) -> str:
         """Return a percentage given in hundredths of a percent."""
-        return self.translate("Formats", "{number} %").format(number=self.number(Decimal(hundredths) / 100))
+        return self.translate("Formats", "{number}%").format(number=self.number(Decimal(hundredths) / 100))
 
     def less(self, figure: str) -> str:
         """Write what comes off: the minus stands before it, in a line read from the right too."""

@@ -155,7 +155,8 @@ def _moment(
     """Write a moment as people on the spot read it: in the machine's time zone, without seconds."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(local.date(), form)}, {time}"
+    comma = "،" if locale.language() == QLocale.Language.Arabic else ","
+    return f"{locale.toString(local.date(), form)}{comma} {time}"
 
 
 def _as_of(moment: datetime, locale: QLocale, translate: Translate) -> str:

@@ -254,7 +254,14 @@ def test_a_sheet_keeps_the_ring_and_gives_it_back(customer: KioskDriver, pad: Pa
     pad.next()
     pad.choose("Sort")
     pad.wait_for("Close")
-    assert pad.round() == ["Close", "Our order", "Name", "Price, low first", "Price, high first", "New first"]
+    assert pad.round() == [
+        "Close",
+        "Recommended",
+        "Name",
+        "Price, low first",
+        "Price, high first",
+        "New first",
+    ]
     pad.choose("Name")
     pad.wait_for("Sort: Name")
     pad.choose("Call staff")

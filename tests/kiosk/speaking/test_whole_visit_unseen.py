@@ -31,9 +31,9 @@ Quantity 2
 > on, until: Add to list, €378, button
 > activate
 Add to list, €189, 2 on your list
-> on, until: Your list: 1 item, €378, button, 5 of 5
+> on, until: Your list: 1 product, €378, button, 5 of 5
 > repeat
-Your list: 1 item, €378, button, 5 of 5
+Your list: 1 product, €378, button, 5 of 5
 > activate
 Your list, heading
 > on, until: One less, button, Quantity 2

@@ -28,18 +28,18 @@ def test_a_quote_says_what_costs_how_much_what_comes_off_and_the_tax_of_each_rat
     quote = quote_of(make_record(), "en")
     rows = [(line.quantity, line.price, line.discount, line.tax, line.amount) for line in quote.lines]
     assert rows == [
-        ("2", "1,290.00", "−12.5 %", "19 %", "2,257.50"),
-        ("2.375 m", "39.57", "", "7 %", "93.98"),
-        ("1", "1,199.33", "", "19 %", "1,199.33"),
-        ("12.5 m²", "49.99", "−50.01", "19 %", "574.87"),
+        ("2", "1,290.00", "−12.5%", "19%", "2,257.50"),
+        ("2.375 m", "39.57", "", "7%", "93.98"),
+        ("1", "1,199.33", "", "19%", "1,199.33"),
+        ("12.5 m²", "49.99", "−50.01", "19%", "574.87"),
     ]
     assert named(quote) == {
         "Date": "22 November 2026",
         "Valid until": "22 December 2026",
         "Served by": "Anna Lindqvist",
         "Net amount": "€3,475.81",
-        "Tax 19 % on €3,387.98": "€643.72",
-        "Tax 7 % on €87.83": "€6.15",
+        "Tax 19% on €3,387.98": "€643.72",
+        "Tax 7% on €87.83": "€6.15",
         "Total": "€4,125.68",
     }
     assert quote.remark == "Prices of the products include the tax."
@@ -49,8 +49,8 @@ def test_prices_without_tax_add_the_tax_to_the_total() -> None:
     shop = replace(SHOP, taxes=ShopTaxes(1_900, 700, prices_include_tax=False))
     quote = quote_of(make_record(), "en", shop=shop)
     assert named(quote)["Net amount"] == "€4,125.68"
-    assert named(quote)["Tax 19 % on €4,031.70"] == "€766.02"
-    assert named(quote)["Tax 7 % on €93.98"] == "€6.58"
+    assert named(quote)["Tax 19% on €4,031.70"] == "€766.02"
+    assert named(quote)["Tax 7% on €93.98"] == "€6.58"
     assert quote.total.value == "€4,898.28"
     assert "without tax" in quote.remark
 

@@ -163,7 +163,7 @@ def test_a_reduction_of_the_whole_price_leaves_nothing_to_pay() -> None:
     record = make_record(lines=1)
     free = replace(record.lines[0], discount=Discount(DiscountKind.PERCENT, 10_000))
     words = plain(page_texts(quote_document(quote_of(replace(record, lines=(free,)), "en")).content)[0])
-    assert "Alma sofa 2 1,290.00 −100 % 0.00" in words
+    assert "Alma sofa 2 1,290.00 −100% 0.00" in words
     assert "Total €0.00" in words
 
 

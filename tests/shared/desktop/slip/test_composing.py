@@ -26,7 +26,7 @@ def test_a_slip_says_what_costs_how_much_and_what_comes_off(qapp: QApplication) 
     assert (first.title, first.options) == ("Alma sofa", "3-seater · Ink blue")
     assert (first.price.words, first.price.amount) == ("2 × €1,290.00", "€2,580.00")
     assert first.reduction is not None
-    assert (first.reduction.words, first.reduction.amount) == ("Reduction 10 %", "\u2066−€258.00\u2069")
+    assert (first.reduction.words, first.reduction.amount) == ("Reduction 10%", "\u2066−€258.00\u2069")
     assert first.note == "“Must fit through a 75 cm door”"
     assert (second.price.words, second.price.amount, second.reduction) == ("2.5 m × €39.50", "€98.75", None)
     assert third.price.amount == "€2,398.00"
