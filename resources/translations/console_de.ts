@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Sold by</source>
-        <translation>Verkauft nach</translation>
+        <translation>Verkaufseinheit</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3969,7 +3969,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>the shop’s own</source>
-        <translation>der des Ladens</translation>
+        <translation>Satz des Ladens</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4013,7 +4013,7 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation>Verkauft nach</translation>
+        <translation>Verkaufseinheit</translation>
     </message>
     <message>
         <source>None</source>
