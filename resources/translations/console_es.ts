@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Any stock</source>
-        <translation>Todas las existencias</translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <source>In stock</source>
