@@ -88,11 +88,14 @@ class LastManager(Problem):
 
 
 def check_new_trader(database: Database, username: str) -> str:
-    """Return the username in its one spelling; raises UsernameUnfit or UsernameTaken."""
+    """Return the username in its one spelling; raises UsernameUnfit or UsernameTaken.
+
+    One who was let go can be taken back under theirs.
+    """
     username = spelt(username)
     if not is_username(username):
         raise UsernameUnfit(username=username)
-    if TraderRow.select().where(TraderRow.username == username).exists(database):
+    if TraderRow.select().where(TraderRow.username == username, TraderRow.active).exists(database):
         raise UsernameTaken(username=username)
     return username
 
@@ -137,9 +140,10 @@ def add_trader(
     may_override_price: bool = False,
     discount_ceiling: int = 0,
 ) -> Trader:
-    """Add a member of staff, at first without rights of their own.
+    """Add a member of staff, or take one back who was let go; at first without rights of their own.
 
-    Raises UsernameTaken, UsernameUnfit, NameUnfit, PasswordTooShort or CeilingUnfit.
+    Neither password nor PIN nor rights that somebody taken back had before hold any more. Raises
+    UsernameTaken, UsernameUnfit, NameUnfit, PasswordTooShort or CeilingUnfit.
     """
     name = check_name(name)
     check_ceiling(discount_ceiling)
@@ -147,15 +151,20 @@ def add_trader(
     with write_transaction(database):
         username = check_new_trader(database, username)
         trader = Trader(username, name or username, role, may_override_price, discount_ceiling)
-        TraderRow.insert(
-            username=trader.username,
-            name=trader.name,
-            role=role,
-            password_hash=password_hash,
-            added_at=now,
-            may_override_price=may_override_price,
-            discount_ceiling=discount_ceiling,
-        ).execute(database)
+        values: dict[str, object] = {
+            "name": trader.name,
+            "role": role,
+            "password_hash": password_hash,
+            "active": True,
+            "added_at": now,
+            "may_override_price": may_override_price,
+            "discount_ceiling": discount_ceiling,
+            "pin_hash": None,
+            "pin_failures": 0,
+            "pin_tried_at": None,
+        }
+        if not TraderRow.update(**values).where(TraderRow.username == username).execute(database):
+            TraderRow.insert(username=username, **values).execute(database)
     return trader
 
 

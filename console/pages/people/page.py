@@ -47,7 +47,7 @@ class PeoplePage(AreaPage):
         self._dismiss = page_action(
             self,
             self.tr("End access"),
-            "Ctrl+Backspace",
+            "Ctrl+Shift+D",
             self.tr("They can sign in no more; history still names them"),
         )
         self._dismiss.setWhatsThis(self.tr("They can sign in no more; history still names them"))

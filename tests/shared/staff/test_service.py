@@ -7,7 +7,7 @@ import pytest
 
 from shared.database import Database, TraderRow
 from shared.records import Staff
-from shared.staff import Role, Trader
+from shared.staff import Approval, NotSet, Role, Trader
 from shared.staff.queries import traders
 from shared.staff.service import (
     LastManager,
@@ -18,9 +18,12 @@ from shared.staff.service import (
     UsernameUnfit,
     add_trader,
     alter,
+    check_approval,
     check_new_trader,
+    dismiss,
     employ,
     set_password,
+    set_pin,
     sign_in,
 )
 from tests.shared.records.making import NOON
@@ -95,6 +98,20 @@ def test_a_username_is_given_once_and_the_first_is_left_alone(store: Database) -
 
     assert sign_in(store, "anna", PASSWORD) == Trader("anna", "Anna", Role.TRADER)
     assert sign_in(store, "anna", "another password") is None
+
+
+def test_one_who_was_let_go_is_taken_back_with_nothing_of_what_they_could_do_before(store: Database) -> None:
+    add(store, "mia", "Mia", Role.MANAGER)
+    add(store, "max", "Max", Role.MANAGER)
+    set_pin(store, None, "max", "719346")
+    dismiss(store, "mia", "max")
+    back = employ(store, "mia", Trader("max", "Maximilian", Role.MANAGER), "another password", NOON)
+
+    assert sign_in(store, "max", "another password") == back == Trader("max", "Maximilian", Role.MANAGER)
+    assert sign_in(store, "max", PASSWORD) is None
+    assert check_approval(store, Approval("max", "719346"), NOON) == NotSet()
+    with pytest.raises(UsernameTaken):
+        check_new_trader(store, "max")
 
 
 def test_traders_are_listed_by_name(store: Database) -> None:

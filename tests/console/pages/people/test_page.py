@@ -40,6 +40,15 @@ def save(driver: ConsoleDriver, notice: str) -> None:
     driver.wait_for(lambda: driver.notice == notice, f"“{notice}” is said")
 
 
+def ask_to_end_access(driver: ConsoleDriver) -> None:
+    driver.press(Qt.Key.Key_D, CTRL | Qt.KeyboardModifier.ShiftModifier)
+
+
+def end_access(driver: ConsoleDriver) -> None:
+    ask_to_end_access(driver)
+    driver.click("End access")
+
+
 def test_a_trader_is_not_offered_the_people(trader: ConsoleDriver) -> None:
     assert "People" not in trader.offered_areas
 
@@ -73,16 +82,36 @@ def test_a_managers_pin_is_set_and_approves(manager: ConsoleDriver, shop: Shop) 
 
 def test_one_who_has_left_is_listed_no_more(manager: ConsoleDriver, shop: Shop) -> None:
     manager.press(Qt.Key.Key_Up)
-    manager.press(Qt.Key.Key_Backspace, CTRL)
-    manager.click("End access")
+    end_access(manager)
     manager.wait_for(lambda: len(manager.table("People")) == 2, "one is gone")
     assert trader_of(shop.database, "ben") is None
+
+
+def test_one_who_has_left_can_be_taken_back(manager: ConsoleDriver, shop: Shop) -> None:
+    manager.press(Qt.Key.Key_Up)
+    end_access(manager)
+    manager.wait_for(lambda: len(manager.table("People")) == 2, "one is gone")
+    manager.press(Qt.Key.Key_N, CTRL)
+    enter(manager, "Name", "Ben")
+    enter(manager, "Username", "ben")
+    enter(manager, "Password", "correct horse")
+    save(manager, "Ben is saved.")
+    assert sign_in(shop.database, "ben", "correct horse") == Trader("ben", "Ben", Role.TRADER)
+    manager.wait_for(lambda: len(manager.table("People")) == 3, "he is listed")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_deleting_a_word_asks_nothing(manager: ConsoleDriver, key: Qt.Key) -> None:
+    manager.press(Qt.Key.Key_Up)
+    manager.field("Name").setFocus()
+    manager.press(key, CTRL)
+    assert ENDED not in manager.shown_texts()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Space])
 def test_access_ends_only_after_a_question(manager: ConsoleDriver, shop: Shop, key: Qt.Key) -> None:
     manager.press(Qt.Key.Key_Up)
-    manager.press(Qt.Key.Key_Backspace, CTRL)
+    ask_to_end_access(manager)
     assert ENDED in manager.shown_texts()
     manager.press(key)
     manager.wait_for(lambda: ENDED not in manager.shown_texts(), "nobody asks any more")
@@ -103,6 +132,6 @@ def test_the_buttons_stand_below_the_fields_however_high_the_window_is(manager: 
 
 
 def test_nobody_ends_their_own_access(manager: ConsoleDriver, shop: Shop) -> None:
-    manager.press(Qt.Key.Key_Backspace, CTRL)
+    ask_to_end_access(manager)
     assert ENDED not in manager.shown_texts()
     assert trader_of(shop.database, "mia") is not None
