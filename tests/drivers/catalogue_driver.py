@@ -133,19 +133,21 @@ class CatalogueDriver:
 
     def write_variant(self, row: int, column: int, text: str) -> None:
         """Write into a cell of the table of variants."""
-        table = self._view("variants")
-        table.setFocus()
-        table.setCurrentIndex(table.model().index(row, column))
+        self.go_to_variant(row, column)
         self.console.press(Key.Key_Return)
         self.console.press(Key.Key_A, Control)
         self.console.type(text)
         self.console.press(Key.Key_Return)
 
-    def remove_variant(self, row: int) -> None:
-        """Press Delete on a variant."""
+    def go_to_variant(self, row: int, column: int) -> None:
+        """Put the keyboard on a cell of the table of variants."""
         table = self._view("variants")
         table.setFocus()
-        table.setCurrentIndex(table.model().index(row, 0))
+        table.setCurrentIndex(table.model().index(row, column))
+
+    def remove_variant(self, row: int) -> None:
+        """Press Delete on a variant."""
+        self.go_to_variant(row, 0)
         self.console.press(Key.Key_Delete)
 
     def choose_picture(self, path: Path) -> None:

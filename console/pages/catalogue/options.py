@@ -17,23 +17,23 @@ class _OptionLine(QWidget):
     """One option: its name, its choices, and a button that takes it away."""
 
     written = Signal()
+    edited = Signal()
     removed = Signal()
 
     def __init__(self, look: Look, option: WrittenOption) -> None:
         super().__init__()
-        self._key = option.key
+        self._key: str | None = None
         self._look = look
         self.label = TextField(placeholder=self.tr("Option, such as Colour"))
         self.label.setAccessibleName(self.tr("Name of the option"))
-        self.label.show_text(option.label)
         self.choices = TextField(8_000, self.tr("Choices, such as Sand, Moss, Rust"))
-        self.choices.setAccessibleName(self.tr("Choices of {option}").format(option=option.label or "…"))
         self.choices.setToolTip(self.tr("The choices, with commas between"))
-        self.choices.show_text(option.choices)
+        self.show_option(option)
         self.remove = icon_button(self.tr("Remove this option"), side=15)
         self.remove.clicked.connect(lambda _checked: self.removed.emit())
         for field in (self.label, self.choices):
             field.editingFinished.connect(self.written)
+            field.textEdited.connect(lambda _text: self.edited.emit())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -46,6 +46,12 @@ class _OptionLine(QWidget):
     def _paint_icon(self) -> None:
         self.remove.setIcon(self._look.icon("x", "quiet_ink"))
 
+    def show_option(self, option: WrittenOption) -> None:
+        self._key = option.key
+        self.label.show_text(option.label)
+        self.choices.show_text(option.choices)
+        self.choices.setAccessibleName(self.tr("Choices of {option}").format(option=option.label or "…"))
+
     @property
     def option(self) -> WrittenOption:
         return WrittenOption(self._key, self.label.text(), self.choices.text())
@@ -56,11 +62,14 @@ class OptionLines(QWidget):
 
     options_written = Signal(object)
     """The options as they stand now: a tuple of `ImportedAxis`."""
+    edited = Signal()
+    """Somebody types in a line that does not count yet."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._before: tuple[ImportedAxis, ...] = ()
+        self._shown: list[WrittenOption] = []
         self._language = "en"
         self._allowed = True
         self._lines: list[_OptionLine] = []
@@ -76,15 +85,28 @@ class OptionLines(QWidget):
 
     def show_sheet(self, sheet: Sheet, language: str) -> None:
         """Show a sheet's options in a language."""
-        wanted = [written_of(axis, language) for axis in sheet.options]
         self._before, self._language = sheet.options, language
-        if wanted == [line.option for line in self._lines]:
-            return
-        for line in self._lines:
+        self._shown = [written_of(axis, language) for axis in sheet.options]
+        kept = len(self._shown)
+        for line in self._lines[kept:]:
             self._drop(line)
-        self._lines = []
-        for option in wanted:
+        del self._lines[kept:]
+        for line, option in zip(self._lines, self._shown, strict=False):
+            line.show_option(option)
+        for option in self._shown[len(self._lines) :]:
             self._append(option)
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether a line says what does not count yet."""
+        return self._written() != self._shown
+
+    def commit(self) -> bool:
+        """Let what is typed count; False where an option lacks its name or its choices."""
+        if any(bool(each.label.strip()) != bool(each.choices.strip()) for each in self._written()):
+            return False
+        self._tell()
+        return True
 
     def allow(self, *, allowed: bool) -> None:
         """Let options be written, or only read."""
@@ -101,6 +123,7 @@ class OptionLines(QWidget):
     def _append(self, option: WrittenOption) -> _OptionLine:
         line = _OptionLine(self._look, option)
         line.written.connect(self._tell)
+        line.edited.connect(self.edited)
         line.removed.connect(lambda: self._remove(line))
         self._allow_line(line)
         self._lines.append(line)
@@ -123,9 +146,19 @@ class OptionLines(QWidget):
         line.deleteLater()
 
     def _tell(self) -> None:
-        written = [line.option for line in self._lines]
+        written = self._written()
+        if written == self._shown:
+            return
         # A line is left between its two fields as well: it counts when both are written.
         complete = [each for each in written if each.label.strip() and each.choices.strip()]
         options = options_from(complete, self._before, self._language)
         if options != self._before:
             self.options_written.emit(options)
+
+    def _written(self) -> list[WrittenOption]:
+        """Return what the lines say, but for empty ones that were only added."""
+        return [
+            each
+            for each in (line.option for line in self._lines)
+            if each.key is not None or each.label.strip() or each.choices.strip()
+        ]

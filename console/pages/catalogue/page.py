@@ -92,7 +92,7 @@ class CataloguePage(AreaPage):
 
     def forget_drafts(self) -> None:
         """The form is empty, and the import at its first step."""
-        self._table.clearSelection()
+        self._table.choose_none()
         self._editing.forget()
         self._import.forget()
         self._whole.setCurrentWidget(self._browse)

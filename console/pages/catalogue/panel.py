@@ -27,6 +27,7 @@ from shared.catalogue import localised
 from shared.catalogue.editing import (
     ChangedMeanwhile,
     Fault,
+    FaultKind,
     Sheet,
     SheetPicture,
     SheetVariant,
@@ -105,7 +106,9 @@ class ProductPanel(QFrame):
         if self._draft is None or not self._allowed:
             return False
         stored = self._base.sheet if self._base is not None else self._new_sheet()
-        return self._draft != stored or not self._sale.judge(self._draft)
+        if self._draft != stored or self._options.is_edited or self._variants.is_edited:
+            return True
+        return not self._sale.judge(self._draft)
 
     @property
     def title(self) -> str:
@@ -181,8 +184,10 @@ class ProductPanel(QFrame):
 
     def is_readable(self) -> bool:
         """Take what is being typed, and tell whether all of it can be read; if not, the form says what."""
-        self._variants.close_editor()
-        return self._draft is not None and self._sale.judge(self._draft)
+        if not self._options.commit():
+            self.show_faults((Fault("options", FaultKind.MISSING),))
+            return False
+        return self._variants.close_editor() and self._draft is not None and self._sale.judge(self._draft)
 
     def show_faults(self, faults: tuple[Fault, ...]) -> None:
         """Say what is to be mended, each beside its field, and put the keyboard on the first."""
@@ -240,6 +245,7 @@ class ProductPanel(QFrame):
         self._conflict = None
         self._strip.hide()
         self._whole.hide()
+        self._variants.drop_editor()
         self._draft = sheet
         self._fill()
         for section in (self._texts, self._sale):
@@ -306,7 +312,9 @@ class ProductPanel(QFrame):
         self._texts.language_chosen.connect(self._fill)
         self._sale.edited.connect(self._typed)
         self._options.options_written.connect(self._take_options)
+        self._options.edited.connect(self.edited)
         self._variants.variants_written.connect(self._take_variants)
+        self._variants.edited.connect(self.edited)
         self._variants.objected.connect(self.objected)
         self._picture.picture_chosen.connect(self._take_pictures)
         self._picture.objected.connect(self.objected)

@@ -14,8 +14,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -159,6 +160,12 @@ class VariantsModel(RowModel[SheetVariant]):
             self.written(index.row(), after)
         return True
 
+    def is_readable(self, index: Index, text: str) -> bool:
+        """Tell whether a text can be read as what a cell holds."""
+        if not index.isValid():
+            return True
+        return self._typed(self.rows[index.row()], VariantColumn(index.column()), text.strip()) is not None
+
     def _text(self, row: SheetVariant, column: VariantColumn) -> str:
         match column:
             case VariantColumn.CHOSEN:
@@ -213,6 +220,9 @@ class _CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(field_word(_FIELDS[VariantColumn(index.column())]))
         if VariantColumn(index.column()) in _FIGURES:
             editor.setAlignment(FIGURE_SIDE)
+        view = self.parent()
+        if isinstance(view, _VariantsView):
+            editor.textEdited.connect(lambda _text: view.edited.emit())
         return editor
 
     def setModelData(
@@ -230,6 +240,8 @@ class VariantsTable(QWidget):
 
     variants_written = Signal(object)
     """The variants as they stand now: a tuple of `SheetVariant`."""
+    edited = Signal()
+    """Somebody types in a cell."""
     objected = Signal(str)
 
     def __init__(self, formats: Formats) -> None:
@@ -239,6 +251,7 @@ class VariantsTable(QWidget):
         self._model.written = self._write
         self.view = _VariantsView(self._model)
         self.view.delete_wanted.connect(self._remove_current)
+        self.view.edited.connect(self.edited)
         self._add = button(self.tr("Add a combination"), "link", self.tr("One that is not sold yet"))
         self._menu = QMenu(self)
         self._menu.setAccessibleName(self.tr("Add a combination"))
@@ -280,9 +293,18 @@ class VariantsTable(QWidget):
         self._model.allowed = allowed
         self._remove.setVisible(allowed)
 
-    def close_editor(self) -> None:
-        """Take what is being typed into a cell."""
-        self.view.close_editor()
+    def close_editor(self) -> bool:
+        """Take what is being typed into a cell; what cannot be read is objected to and stays open: False."""
+        return self.view.close_editor()
+
+    def drop_editor(self) -> None:
+        """Give up what is being typed into a cell."""
+        self.view.drop_editor()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether something is being typed into a cell."""
+        return self.view.is_typed()
 
     def _write(self, place: int, variant: SheetVariant) -> None:
         if self._sheet is not None:
@@ -314,10 +336,12 @@ class VariantsTable(QWidget):
 
 class _VariantsView(QTableView):
     delete_wanted = Signal()
+    edited = Signal()
 
     def __init__(self, model: VariantsModel) -> None:
         super().__init__()
         self.setObjectName("variants")
+        self._model = model
         self.setAccessibleName(self.tr("Variants"))
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(self))
@@ -360,11 +384,49 @@ class _VariantsView(QTableView):
         left = room - self.sizeHintForColumn(VariantColumn.SKU)
         self.setColumnWidth(chosen, min(needed, max(left, int(self.viewport().width() * _LEAST_CHOSEN))))
 
-    def close_editor(self) -> None:
-        for editor in self.viewport().findChildren(LineField):
-            if editor.isVisible():
-                self.commitData(editor)
-                self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+    def open_editor(self) -> LineField | None:
+        """Return the field that lies over a cell, if one does."""
+        fields = self.viewport().findChildren(LineField)
+        return next((each for each in fields if each.isVisible()), None)
+
+    def is_typed(self) -> bool:
+        """Tell whether a cell is open in which something else is typed than it holds."""
+        editor = self.open_editor()
+        return editor is not None and editor.text() != self._cell_of(editor).data(Qt.ItemDataRole.EditRole)
+
+    def close_editor(self) -> bool:
+        editor = self.open_editor()
+        if editor is None:
+            return True
+        if not self.model().setData(self._cell_of(editor), editor.text()):
+            return False
+        self.drop_editor()
+        return True
+
+    def drop_editor(self) -> None:
+        """Close the cell that is open, whatever is typed in it."""
+        editor = self.open_editor()
+        if editor is not None:
+            super().closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Close a cell that is left, unless what is typed there cannot be read; Escape gives it up."""
+        given_up = hint is QAbstractItemDelegate.EndEditHint.RevertModelCache
+        if given_up or not isinstance(editor, LineField) or self._is_readable(editor):
+            super().closeEditor(editor, hint)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes back to a cell that could not be read goes on in it."""
+        super().focusInEvent(event)
+        editor = self.open_editor()
+        if editor is not None and self.state() is QAbstractItemView.State.EditingState:
+            editor.setFocus()
+
+    def _is_readable(self, editor: LineField) -> bool:
+        return self._model.is_readable(self._cell_of(editor), editor.text())
+
+    def _cell_of(self, editor: LineField) -> QModelIndex:
+        return self.indexAt(editor.geometry().center())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The catalogue at a console: found, edited, refused, and never written over what somebody else wrote."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -282,3 +283,70 @@ def test_a_picture_is_chosen_and_stored(manager: CatalogueDriver, shop: Shop, tm
     manager.wait_until_said("Cora lamp is saved.")
     (picture,) = stored(shop, "cora").sheet.pictures
     assert picture.source == "new.svg"
+
+
+def test_an_option_that_is_just_being_typed_is_saved(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    manager.console.click("Add an option")
+    manager.console.type("Size")
+    manager.console.press(Key.Key_Tab)
+    manager.console.type("Small, Large")
+    manager.save()
+    manager.wait_until_said("Cora lamp is saved.")
+    assert [len(axis.values) for axis in stored(shop, "cora").sheet.options] == [2]
+    assert [row[0] for row in manager.variants] == ["Small", "Large"]
+
+
+def test_an_option_without_choices_is_not_passed_over(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Cora lamp")
+    manager.console.click("Add an option")
+    manager.console.type("Size")
+    manager.save()
+    manager.wait_until_said("Each option needs a name and its choices, with commas between.")
+    assert manager.value("Name of the option") == "Size"
+    assert stored(shop, "cora").version == 1
+
+
+def begin_variant(manager: CatalogueDriver, row: int, column: int, text: str) -> None:
+    """Type into a cell of the table of variants, and do not leave it."""
+    manager.go_to_variant(row, column)
+    manager.console.press(Key.Key_Return)
+    manager.console.press(Key.Key_A, Control)
+    manager.console.type(text)
+
+
+def test_a_cell_that_is_just_being_typed_is_saved(manager: CatalogueDriver, shop: Shop) -> None:
+    manager.open("Alma sofa")
+    begin_variant(manager, 1, 4, "1400")
+    manager.save()
+    manager.wait_until_said("Alma sofa is saved.")
+    assert [each.price.minor for each in shop.product("alma").variants] == [129_000, 140_000]
+
+
+@pytest.mark.parametrize("save", [CatalogueDriver.save, lambda manager: manager.console.click("Save")])
+def test_a_cell_that_cannot_be_read_stays_open_and_nothing_is_saved(
+    manager: CatalogueDriver, shop: Shop, save: Callable[[CatalogueDriver], None]
+) -> None:
+    manager.open("Alma sofa")
+    manager.write("Place in the shop", "Window")
+    begin_variant(manager, 1, 4, "12e5")
+    save(manager)
+    manager.wait_until_said("Not a price.")
+    manager.console.settle()
+    assert stored(shop, "alma").version == 1
+    begin_variant(manager, 1, 4, "1400")
+    save(manager)
+    manager.wait_until_said("Alma sofa is saved.")
+    assert stored(shop, "alma").sheet.place == {"en": "Window"}
+    assert [each.price.minor for each in shop.product("alma").variants] == [129_000, 140_000]
+
+
+def test_escape_gives_up_a_cell_that_cannot_be_read(manager: CatalogueDriver) -> None:
+    manager.open("Alma sofa")
+    begin_variant(manager, 1, 4, "12e5")
+    manager.console.press(Key.Key_Return)
+    manager.wait_until_said("Not a price.")
+    manager.console.type("5")
+    manager.console.press(Key.Key_Escape)
+    assert [row[4] for row in manager.variants] == ["1,290.00", "1,340.00"]
+    manager.open("Cora lamp")
