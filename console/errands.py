@@ -102,7 +102,7 @@ class Errands(QObject):
             self._record.lines.go_to(what.line_id)
             self._record.lines.setFocus()
 
-        self._own_line.ask(title, record.currency, tax_rate, add)
+        self._own_line.ask(title, record.currency, tax_rate, self._desk.objection, add)
 
     def show_product(self) -> None:
         """Pick a product, and a word if there is one to say, to be offered on the customer's screen."""

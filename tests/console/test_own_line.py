@@ -24,15 +24,15 @@ def panel(trader: ConsoleDriver) -> OwnLinePanel:
     return found
 
 
-def fill(trader: ConsoleDriver, title: str, quantity: str, price: str) -> None:
-    """Fill in the fields in their order; the third unit is chosen by the arrow keys."""
+def fill(trader: ConsoleDriver, title: str, quantity: str, price: str, *, place_of_unit: int = 2) -> None:
+    """Fill in the fields in their order; the unit is chosen by the arrow keys."""
     trader.press(Qt.Key.Key_F3, SHIFT)
     trader.type(title)
     trader.press(Qt.Key.Key_Tab)
     trader.type(quantity)
     trader.press(Qt.Key.Key_Tab)
-    trader.press(Qt.Key.Key_Right)
-    trader.press(Qt.Key.Key_Right)
+    for _ in range(place_of_unit):
+        trader.press(Qt.Key.Key_Right)
     trader.press(Qt.Key.Key_Tab)
     trader.type(price)
     trader.press(Qt.Key.Key_Return)
@@ -83,6 +83,20 @@ def test_what_is_missing_is_said_and_escape_leaves_the_list(trader: ConsoleDrive
     trader.press(Qt.Key.Key_Escape)
     assert panel(trader).isHidden()
     assert len(trader.lines.shown) == 1
+
+
+def test_what_the_record_would_not_take_is_mended_in_its_field(trader: ConsoleDriver, shop: Shop) -> None:
+    trader.scanner.scan_record(shop.visit("cora").text)
+    fill(trader, "Cushion", "1.5", "39.90", place_of_unit=0)
+    assert panel(trader).isVisible()
+    assert trader.focus is trader.field("Quantity")
+    assert any(each.startswith("A quantity is from 1 to 9,999 whole pieces") for each in trader.shown_texts())
+    assert (trader.field("Description").text(), trader.field("Unit price").text()) == ("Cushion", "39.90")
+    trader.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    trader.type("2")
+    trader.press(Qt.Key.Key_Return)
+    trader.wait_for(lambda: len(trader.lines.shown) == 2, "it is on the list")
+    assert (trader.lines.shown[1].title, trader.lines.shown[1].quantity) == ("Cushion", Decimal(2))
 
 
 def test_who_may_name_no_prices_asks_a_manager(trader: ConsoleDriver, shop: Shop) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats, as_read
 from console.pages.catalogue.phrases import unit_word
+from console.phrases import refusal_sentence
 from console.widgets.fields import MoneyField, PercentField, TextField
 from console.widgets.form import FormRow, side_by_side
 from console.widgets.labels import button, choice_button, label
@@ -19,7 +20,7 @@ from console.widgets.writing import LineField
 from shared.catalogue import Unit
 from shared.catalogue.types import MAX_TITLE
 from shared.money import Money
-from shared.records import AddCustomLine
+from shared.records import AddCustomLine, InvalidValue, Reason
 
 translate = QCoreApplication.translate
 
@@ -34,6 +35,7 @@ class OwnLinePanel(OverPage):
         self._room = room
         self._formats = formats
         self._currency = "EUR"
+        self._object_to: Callable[[AddCustomLine], Reason | None] = lambda _line: None
         self._then: Callable[[AddCustomLine], None] | None = None
         self._title = TextField(MAX_TITLE)
         self._quantity = LineField()
@@ -47,8 +49,19 @@ class OwnLinePanel(OverPage):
         self._taxed = FormRow(self.tr("Tax"), self._tax)
         self._build()
 
-    def ask(self, title: str, currency: str, tax_rate: int, then: Callable[[AddCustomLine], None]) -> None:
-        """Ask for a line in this currency; `title` and `tax_rate` stand there from the start."""
+    def ask(
+        self,
+        title: str,
+        currency: str,
+        tax_rate: int,
+        object_to: Callable[[AddCustomLine], Reason | None],
+        then: Callable[[AddCustomLine], None],
+    ) -> None:
+        """Ask for a line in this currency; `title` and `tax_rate` stand there from the start.
+
+        `object_to` tells why the record would not take a line: then it is to be mended.
+        """
+        self._object_to = object_to
         self._then = then
         self._currency = currency
         self._title.setText(title)
@@ -103,7 +116,15 @@ class OwnLinePanel(OverPage):
         assert isinstance(quantity, Decimal)
         assert isinstance(minor, int)
         assert isinstance(rate, int)
-        return AddCustomLine(uuid4(), title, unit, quantity, Money(self._currency, minor), rate)
+        line = AddCustomLine(uuid4(), title, unit, quantity, Money(self._currency, minor), rate)
+        reason = self._object_to(line)
+        if reason is None:
+            return line
+        rows = {"quantity": self._much, "price": self._cost, "tax_rate": self._taxed}
+        row = rows.get(reason.field, self._what) if isinstance(reason, InvalidValue) else self._what
+        row.object_to(refusal_sentence(reason, self._formats))
+        row.field.setFocus()
+        return None
 
     def _build(self) -> None:
         head = QHBoxLayout()
