@@ -5,6 +5,7 @@ from decimal import Decimal
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from console.pages.record.line_cells import Column
 from shared.records import (
@@ -201,6 +202,25 @@ def test_undo_and_redo_go_through_the_store(trader: ConsoleDriver, shop: Shop) -
     trader.wait_for(lambda: trader.lines.cell(0, Column.PRICE) == "119.00", "the first price is back")
     trader.wait_until_confirmed()
     assert shop.record(code.customer_id).lines[0].unit_price.minor == 11_900
+
+
+def test_a_note_that_is_too_long_stays_to_be_shortened(trader: ConsoleDriver, shop: Shop) -> None:
+    code = shop.visit("cora")
+    trader.scanner.scan_record(code.text)
+    QApplication.clipboard().setText("x" * 560)
+    trader.record.begin_note("")
+    trader.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    trader.press(Qt.Key.Key_Tab)
+    trader.wait_for(lambda: "500" in trader.notice, "it is told how long a note may be")
+    shop.customer(code.customer_id, SetQuantity(trader.lines.shown[0].line_id, Decimal(3)))
+    trader.wait_for(lambda: trader.lines.shown[0].quantity == 3, "the customer's change is shown")
+    assert trader.record.note == "x" * 560
+    trader.record.begin_note("")
+    for _ in range(100):
+        trader.press(Qt.Key.Key_Backspace)
+    trader.press(Qt.Key.Key_Tab)
+    trader.wait_until_confirmed()
+    assert shop.record(code.customer_id).note == "x" * 460
 
 
 def test_a_note_is_saved_when_its_field_is_left(trader: ConsoleDriver, shop: Shop) -> None:

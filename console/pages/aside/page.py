@@ -11,7 +11,7 @@ from console.formats import Formats
 from console.look import Look
 from console.pages.aside.filtered_history import FilteredHistory
 from console.pages.aside.history import HistoryView
-from console.pages.aside.person import ContactFields, NoteField
+from console.pages.aside.person import ContactFields, NoteField, ObjectTo
 from console.pages.aside.requests import RequestsPanel
 from console.shelf import Shelf
 from console.widgets.labels import caption, hairline, label
@@ -30,13 +30,14 @@ class AsidePage(QFrame):
     change_wanted = Signal(object)
     match_wanted = Signal(object, QRect)
 
-    def __init__(self, look: Look, formats: Formats, shelf: Shelf, clock: Clock) -> None:
+    def __init__(self, look: Look, formats: Formats, shelf: Shelf, clock: Clock, object_to: ObjectTo) -> None:
+        """`object_to` tells why the record would not take a change."""
         super().__init__()
         self.setObjectName("aside")
         self._requests = RequestsPanel(look, formats, shelf, clock)
         self._history = FilteredHistory(look, formats, clock)
-        self._contact = ContactFields()
-        self._note = NoteField(look)
+        self._contact = ContactFields(object_to)
+        self._note = NoteField(look, object_to)
         self._scroll = QScrollArea()
         self._content = QWidget()
         self._nothing = label(

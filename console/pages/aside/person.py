@@ -5,6 +5,8 @@ While somebody types here a refresh of the record does not touch the fields. Wha
 goes with the change, so that a colleague's text is never written over unseen.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -12,9 +14,12 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from console.look import Look
 from console.widgets.writing import LineField, LinesField
 from shared.identity import CustomerId
-from shared.records import Contact, Record, SetContact, SetNote, State
+from shared.records import Contact, InvalidValue, Reason, Record, SetContact, SetNote, State, What
 
 _NOTE_HEIGHT = 74
+
+
+ObjectTo = Callable[[What], Reason | None]
 
 
 class ContactFields(QWidget):
@@ -22,8 +27,9 @@ class ContactFields(QWidget):
 
     change_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, object_to: ObjectTo) -> None:
         super().__init__()
+        self._object_to = object_to
         self._customer_id: CustomerId | None = None
         self._seen = Contact()
         self._name = _field(self.tr("Name"))
@@ -54,11 +60,13 @@ class ContactFields(QWidget):
                 field.setText(text)
 
     def commit(self) -> None:
-        """Save what has been typed."""
+        """Save what has been typed; what cannot be used stays to be mended."""
         typed = self._typed()
         if self._customer_id is not None and typed != self._seen:
-            seen, self._seen = self._seen, typed
-            self.change_wanted.emit(SetContact(typed, replaces=seen))
+            what = SetContact(typed, replaces=self._seen)
+            if not isinstance(self._object_to(what), InvalidValue):
+                self._seen = typed
+            self.change_wanted.emit(what)
 
     def forget(self) -> None:
         """No record is shown any more."""
@@ -90,8 +98,9 @@ class NoteField(LinesField):
 
     change_wanted = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, object_to: ObjectTo) -> None:
         super().__init__()
+        self._object_to = object_to
         self.setAccessibleName(self.tr("Note on the record"))
         self.setPlaceholderText(self.tr("A note for colleagues …"))
         self.setToolTip(self.tr("Saved when you leave the field, or by Ctrl+Enter"))
@@ -111,11 +120,13 @@ class NoteField(LinesField):
             self.setPlainText(record.note)
 
     def commit(self) -> None:
-        """Save what has been typed."""
+        """Save what has been typed; what cannot be used stays to be mended."""
         typed = self.toPlainText().strip()
         if self._customer_id is not None and typed != self._seen.strip():
-            seen, self._seen = self._seen, typed
-            self.change_wanted.emit(SetNote(typed, replaces=seen))
+            what = SetNote(typed, replaces=self._seen)
+            if not isinstance(self._object_to(what), InvalidValue):
+                self._seen = typed
+            self.change_wanted.emit(what)
 
     def forget(self) -> None:
         """No record is shown any more."""

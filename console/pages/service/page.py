@@ -76,7 +76,7 @@ class ServicePage(AreaPage):
         self.record = RecordPage(
             look, formats, services.shelf, commands, services.clock, services.desk.objection
         )
-        self.aside = AsidePage(look, formats, services.shelf, services.clock)
+        self.aside = AsidePage(look, formats, services.shelf, services.clock, services.desk.objection)
         self.tabs = TabStrip(look, services.tabs, services.memory)
         self.remembered = RememberedList(look, services.tabs, services.memory)
         self._invitation = Invitation(look)
