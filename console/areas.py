@@ -35,6 +35,9 @@ class AreaPage(QFrame):
     troubled = Signal(str)
     """A sentence to show for longer: something could not be done."""
 
+    hints_changed = Signal()
+    """Other actions are to be shown in the foot."""
+
     def arrive(self) -> None:
         """The page is shown: ask for what is needed, and take the keyboard."""
 

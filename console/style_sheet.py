@@ -216,8 +216,9 @@ QTableView#variants { border: 1px solid $hairline; border-radius: 8px; font-size
 QTableView#variants:focus { border: 2px solid $focus; }
 QTableView#variants::item { padding: 0px 6px; }
 QTableView#variants::item:selected { background: $accent_wash; color: $ink; }
-QTableView#variants QHeaderView::section { padding: 7px 6px; }
-QTableView#variants QHeaderView::section:$first { padding-$begin: 6px; }
+QTableView#variants QHeaderView, QTableView#variants QHeaderView::section { background: transparent; }
+QTableView#variants QHeaderView::section { padding: 7px 9px; }
+QTableView#variants QHeaderView::section:$first { padding-$begin: 9px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

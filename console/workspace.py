@@ -186,8 +186,11 @@ class Workspace(QWidget):
             self._add_page(next(each for each in self._areas if each.key == key))
         self._stack.setCurrentWidget(self._page)
         self.rail.mark_current(key)
-        self.foot.show_hints((self.commands.scan, *self._page.hints()))
+        self._show_hints()
         self._raise_floating()
+
+    def _show_hints(self) -> None:
+        self.foot.show_hints((self.commands.scan, *self._page.hints()))
 
     def _add_page(self, area: Area) -> None:
         page = area.make(self._services, self._look, self._formats)
@@ -195,6 +198,7 @@ class Workspace(QWidget):
         page.record_wanted.connect(self.open_record)
         page.told.connect(self.tidings.tell)
         page.scan_tried.connect(lambda good: self.signal.tell(good=good))
+        page.hints_changed.connect(self._show_hints)
         page.camera_wanted.connect(self.commands.camera.trigger)
         page.troubled.connect(self.tidings.trouble)
         self._pages[area.key] = page

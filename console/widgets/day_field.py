@@ -21,7 +21,8 @@ from console.widgets.labels import begins
 
 _HEIGHT = 268
 _BESIDE_NAME = 8
-_FROM_EDGE = 8
+_FROM_EDGE = 22
+"""What pages leave free at their sides, in pixels."""
 
 
 class DayField(QDateEdit):

@@ -195,13 +195,18 @@ class TableView(QTableView):
         self.setCurrentIndex(self.model().index(place, 0))
 
     def show_table(self, table: Table[Any]) -> None:  # Any: as above
-        """Show these rows as they come; the row that was chosen stays chosen if it is still there."""
+        """Show these rows as they come; the row that was chosen stays chosen if it is still there.
+
+        Where the keyboard is in the table and on none of them, it comes to the first.
+        """
         chosen = self.chosen_key
         before, self._shown = self._shown, TableModel(table)
         self.setModel(self._shown)
         if before is not None:
             before.deleteLater()
         place = None if chosen is None else self._shown.row_of(chosen)
+        if place is None and self.hasFocus() and table.rows:
+            place = 0
         if place is not None:
             self.choose(place)
         self._columns = table.columns

@@ -99,6 +99,8 @@ class CataloguePage(AreaPage):
         self._allow()
 
     def hints(self) -> tuple[QAction, ...]:
+        if self._whole.currentWidget() is self._import:
+            return self._import.hints()
         return (self.find_action, self.new_action, self.save_action, self.state_action, self.import_action)
 
     # ---------------------------------------------------------------------------------------------- the table
@@ -283,6 +285,7 @@ class CataloguePage(AreaPage):
     def _begin_import(self) -> None:
         def begin() -> None:
             self._whole.setCurrentWidget(self._import)
+            self.hints_changed.emit()
             self._allow()
             self._import.begin()
 
@@ -290,6 +293,7 @@ class CataloguePage(AreaPage):
 
     def _end_import(self) -> None:
         self._whole.setCurrentWidget(self._browse)
+        self.hints_changed.emit()
         self._allow()
         self._filters.search.setFocus()
 

@@ -42,7 +42,7 @@ from shared.catalogue.editing import Sheet, SheetVariant, missing_combinations
 from shared.money import Money
 
 _ROW_HEIGHT = 32
-_MOST_ROWS = 9
+_MOST_ROWS = 10
 _OFFERED = 30
 
 

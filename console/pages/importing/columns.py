@@ -57,7 +57,7 @@ class ColumnsStep(QWidget):
         self._rows: dict[Meaning, FormRow] = {}
         for meaning in _OFFERED:
             field: ChoiceField[str | None] = ChoiceField(look)
-            field.chosen.connect(self._tell)
+            field.chosen.connect(lambda meaning=meaning: self._settle(meaning))
             row = FormRow(meaning_word(meaning), field)
             self._fields[meaning] = field
             self._rows[meaning] = row
@@ -176,6 +176,16 @@ class ColumnsStep(QWidget):
                 rows=tuple(enumerate(preview.rows)),
             )
         )
+
+    def _settle(self, chosen: Meaning) -> None:
+        """A column that somebody has chosen for one thing is no longer guessed to be another."""
+        heading = self._fields[chosen].value()
+        guessed = self._preview.columns if self._preview is not None else {}
+        for meaning, field in self._fields.items():
+            taken = heading is not None and field.value() == heading
+            if taken and meaning is not chosen and guessed.get(meaning) == heading:
+                field.choose(None)
+        self._tell()
 
     def _tell(self) -> None:
         self._judge()

@@ -16,12 +16,15 @@ class FileStep(QWidget):
     """Says what can be imported, and why a file cannot."""
 
     path_entered = Signal()
+    path_edited = Signal()
+    """What is typed is another path, or none."""
 
     def __init__(self, choose: QAction) -> None:
         super().__init__()
         self._field = TextField(4_000, self.tr("Path of the file"))
         self._row = FormRow(self.tr("File"), self._field, self.tr("Type its path and press Enter"))
         self._field.returnPressed.connect(self.path_entered)
+        self._field.textChanged.connect(lambda _text: self.path_edited.emit())
         self._field.textEdited.connect(lambda _text: self._row.object_to(""))
         about = self.tr(
             "A WooCommerce export, a Handsel catalogue, or any table (CSV) or list (JSON) in which each row "

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import assert_never
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from console.formats import Formats
@@ -78,6 +78,10 @@ class ImportPage(QFrame):
         self._go(Step.FILE)
 
     # --------------------------------------------------------------------------------------------- for others
+
+    def hints(self) -> tuple[QAction, ...]:
+        """Return what can be done here, as the foot shows it."""
+        return (self.choose_action, self.next_action, self.back_action)
 
     @property
     def is_busy(self) -> bool:
@@ -342,7 +346,7 @@ class ImportPage(QFrame):
         self.next_action.setText(names[self._step])
         self.next_action.setToolTip(with_key(tips[self._step], self.next_action.shortcut()))
         ready = {
-            Step.FILE: True,
+            Step.FILE: self._file.path is not None,
             Step.COLUMNS: self._columns.is_complete,
             Step.TRIAL: self._parsed is not None,
             Step.RESULT: self._report is not None,
@@ -376,6 +380,7 @@ class ImportPage(QFrame):
         self.back_action.triggered.connect(self._back)
         self._another.clicked.connect(lambda _checked: self._again())
         self._file.path_entered.connect(self._open_typed)
+        self._file.path_edited.connect(self._allow)
         self._columns.chosen.connect(self._allow)
         self._run.progressed.connect(self._show_progress)
 

@@ -52,7 +52,7 @@ class ChoiceModel(RowModel[Choice]):
             case False:
                 return translate("Picker", "not in stock")
             case None:
-                return ""
+                return translate("SaleSection", "not counted")
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -139,7 +139,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         mirror.figure(painter, column, price)
         if stock:
             painter.setFont(small)
-            painter.setPen(look.colour("quiet_ink" if choice.in_stock is False else "good"))
+            painter.setPen(look.colour("good" if choice.in_stock else "quiet_ink"))
             mirror.end(painter, lower, stock)
         width = room.width() - right
         title = look.font("body", QFont.Weight.DemiBold)

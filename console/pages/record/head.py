@@ -130,7 +130,7 @@ class RecordHead(QWidget):
         self._papers_menu.insertSeparator(self._actions.print_slip)
         naming.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
-        set_margins(layout, 22, 14, 18, 10)
+        set_margins(layout, 22, 14, 22, 10)
         layout.setSpacing(2)
         layout.addLayout(naming)
         layout.addWidget(self._facts)

@@ -30,6 +30,8 @@ translate = QCoreApplication.translate
 
 MARGIN = 22
 """From the record's edges to what stands in it, in pixels."""
+_INSIDE_LINK = 9
+"""From the edge of a button that looks like a link to what is seen of it."""
 
 
 class RecordPage(QFrame):
@@ -209,7 +211,7 @@ class RecordPage(QFrame):
 
     def _build(self) -> None:
         strips = QVBoxLayout()
-        strips.setContentsMargins(18, 0, 18, 0)
+        strips.setContentsMargins(MARGIN, 0, MARGIN, 0)
         strips.setSpacing(6)
         for strip in (self._call, self._closed, self._conflicts):
             strips.addWidget(strip)
@@ -227,7 +229,7 @@ class RecordPage(QFrame):
         sums.addWidget(self._total_name)
         sums.addWidget(self._total)
         foot = QVBoxLayout()
-        set_margins(foot, 16, 10, 22, 12)
+        set_margins(foot, MARGIN - _INSIDE_LINK, 10, MARGIN, 12)
         foot.setSpacing(0)
         foot.addLayout(sums)
         foot.addWidget(self._taxes)

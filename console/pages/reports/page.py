@@ -152,7 +152,9 @@ class ReportsPage(AreaPage):
             self.troubled.emit(sentence)
 
     def _show(self, report: Report) -> None:
-        self._save.setEnabled(True)
+        demand = report.demand
+        figures = (report.waiting.calls, report.picked, demand.wanted, demand.searched)
+        self._save.setEnabled(any(each.started for each in report.visits) or any(figures))
         self._tiles.show_tiles(derive_tiles(report, self._formats))
         charts: dict[View, Callable[[Report, Formats], BarChart]] = {
             View.VISITS: visits_chart,

@@ -212,6 +212,11 @@ def _centred(widget: QWidget) -> QHBoxLayout:
     return row
 
 
+def _whole(word: str) -> str:
+    """Return a word that no line ends in, whatever signs it holds."""
+    return "\N{WORD JOINER}".join(word)
+
+
 class _Demo(QFrame):
     """In the demonstration shop: the demo trader's name and password, and a button that uses them."""
 
@@ -251,14 +256,16 @@ class _Demo(QFrame):
             self._sign_in = (demo.username, demo.password)
             self._facts.setText(
                 self.tr("Demo shop: {username}, password {password}").format(
-                    username=demo.username, password=demo.password
+                    username=demo.username, password=_whole(demo.password)
                 )
             )
             self._manager.setVisible(demo.manager is not None)
         if demo is not None and demo.manager is not None:
             self._manager.setText(
                 self.tr("To approve: {username}, password {password}, PIN {pin}").format(
-                    username=demo.manager.username, password=demo.manager.password, pin=demo.manager.pin
+                    username=demo.manager.username,
+                    password=_whole(demo.manager.password),
+                    pin=demo.manager.pin,
                 )
             )
 

@@ -68,6 +68,37 @@ def test_a_table_of_unknown_words_is_mapped_tried_imported_and_reported(
     assert "LC-NEU" in report.read_text(encoding="utf-8-sig")
 
 
+def test_the_import_shows_its_own_keys_and_goes_on_only_with_a_file(
+    importer: ImportDriver, tmp_path: Path
+) -> None:
+    console = importer.console
+    page = console.console.window.findChild(ImportPage)
+    assert page is not None
+
+    def keys() -> list[str]:
+        foot = console.workspace.foot
+        return [each.text() for each in foot.findChildren(QAbstractButton) if each.isVisible()]
+
+    assert keys() == ["F2 Scan", "Ctrl+O Choose a file …", "Ctrl+Enter Go on", "Esc To the catalogue"]
+    assert not page.next_action.isEnabled()
+    importer.open(written(tmp_path, STRANGE))
+    importer.wait_for_step("Columns")
+    importer.go_back()
+    assert page.next_action.isEnabled()
+    importer.go_back()
+    assert "Ctrl+N New product" in keys()
+
+
+def test_a_column_chosen_for_one_thing_is_no_longer_guessed_to_be_another(
+    importer: ImportDriver, tmp_path: Path
+) -> None:
+    importer.open(written(tmp_path, STRANGE))
+    importer.wait_for_step("Columns")
+    assert importer.chosen("Number, where there is no SKU") == "nummer"
+    importer.choose("SKU", "nummer")
+    assert importer.chosen("Number, where there is no SKU") == "not in the file"
+
+
 @pytest.mark.parametrize("size", [(1440, 900), (1366, 768)])
 def test_all_that_columns_may_hold_is_in_sight_at_once(
     importer: ImportDriver, tmp_path: Path, size: tuple[int, int]

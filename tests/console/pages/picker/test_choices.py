@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the picker lists."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.modeltest import ModelTester
 
@@ -34,6 +36,9 @@ def test_a_choice_is_one_sentence(shop: Shop, qtmodeltester: ModelTester) -> Non
     assert model.index(0, 0).data() == "Alma sofa, from €1,290.00, in stock"
     model.show(variant_choices(shop.product("cora"), "", None))
     assert model.index(0, 0).data() == "Cora lamp, LC-CORA, €119.00, 3 in stock"
+    (counted,) = variant_choices(shop.product("cora"), "", None)
+    model.show((replace(counted, stock=None, in_stock=None),))
+    assert model.index(0, 0).data() == "Cora lamp, LC-CORA, €119.00, not counted"
 
 
 def test_a_line_takes_price_options_and_tint_from_its_variant(shop: Shop) -> None:

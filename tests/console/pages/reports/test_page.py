@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QDateEdit
 
 from console.choosing import line_of
+from console.pages.reports import ReportsPage
 from shared.settings import Settings
 from shared.staff import Role
 from shared.staff.service import add_trader
@@ -86,6 +87,18 @@ def test_the_days_never_turn_round(manager: ConsoleDriver, shop: Shop) -> None:
     manager.press(Qt.Key.Key_Return)
     manager.wait_for(lambda: last.date() == QDate(2026, 3, 20), "the last day follows the first")
     manager.wait_for(lambda: NOBODY in manager.shown_texts(), "that nobody came on that day")
+
+
+def test_where_there_are_no_figures_there_is_nothing_to_save(manager: ConsoleDriver, shop: Shop) -> None:
+    manager.go_to_area("Reports")
+    manager.wait_for(lambda: NOBODY in manager.shown_texts(), "that nobody came")
+    page = manager.console.window.findChild(ReportsPage)
+    assert page is not None
+    save = page.hints()[0]
+    assert not save.isEnabled()
+    lived(shop)
+    manager.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    manager.wait_for(save.isEnabled, "there is something to save")
 
 
 def test_the_figures_are_saved_for_a_spreadsheet(
