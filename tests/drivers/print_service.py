@@ -86,7 +86,7 @@ class PrintService:
             program.chmod(program.stat().st_mode | stat.S_IXUSR)
 
     def set(self, name: str, value: str) -> None:
-        """Make something so: `server` away or stuck, `alerts.txt`, `then` alerts after a page, how it `ended`…"""
+        """Say how it is: `server` away or stuck, `alerts.txt`, `then` alerts after a page, how it `ended`…"""
         (self.folder / name).write_text(value)
 
     def asked(self) -> list[str]:
