@@ -2,10 +2,12 @@
 """The catalogue as the console needs it: the faces of lines, their variants, pictures, and the search.
 
 Answers are kept, because a record shows the same products again and again; pictures are painted once for
-each tint and size.
+each tint and size, and those looked at last are kept.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -16,6 +18,13 @@ from shared.catalogue import Face, Page, Product, ProductCard, face_of, variant_
 from shared.desktop.jobs import Err, Jobs, Ok
 
 SEARCH_LIMIT = 40
+MOST_PAINTED = 600
+"""Pictures kept as they were painted, those looked at last: far more than are seen at once."""
+MOST_BYTES = 24 * 1024 * 1024
+"""Of the files that they were painted from."""
+
+PictureKey: TypeAlias = tuple[str, str | None, int]
+"""The picture, its tint, and the side of its square in device pixels."""
 
 
 class Shelf(QObject):
@@ -33,9 +42,11 @@ class Shelf(QObject):
         self._language = language
         self._products: dict[str, Product | None] = {}
         self._asked: set[str] = set()
-        self._bytes: dict[str, tuple[str, bytes]] = {}
-        self._waiting: dict[str, list[Callable[[str, bytes], None]]] = {}
-        self._painted: dict[tuple[str, str | None, int], QPixmap | None] = {}
+        self._bytes: OrderedDict[str, tuple[str, bytes]] = OrderedDict()
+        self._waiting: dict[str, list[PictureKey]] = {}
+        self._painted: OrderedDict[PictureKey, QPixmap | None] = OrderedDict()
+        self._missed = False
+        store.came_up.connect(self._offer_again)
 
     def speak(self, language: str) -> None:
         """Name products in another language from now on."""
@@ -112,29 +123,51 @@ class Shelf(QObject):
         key = (face.image_id, face.tint, side)
         if key not in self._painted:
             self._painted[key] = None
-            self._with_bytes(face.image_id, lambda media_type, data: self._paint(key, media_type, data))
+            self._read(key)
+        self._painted.move_to_end(key)
+        while len(self._painted) > MOST_PAINTED:
+            self._painted.popitem(last=False)
         return self._painted[key]
 
-    def _with_bytes(self, image_id: str, then: Callable[[str, bytes], None]) -> None:
-        """Call with a picture's bytes, now if they are known, once where several wait for them."""
+    def _read(self, key: PictureKey) -> None:
+        """Paint from a picture's bytes, now if they are known; they are asked for once, whoever waits."""
+        image_id = key[0]
         known = self._bytes.get(image_id)
         if known is not None:
-            then(*known)
+            self._bytes.move_to_end(image_id)
+            self._paint(key, *known)
             return
-        self._waiting.setdefault(image_id, []).append(then)
+        self._waiting.setdefault(image_id, []).append(key)
         if len(self._waiting[image_id]) > 1:
             return
 
         def arrived(outcome: Ok[tuple[str, bytes] | None] | Err) -> None:
             waiting = self._waiting.pop(image_id, [])
-            if isinstance(outcome, Ok) and outcome.value is not None:
-                self._bytes[image_id] = outcome.value
+            if isinstance(outcome, Err):
                 for each in waiting:
-                    each(*outcome.value)
+                    self._painted.pop(each, None)
+                self._missed = True
+            elif outcome.value is not None:
+                self._keep(image_id, *outcome.value)
+                for each in waiting:
+                    self._paint(each, *outcome.value)
 
         self._store.ask(lambda opened: picture_of(opened, image_id), arrived, self)
 
-    def _paint(self, key: tuple[str, str | None, int], media_type: str, data: bytes) -> None:
+    def _keep(self, image_id: str, media_type: str, data: bytes) -> None:
+        self._bytes[image_id] = media_type, data
+        held = sum(len(each) for _type, each in self._bytes.values())
+        while held > MOST_BYTES and len(self._bytes) > 1:
+            _oldest, (_type, dropped) = self._bytes.popitem(last=False)
+            held -= len(dropped)
+
+    def _offer_again(self) -> None:
+        """The store is back: whoever shows a picture that could not be read asks for it anew."""
+        if self._missed:
+            self._missed = False
+            self.picture_arrived.emit()
+
+    def _paint(self, key: PictureKey, media_type: str, data: bytes) -> None:
         """Paint on a thread of its own: a page of search results is many frames' work."""
         _image_id, tint, side = key
 
