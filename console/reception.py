@@ -29,7 +29,7 @@ from shared.identity import (
     WrongSymbol,
     read,
 )
-from shared.records import Record, State
+from shared.records import Reason, Record, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,13 @@ class NoRecordToAddTo:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductRefused:
+    """The open record does not take the product."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class BarcodeUnknown:
     """A proper barcode of no product in the catalogue."""
 
@@ -119,6 +126,7 @@ ScanAnswer: TypeAlias = (
     | NotOneOfOurs
     | ProductAdded
     | NoRecordToAddTo
+    | ProductRefused
     | BarcodeUnknown
     | StoreIsAway
 )
@@ -218,6 +226,10 @@ class Reception(QObject):
         if now is None or wanted_on is None or now.customer_id != wanted_on.customer_id:
             self.answered.emit(NoRecordToAddTo(product.title))
             return
-        self._desk.do(one_more(now, product, variant))
-        if now.state is not State.CLOSED:
-            self.answered.emit(ProductAdded(product.title))
+        what = one_more(now, product, variant)
+        reason = self._desk.objection(what)
+        if reason is not None:
+            self.answered.emit(ProductRefused(reason))
+            return
+        self._desk.do(what)
+        self.answered.emit(ProductAdded(product.title))

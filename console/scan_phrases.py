@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from console.formats import Formats
-from console.phrases import problem_sentence
+from console.phrases import problem_sentence, refusal_sentence
 from console.reception import (
     BarcodeUnknown,
     LengthIsWrong,
@@ -14,6 +14,7 @@ from console.reception import (
     NotKnownHere,
     NotOneOfOurs,
     ProductAdded,
+    ProductRefused,
     RecordIsClosed,
     RecordOpened,
     ScanAnswer,
@@ -58,6 +59,8 @@ def scan_sentence(answer: ScanAnswer, formats: Formats) -> str:
             return translate(
                 "Scan", "This is {title}. Open a record first; then its barcode adds it."
             ).format(title=title)
+        case ProductRefused(reason=reason):
+            return refusal_sentence(reason, formats)
         case BarcodeUnknown(gtin=gtin):
             return translate("Scan", "No product has the barcode {gtin}. Search for it by name (F3).").format(
                 gtin=gtin

@@ -11,6 +11,7 @@ from console.reception import (
     NotKnownHere,
     NotOneOfOurs,
     ProductAdded,
+    ProductRefused,
     RecordIsClosed,
     RecordOpened,
     ScanAnswer,
@@ -38,6 +39,7 @@ def succeeded(answer: ScanAnswer) -> bool:
             | LengthIsWrong()
             | NotOneOfOurs()
             | NoRecordToAddTo()
+            | ProductRefused()
             | BarcodeUnknown()
             | StoreIsAway()
         ):

@@ -31,7 +31,14 @@ from console.pages.floor.entries import waiting_requests
 from console.pages.service import ServicePage
 from console.phrases import problem_sentence
 from console.rail import AreaRail
-from console.reception import NoRecordToAddTo, ProductAdded, RecordIsClosed, RecordOpened, ScanAnswer
+from console.reception import (
+    NoRecordToAddTo,
+    ProductAdded,
+    ProductRefused,
+    RecordIsClosed,
+    RecordOpened,
+    ScanAnswer,
+)
 from console.scan_signal import ScanSignal
 from console.scan_source import ScanSource
 from console.services import Services
@@ -258,7 +265,10 @@ class Workspace(QWidget):
     def _answer_scan(self, answer: ScanAnswer) -> None:
         """Answer it where the trader is, or in the service area where there is something to see."""
         self.overlays.close()
-        if isinstance(answer, RecordOpened | RecordIsClosed | ProductAdded | NoRecordToAddTo):
+        if isinstance(
+            answer,
+            RecordOpened | RecordIsClosed | ProductAdded | ProductRefused | NoRecordToAddTo,
+        ):
             self.go_to(SERVICE)
         self.tidings.answer_scan(answer)
         if isinstance(answer, RecordOpened | RecordIsClosed):

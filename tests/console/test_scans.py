@@ -46,6 +46,20 @@ def test_a_product_without_an_open_record_is_named(trader: ConsoleDriver) -> Non
     assert trader.notice == "This is Cora lamp. Open a record first; then its barcode adds it."
 
 
+def test_a_product_scanned_to_a_closed_record_is_refused_in_every_way_there_is(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    code = shop.visit("birk")
+    shop.staff(code.customer_id, Close(Outcome.NOT_NOW))
+    trader.scanner.scan_record(code.text)
+    trader.wait_for(lambda: trader.scanner.answer == "good", "the closed record is shown")
+    trader.scanner.scan("4012345678994")
+    trader.wait_for(lambda: trader.scanner.answer == "wrong", "the field says no")
+    assert trader.notice == "The record is closed (not now). Reopen it to go on."
+    trader.settle()
+    assert [line.title for line in shop.record(code.customer_id).lines] == ["Birk table"]
+
+
 def test_a_closed_record_is_shown_with_its_outcome_and_can_be_reopened(
     trader: ConsoleDriver, shop: Shop
 ) -> None:
