@@ -16,10 +16,13 @@ R = TypeVar("R")
 
 PAGE = 100
 _KEPT_PAGES = 40
+_SEEN_PAGES = 3
+"""So many pages at the most lie in sight at once."""
 
 _ROOT = QModelIndex()
 
-Answer = Callable[[Sequence[R]], None]
+Answer = Callable[[Sequence[R] | None], None]
+"""Takes the rows that were asked for, or None where nobody could be asked."""
 
 
 class PagedModel(QAbstractTableModel, Generic[R]):
@@ -31,7 +34,10 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         fetch: Callable[[Sequence[str], Answer[R]], None],
         columns: int = 1,
     ) -> None:
-        """`fetch` asks for the rows of some keys and answers later; one that is gone is left out."""
+        """`fetch` asks for the rows of some keys and answers later; one that is gone is left out.
+
+        A page that nobody answered for is asked for anew when it is looked at again, or read again.
+        """
         super().__init__()
         self._key = key
         self._fetch = fetch
@@ -40,6 +46,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._places: dict[str, int] | None = None
         self._pages: OrderedDict[int, dict[str, R]] = OrderedDict()
         self._asked: set[int] = set()
+        self._missed: set[int] = set()
         self._generation = 0
 
     @property
@@ -100,15 +107,17 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         """Rows may have changed: those that are seen are fetched anew, and shown as they were until then."""
         self._generation += 1
         self._asked.clear()
-        for number in list(self._pages)[-3:]:
+        missed, self._missed = self._missed, set()
+        for number in (*list(self._pages)[-_SEEN_PAGES:], *sorted(missed)[-_SEEN_PAGES:]):
             self._ask(number)
-        for number in list(self._pages)[:-3]:
+        for number in list(self._pages)[:-_SEEN_PAGES]:
             del self._pages[number]
 
     def _forget(self) -> None:
         self._generation += 1
         self._pages.clear()
         self._asked.clear()
+        self._missed.clear()
 
     def _ask(self, number: int) -> None:
         if number in self._asked:
@@ -118,14 +127,19 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         first = number * PAGE
         keys = tuple(self._keys[first : first + PAGE])
 
-        def arrived(rows: Sequence[R]) -> None:
-            if generation == self._generation:
+        def arrived(rows: Sequence[R] | None) -> None:
+            if generation != self._generation:
+                return
+            self._asked.discard(number)
+            if rows is None:
+                self._missed.add(number)
+            else:
                 self._take(number, rows)
 
         self._fetch(keys, arrived)
 
     def _take(self, number: int, rows: Sequence[R]) -> None:
-        self._asked.discard(number)
+        self._missed.discard(number)
         self._pages[number] = {self._key(row): row for row in rows}
         self._pages.move_to_end(number)
         while len(self._pages) > _KEPT_PAGES:

@@ -173,8 +173,7 @@ class CataloguePage(AreaPage):
         chosen, language = tuple(product_ids), self._language
 
         def arrived(outcome: Ok[tuple[CatalogueEntry, ...]] | Err) -> None:
-            if isinstance(outcome, Ok):
-                answer(outcome.value)
+            answer(outcome.value if isinstance(outcome, Ok) else None)
 
         self._services.slow_store.ask(lambda opened: rows_of(opened, chosen, language), arrived, self)
 

@@ -7,7 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from console.formats import Formats
-from console.paged_model import PAGE
+from console.paged_model import PAGE, Answer
 from console.pages.catalogue.table_model import EntriesModel, EntryColumn
 from console.pages.catalogue.variants import VariantColumn, VariantsModel
 from shared.catalogue.editing import CatalogueEntry, Sheet, SheetVariant
@@ -40,11 +40,16 @@ class Store:
     def __init__(self) -> None:
         self.asked: list[tuple[str, ...]] = []
         self.price = 129_000
+        self.is_away = False
         self._waiting: list[Callable[[], None]] = []
 
-    def fetch(self, keys: Sequence[str], answer: Callable[[Sequence[CatalogueEntry]], None]) -> None:
+    def fetch(self, keys: Sequence[str], answer: Answer[CatalogueEntry]) -> None:
         self.asked.append(tuple(keys))
-        self._waiting.append(lambda: answer([entry(key, self.price) for key in keys]))
+
+        def found() -> None:
+            answer(None if self.is_away else [entry(key, self.price) for key in keys])
+
+        self._waiting.append(found)
 
     def answer(self) -> None:
         waiting, self._waiting = self._waiting, []
@@ -97,6 +102,26 @@ def test_an_answer_to_an_older_question_is_not_shown(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.dataChanged):
         store.answer()
     assert shown(model, 0) == "…"
+
+
+def test_rows_that_nobody_answered_for_are_asked_for_when_they_are_looked_at_or_read_again(
+    qtbot: QtBot,
+) -> None:
+    store = Store()
+    model = EntriesModel(FORMATS, store.fetch)
+    model.show_keys(("1", "2"))
+    store.is_away = True
+    for times in (1, 2):
+        assert shown(model, 0) == "…"
+        with qtbot.assertNotEmitted(model.dataChanged):
+            store.answer()
+        assert len(store.asked) == times
+    store.is_away = False
+    model.show_keys(("1", "2"))
+    with qtbot.waitSignal(model.dataChanged):
+        store.answer()
+    assert shown(model, 0) == "Product 1"
+    assert len(store.asked) == 3
 
 
 def test_a_row_that_is_gone_says_nothing(qtbot: QtBot) -> None:
