@@ -4,6 +4,7 @@
 It is written in steps, each by the thread that reads. The file appears complete or not at all.
 """
 
+import contextlib
 import csv
 from collections.abc import Callable
 from pathlib import Path
@@ -23,24 +24,21 @@ _STEP = 1_000
 class CsvExport(QObject):
     """Writes one file. Between two steps everybody else's questions are answered."""
 
-    went_on = Signal(int)
-    """So many records are in the file."""
     finished = Signal(int)
-    """All of them are, so many."""
+    """All records are in the file, so many."""
     failed = Signal(object)
-    """An exception; nothing was left behind."""
+    """An exception; no file has appeared."""
 
     def __init__(self, store: Store, wanted: Wanted, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._wanted = wanted
         self._path = path
-        self._unfinished = path.with_name(path.name + ".part")
 
     def begin(self) -> None:
         """Write the headings, and then the records."""
         titles = [*(column_title(column) for column in Column), self.tr("Currency")]
-        self._ask(lambda opened: _begin(opened, self._unfinished, titles, self._wanted))
+        self._ask(lambda opened: _begin(opened, self._path, titles, self._wanted))
 
     def _ask(self, step: Callable[[Opened], tuple[int, Anchor | None]]) -> None:
         self._store.ask(step, self._stepped, self)
@@ -48,13 +46,12 @@ class CsvExport(QObject):
     def _stepped(self, outcome: Ok[tuple[int, Anchor | None]] | Err) -> None:
         match outcome:
             case Ok((written, None)):
-                self._unfinished.replace(self._path)
                 self.finished.emit(written)
-            case Ok((written, last)):
-                self.went_on.emit(written)
-                self._ask(lambda opened: _go_on(opened, self._unfinished, self._wanted, last))
+            case Ok((_written, last)):
+                self._ask(lambda opened: _go_on(opened, self._path, self._wanted, last))
             case Err(error):
-                self._unfinished.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # what it failed for may keep its beginning, too
+                    _unfinished(self._path).unlink(missing_ok=True)
                 self.failed.emit(error)
             case _:
                 assert_never(outcome)
@@ -77,18 +74,28 @@ def plain(found: Found) -> list[str]:
 
 def _begin(opened: Opened, path: Path, titles: list[str], wanted: Wanted) -> tuple[int, Anchor | None]:
     # The mark at the beginning tells spreadsheets that the file is UTF-8.
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
+    with _unfinished(path).open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file).writerow(titles)
     return _go_on(opened, path, wanted, None)
 
 
 def _go_on(opened: Opened, path: Path, wanted: Wanted, last: Anchor | None) -> tuple[int, Anchor | None]:
-    """Write the next records; return how many there are now and the last one, if more follow."""
+    """Write the next records; return how many there are now and the last one, if more follow.
+
+    Where none do, the file is complete, and appears.
+    """
     from shared.records.archive import queries
 
     place = 0 if last is None else last.place + 1
     rows = queries.window(opened.database, wanted, place, _STEP, last).rows
-    with path.open("a", encoding="utf-8", newline="") as file:
+    with _unfinished(path).open("a", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(plain(row) for row in rows)
     written = place + len(rows)
-    return written, Anchor(written - 1, rows[-1].number) if len(rows) == _STEP else None
+    if len(rows) == _STEP:
+        return written, Anchor(written - 1, rows[-1].number)
+    _unfinished(path).replace(path)
+    return written, None
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(path.name + ".part")

@@ -31,7 +31,7 @@ class ArchiveDelegate(QStyledItemDelegate):
         self._look = look
         self._formats = formats
         self._fonts: dict[bool, QFont] = {}
-        look.changed.connect(self._fonts.clear)
+        look.changed.connect(self._forget_fonts)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -59,6 +59,9 @@ class ArchiveDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         write = mirror.figure if column in FIGURES else mirror.begin
         write(painter, inside, text)
+
+    def _forget_fonts(self) -> None:
+        self._fonts.clear()
 
     def _font(self, *, bold: bool) -> QFont:
         if bold not in self._fonts:

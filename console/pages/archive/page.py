@@ -196,7 +196,7 @@ class ArchivePage(AreaPage):
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
         now = self._services.clock().astimezone()
         path = folder / f"handsel-{now:%Y-%m-%d-%H%M%S}.csv"
-        export = CsvExport(self._store, self._wanted, path, self)
+        export = CsvExport(self._store, self.shown, path, self)
         self._exporting = export
         self._save.setEnabled(False)
 

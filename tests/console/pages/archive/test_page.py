@@ -2,6 +2,7 @@
 """The archive at the console: found by typing, moved through by keys, opened by Enter, saved as a file."""
 
 import csv
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -185,3 +186,57 @@ def test_what_was_found_is_saved_as_a_file_for_spreadsheets(
         [plain, "kiosk 1", "Jana Müller", "Anna", "sold", "1", "119.00", "EUR"],
     ]
     assert path.name in trader.notice
+
+
+def test_the_file_holds_what_is_shown_though_something_else_is_looked_for_by_then(
+    trader: ConsoleDriver,
+    visit: Callable[..., str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "Downloads").mkdir()
+    first, second = visit("Jana Müller"), visit("Ole Berg")
+    archive = Archive(trader)
+    archive.wait_for([second, first])
+    held = threading.Event()
+    trader.console.slow_jobs.run(held.wait, lambda _outcome: None)
+    archive.page.filters.text.setText("Jana")
+    trader.wait_for(lambda: archive.page._wanted != archive.page.shown, "it is looked for")
+    trader.press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    held.set()
+    trader.wait_for(lambda: trader.notice.startswith("2 record"), "it is said where they are")
+    (path,) = tmp_path.glob("Downloads/*")
+    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row[0] for row in rows[1:]] == [second, first]
+
+
+def test_a_file_that_cannot_be_put_in_its_place_is_told_of_and_the_next_is_saved(
+    trader: ConsoleDriver,
+    visit: Callable[..., str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "Downloads").mkdir()
+    archive = Archive(trader)
+    archive.wait_for([visit("Jana Müller")])
+    replace = Path.replace
+    tried: list[Path] = []
+
+    def refuse(path: Path, target: Path) -> Path:
+        tried.append(path)
+        raise PermissionError(13, "it is open in another program", str(target))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    trader.press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    trader.wait_for(lambda: "could not be written" in trader.notice, "it is said")
+    assert len(tried) == 1
+    assert list(tmp_path.glob("Downloads/*")) == []
+    monkeypatch.setattr(Path, "replace", replace)
+    trader.press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    trader.wait_for(lambda: trader.notice.startswith("1 record"), "the next is saved")
+    (path,) = tmp_path.glob("Downloads/*")
+    assert path.suffix == ".csv"
