@@ -53,6 +53,7 @@ class SettingsPage(AreaPage):
 
     def forget_drafts(self) -> None:
         self._shop.forget_draft()
+        self._scanners.forget_scans()
 
     def hints(self) -> tuple[QAction, ...]:
         return (self._shop.save,)

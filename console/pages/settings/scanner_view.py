@@ -68,6 +68,16 @@ class ScannerView(QWidget):
         self._before.setText("\n".join(self._scans[1:]))
         self.tried.emit(understood.good)
 
+    def forget_scans(self) -> None:
+        """Somebody else works here: what was scanned may open a customer's list."""
+        self._scans = []
+        self._text.show_words("")
+        for each in (self._source, self._text, self._before):
+            each.setText("")
+            each.hide()
+        self._words.setText(self.tr("Nothing has been scanned yet."))
+        set_property(self._words, "kind", "quiet")
+
     # ------------------------------------------------------------------------------------------------- inside
 
     def _source_name(self, source: ScanSource) -> str:
@@ -115,9 +125,7 @@ class ScannerView(QWidget):
         inside.addWidget(self._words)
         inside.addStretch(1)
         inside.addWidget(self._before)
-        self._words.setText(self.tr("Nothing has been scanned yet."))
-        for each in (self._source, self._text, self._before):
-            each.hide()
+        self.forget_scans()
         trial.add(card)
         camera = QHBoxLayout()
         camera.addWidget(self._camera)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from console.terminal_memory import Remembered, memory_path
+from shared.identity import Code
 from shared.settings import Settings
 from shared.shop import ShopTaxes
 from shared.shop.service import letterhead, shop_facts
@@ -99,6 +100,30 @@ def test_scans_are_explained_and_open_nothing_while_scanners_are_tried(
     trader.click("Shop")
     trader.scanner.scan_record(code.text)
     assert trader.area == "service"
+
+
+def test_what_one_trader_scanned_to_try_a_scanner_is_not_there_for_the_next(
+    trader: ConsoleDriver, shop: Shop
+) -> None:
+    first, last = shop.visit("cora"), shop.visit("birk")
+    trader.go_to_area("Settings")
+    trader.click("Scanners")
+    for code in (first, last):
+        trader.scanner.scan(code.text)
+        trader.wait_for(lambda code=code: tells(trader, code), "the scan is shown")  # type: ignore[misc]
+    trader.sign_out()
+    trader.sign_in("ben", PASSWORD)
+    trader.go_to_area("Settings")
+    trader.wait_for(lambda: trader.has_button("Scanners"), "the settings are shown")
+    trader.click("Scanners")
+    assert not tells(trader, first)
+    assert not tells(trader, last)
+    assert "Nothing has been scanned yet." in trader.shown_texts()
+
+
+def tells(trader: ConsoleDriver, code: Code) -> bool:
+    texts = (text.replace("\u200b", "") for text in trader.shown_texts())
+    return any(code.text in text for text in texts)
 
 
 def test_a_serial_scanner_that_was_chosen_opens_records(
