@@ -83,18 +83,30 @@ class OptionLines(QWidget):
         layout.addLayout(self._column)
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_sheet(self, sheet: Sheet, language: str) -> None:
-        """Show a sheet's options in a language."""
+    def show_sheet(self, sheet: Sheet, language: str, *, keep_unfinished: bool = False) -> None:
+        """Show a sheet's options in a language; lines that do not count yet stay where they are, or go."""
         self._before, self._language = sheet.options, language
         self._shown = [written_of(axis, language) for axis in sheet.options]
-        kept = len(self._shown)
+        wanted = self._among_unfinished(self._shown) if keep_unfinished else self._shown
+        kept = len(wanted)
         for line in self._lines[kept:]:
             self._drop(line)
         del self._lines[kept:]
-        for line, option in zip(self._lines, self._shown, strict=False):
+        for line, option in zip(self._lines, wanted, strict=False):
             line.show_option(option)
-        for option in self._shown[len(self._lines) :]:
+        for option in wanted[len(self._lines) :]:
             self._append(option)
+
+    def _among_unfinished(self, options: list[WrittenOption]) -> list[WrittenOption]:
+        """Return these options with the lines between them in which a name or choices are still to come."""
+        left = iter(options)
+        found: list[WrittenOption] = []
+        for line in self._lines:
+            if not _is_complete(line.option):
+                found.append(line.option)
+            elif (option := next(left, None)) is not None:
+                found.append(option)
+        return [*found, *left]
 
     @property
     def is_edited(self) -> bool:
@@ -150,7 +162,7 @@ class OptionLines(QWidget):
         if written == self._shown:
             return
         # A line is left between its two fields as well: it counts when both are written.
-        complete = [each for each in written if each.label.strip() and each.choices.strip()]
+        complete = [each for each in written if _is_complete(each)]
         options = options_from(complete, self._before, self._language)
         if options != self._before:
             self.options_written.emit(options)
@@ -162,3 +174,7 @@ class OptionLines(QWidget):
             for each in (line.option for line in self._lines)
             if each.key is not None or each.label.strip() or each.choices.strip()
         ]
+
+
+def _is_complete(option: WrittenOption) -> bool:
+    return bool(option.label.strip() and option.choices.strip())

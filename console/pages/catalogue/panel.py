@@ -252,19 +252,19 @@ class ProductPanel(QFrame):
             section.forgive()
         self.edited.emit()
 
-    def _fill(self) -> None:
+    def _fill(self, *, keep_unfinished: bool = False) -> None:
         if self._draft is None:
             return
         self._filling = True
         self._texts.show_sheet(self._draft)
         self._sale.show_sheet(self._draft)
-        self._fill_options()
+        self._fill_options(keep_unfinished=keep_unfinished)
         self._filling = False
         self._name()
 
-    def _fill_options(self) -> None:
+    def _fill_options(self, *, keep_unfinished: bool) -> None:
         if self._draft is not None:
-            self._options.show_sheet(self._draft, self._texts.language)
+            self._options.show_sheet(self._draft, self._texts.language, keep_unfinished=keep_unfinished)
             self._variants.show_sheet(self._draft, self._texts.language, self._currency)
             self._picture.show_sheet(self._draft)
 
@@ -302,14 +302,14 @@ class ProductPanel(QFrame):
 
     def _refill(self) -> None:
         self._whole.hide()
-        self._fill()
+        self._fill(keep_unfinished=True)
         self.edited.emit()
 
     # -------------------------------------------------------------------------------------------------- parts
 
     def _listen(self) -> None:
         self._texts.edited.connect(self._typed)
-        self._texts.language_chosen.connect(self._fill)
+        self._texts.language_chosen.connect(lambda: self._fill(keep_unfinished=True))
         self._sale.edited.connect(self._typed)
         self._options.options_written.connect(self._take_options)
         self._options.edited.connect(self.edited)

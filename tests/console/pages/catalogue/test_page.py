@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
+from console.pages.catalogue.variants import VariantColumn
 from shared.catalogue.editing import Saved, Sheet, StoredProduct
 from shared.catalogue.editing.queries import stored_product
 from shared.catalogue.editing.service import change_product
@@ -295,6 +296,31 @@ def test_an_option_that_is_just_being_typed_is_saved(manager: CatalogueDriver, s
     manager.wait_until_said("Cora lamp is saved.")
     assert [len(axis.values) for axis in stored(shop, "cora").sheet.options] == [2]
     assert [row[0] for row in manager.variants] == ["Small", "Large"]
+
+
+def test_an_option_half_written_stays_while_something_else_of_the_product_is(
+    manager: CatalogueDriver, shop: Shop
+) -> None:
+    manager.open("Alma sofa")
+    manager.console.click("Add an option")
+    manager.console.type("Size")
+    manager.write_variant(0, VariantColumn.PRICE, "1")
+    manager.console.wait_for(lambda: manager.variants[0][VariantColumn.PRICE] == "1.00", "the price is taken")
+    names = [each for each in option_fields(manager, "Name of the option") if each.text() == "Size"]
+    assert len(names) == 1
+    choices = option_fields(manager, "Choices of Size")[0]
+    choices.setFocus()
+    manager.console.type("Small, Large")
+    manager.save()
+    manager.wait_until_said("Alma sofa is saved.")
+    sheet = stored(shop, "alma").sheet
+    assert [len(axis.values) for axis in sheet.options] == [2, 2]
+    assert sheet.variants[0].price_minor == 100
+
+
+def option_fields(manager: CatalogueDriver, name: str) -> list[QLineEdit]:
+    fields = manager.console.console.window.findChildren(QLineEdit)
+    return [each for each in fields if each.isVisible() and each.accessibleName() == name]
 
 
 def test_an_option_without_choices_is_not_passed_over(manager: CatalogueDriver, shop: Shop) -> None:
