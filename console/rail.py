@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLay
 
 from console.actions import Actions
 from console.areas import Area
-from console.key_names import key_name
+from console.key_names import with_key
 from console.look import Look
 from console.widgets.labels import icon_action_button
 
@@ -110,8 +110,7 @@ class AreaRail(QFrame):
         tip = area.name()
         if place <= _WITH_KEYS:
             action.setShortcut(QKeySequence(f"Alt+{place}"))
-            key = key_name(action.shortcut())
-            tip = f"{tip} ({key})"
+            tip = with_key(tip, action.shortcut())
         action.setToolTip(tip)
         action.triggered.connect(lambda: self.area_wanted.emit(area.key))
         return action

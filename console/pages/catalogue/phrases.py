@@ -63,10 +63,7 @@ def fault_sentence(fault: Fault) -> str:
         case FaultKind.TWICE:
             return translate("Catalogue", "Stands here twice: each must be its own.")
         case FaultKind.NOT_A_GTIN:
-            return translate(
-                "Catalogue",
-                "Not a barcode’s number: its check digit or length is wrong. Scan it, or type it again.",
-            )
+            return _not_a_gtin()
         case FaultKind.OUT_OF_RANGE:
             return _out_of_range(fault.field)
         case FaultKind.UNKNOWN:
@@ -79,6 +76,12 @@ def fault_sentence(fault: Fault) -> str:
             return unreadable_sentence(fault.field)
         case _:
             assert_never(fault.kind)
+
+
+def _not_a_gtin() -> str:
+    return translate(
+        "Catalogue", "Not a barcode’s number: its check digit or length is wrong. Scan it, or type it again."
+    )
 
 
 def unreadable_sentence(field: str) -> str:
@@ -95,10 +98,7 @@ def unreadable_sentence(field: str) -> str:
                 "Catalogue", "Not a rate. Write it like 19 or 7.5, or nothing for the shop’s own."
             )
         case "gtin":
-            return translate(
-                "Catalogue",
-                "Not a barcode’s number: its check digit or length is wrong. Scan it, or type it again.",
-            )
+            return _not_a_gtin()
         case _:
             return translate("Catalogue", "This cannot be read.")
 
