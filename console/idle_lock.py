@@ -46,7 +46,7 @@ class IdleLock(QObject):
         self._timer.stop()
 
     def touched(self) -> None:
-        """Something was done that came from elsewhere than the window: a camera or a serial scanner read."""
+        """Somebody has touched the window, or a scanner has read something: it counts from now."""
         if self._timer.isActive():
             self._timer.start()
 

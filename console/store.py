@@ -62,11 +62,6 @@ class Store(QObject):
         self._retry.timeout.connect(self._try_again)
 
     @property
-    def is_up(self) -> bool:
-        """Whether the last question was answered."""
-        return self._is_up
-
-    @property
     def problem(self) -> Problem | None:
         """Why the store does not answer, if it does not."""
         return self._problem

@@ -41,7 +41,7 @@ class UndoStack:
         self._undone.clear()
 
     def drop(self, change_id: UUID) -> None:
-        """A change was refused: it cannot be taken back, because it is not there."""
+        """An undo takes this change back no more: it was refused, or another way was found to do so."""
         self._done = [step for step in self._done if step.change_id != change_id]
 
     def take_undo(self) -> Step | None:

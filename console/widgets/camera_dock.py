@@ -34,7 +34,6 @@ class CameraDock(QFrame):
     """Shows what the camera sees while it looks for codes."""
 
     code_read = Signal(str)
-    closed = Signal()
 
     def __init__(self, look: Look, make_scanner: Callable[[QObject], CameraScanner], parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,10 +89,7 @@ class CameraDock(QFrame):
 
     def close_dock(self) -> None:
         """Let go of the camera."""
-        if self.isHidden():
-            return
         self.hide()
-        self.closed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

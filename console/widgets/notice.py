@@ -105,13 +105,6 @@ class Notice(QFrame):
         self._accepted = None
         self.hide()
 
-    def accept_offer(self) -> bool:
-        """Do what it offers; False where it offers nothing."""
-        if self._accepted is None:
-            return False
-        self._accept()
-        return True
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

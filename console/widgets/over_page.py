@@ -4,7 +4,7 @@
 Tab goes round inside it, so that nobody leaves by accident what they have begun to write.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -14,8 +14,6 @@ from console.widgets.tab_order import keep_tab
 
 class OverPage(QFrame):
     """Takes the keyboard when it opens, and gives it back when it closes."""
-
-    closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +52,6 @@ class OverPage(QFrame):
         self.hide()
         if returns:
             give_back(came_from)
-        self.closed.emit()
 
     def toggle(self) -> None:
         """Open it, or close it."""

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The picker: a field to type into, what is found under it, and where there are options the variants.
 
-It floats over the page, is left by Escape, and serves three purposes: adding a product, choosing another
-variant of a line, and matching a product to a request.
+It floats over the page, is left by Escape, and serves four purposes: adding a product, offering one on the
+customer's screen, choosing another variant of a line, and matching a product to a request.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -43,8 +43,6 @@ class Picked:
 
 class ProductPicker(QFrame):
     """One panel over the workspace, opened for one purpose at a time."""
-
-    closed = Signal()
 
     def __init__(
         self, look: Look, formats: Formats, shelf: Shelf, language: str, own_line: QAction, parent: QWidget
@@ -151,7 +149,6 @@ class ProductPicker(QFrame):
         self._then = None
         came_from, self._came_from = self._came_from, ()
         give_back(came_from)
-        self.closed.emit()
 
     # -------------------------------------------------------------------------------------------- keyboard
 
