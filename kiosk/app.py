@@ -304,6 +304,9 @@ class Kiosk(QObject):
         """A customer has gone, and so has what the screens were made of for them."""
         from shared.memory import give_back_memory
 
+        # QML would keep both for later, among what is still in use, so that whole pages were never free.
+        self._engine.collectGarbage()
+        self._engine.trimComponentCache()
         self.jobs.run(give_back_memory, lambda _outcome: None, self)
 
     @Slot(object)
