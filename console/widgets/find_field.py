@@ -10,6 +10,8 @@ from console.widgets.writing import LineField
 
 _CLEARING = "_q_qlineeditclearaction"
 """What Qt calls it."""
+_WIDEST = 720
+"""Words to look for fill no longer line."""
 
 
 class FindField(LineField):
@@ -19,6 +21,7 @@ class FindField(LineField):
         super().__init__()
         self._look = look
         self.setProperty("kind", "search")
+        self.setMaximumWidth(_WIDEST)
         self.setClearButtonEnabled(True)
         for cross in self.findChildren(QToolButton):
             cross.setAccessibleName(self.tr("Clear"))

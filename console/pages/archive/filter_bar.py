@@ -148,6 +148,7 @@ class FilterBar(QWidget):
         layout.addWidget(self.text, 1)
         for field in (self.period, self.first_day, self._to, self.last_day, self.kept, self.trader):
             layout.addWidget(field)
+        layout.addStretch()
 
 
 def _python(field: DayField) -> date:

@@ -107,7 +107,10 @@ class FilterBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.search)
+        searching = QHBoxLayout()
+        searching.addWidget(self.search, 1)
+        searching.addStretch()
+        layout.addLayout(searching)
         layout.addLayout(narrow)
 
     def _price_typed(self) -> None:

@@ -17,8 +17,12 @@ from shared.desktop.icons import paint_glyph
 from shared.identity import grouped
 from shared.records.floor import Section
 
-_MARGIN = 10
-_PADDING = 9
+_MARGIN = 12
+"""From the edge of the list to a row, as to the fields above it."""
+_BESIDE_BAR = 2
+"""From a row to a scroll bar at least."""
+_PADDING = 7
+_ABOVE = 9
 _LINE = 19
 _HEADING = 34
 _MORE = 36
@@ -42,7 +46,7 @@ class FloorDelegate(QStyledItemDelegate):
             return QSize(0, _MORE)
         # Asked for every row of the list: it must not write a single text.
         lines = 2 + self._model.has_attention(entry) + self._model.is_urgent(entry)
-        return QSize(0, lines * _LINE + 2 * _PADDING + 4)
+        return QSize(0, lines * _LINE + 2 * _ABOVE + 4)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -68,7 +72,7 @@ class FloorDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("quiet_ink"))
         mirror, inside = (
             Mirror.of(option),
-            option.rect.adjusted(_MARGIN + _PADDING, 10, -_MARGIN - _PADDING, 0),
+            _box(option).adjusted(_PADDING, 8, -_PADDING, 2),
         )
         mirror.begin(painter, inside, section_title(heading.section).upper())
         mirror.end(painter, inside, counted(heading))
@@ -77,7 +81,7 @@ class FloorDelegate(QStyledItemDelegate):
         look = self._look
         calling = visit.section is Section.CALLING
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
+        box = _box(option)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._model.is_urgent(visit):
             painter.setBrush(look.colour("danger"))
@@ -89,14 +93,14 @@ class FloorDelegate(QStyledItemDelegate):
             painter.setBrush(look.colour("card"))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 9, 9)
+        painter.drawRoundedRect(Mirror.of(option).place(box), 9, 9)
         self._paint_focus(painter, option, box)
         if visit.is_shown:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("accent"))
             bar = QRect(box.left(), box.top() + 9, 3, box.height() - 18)
             painter.drawRoundedRect(Mirror.of(option).place(bar), 1.5, 1.5)
-        inside = box.adjusted(_PADDING, _PADDING - 2, -_PADDING, 0)
+        inside = box.adjusted(_PADDING, _ABOVE - 2, -_PADDING, 0)
         self._write(painter, Mirror.of(option), inside, visit, calling=calling)
 
     def _write_name(self, painter: QPainter, mirror: Mirror, room: QRect, name: str) -> None:
@@ -105,11 +109,11 @@ class FloorDelegate(QStyledItemDelegate):
         mirror.begin(painter, room, text)
 
     def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        box = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
+        box = _box(option)
         if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("card"))
-            painter.drawRoundedRect(box, 9, 9)
+            painter.drawRoundedRect(Mirror.of(option).place(box), 9, 9)
         self._paint_focus(painter, option, box)
         painter.setFont(self._look.font("caption", _BOLD))
         painter.setPen(self._look.colour("accent"))
@@ -124,7 +128,7 @@ class FloorDelegate(QStyledItemDelegate):
         pen.setWidth(2)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawRoundedRect(Mirror.of(option).place(box.adjusted(1, 1, -1, -1)), 8, 8)
 
     def _write(
         self, painter: QPainter, mirror: Mirror, inside: QRect, visit: Visit, *, calling: bool
@@ -172,6 +176,12 @@ class FloorDelegate(QStyledItemDelegate):
         beside = line.adjusted(21, 0, 0, 0)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, beside.width())
         mirror.begin(painter, beside, text, joined=True)
+
+
+def _box(option: QStyleOptionViewItem) -> QRect:
+    """Return a row without the room around it, from which a scroll bar takes its place."""
+    bar = option.widget.width() - option.rect.width()
+    return option.rect.adjusted(_MARGIN, 2, -max(_BESIDE_BAR, _MARGIN - bar), -2)
 
 
 def _glyph(visit: Visit) -> str:
