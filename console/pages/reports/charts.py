@@ -72,7 +72,7 @@ class ChartView(QChartView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(185)
         look.changed.connect(self._draw)
 
     def show_chart(self, chart: BarChart) -> None:
