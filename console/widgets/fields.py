@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -150,17 +150,18 @@ class ChoiceField(ListField, Generic[T]):
         look.changed.connect(self.update)
 
     def offer(self, choices: Iterable[tuple[T, str]]) -> None:
-        """Offer these values; the one that was chosen stays chosen, if it is among them."""
+        """Offer these values, without a word; the one that was chosen stays chosen, if it is among them."""
         offered = list(choices)
-        current = self.value()
+        current = ChoiceField.value(self)
         if [value for value, _ in offered] == self._values and [
             self.itemText(place) for place in range(self.count())
         ] == [name for _, name in offered]:
             return
         self._values = [value for value, _ in offered]
-        self.clear()
-        self.addItems([name for _, name in offered])
-        self.choose(current)
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems([name for _, name in offered])
+            self.choose(current)
 
     def value(self) -> T | None:
         """Return the chosen value; None where nothing is offered."""

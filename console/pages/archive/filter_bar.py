@@ -47,19 +47,19 @@ class FilterBar(QWidget):
         self.text.textChanged.connect(lambda _text: self._pause.start())
         self.text.installEventFilter(self)
         self.period = Choice[Period](
-            look, self.tr("When"), [(self._period_name(each), each) for each in Period]
+            look, self.tr("When"), [(each, self._period_name(each)) for each in Period]
         )
         self.kept = Choice[Kept | None](
             look,
             self.tr("State"),
             [
-                (self.tr("Any state"), None),
-                (self.tr("All open"), Standing.OPEN),
-                *((state_word(state), state) for state in State),
-                *((outcome_word(outcome), outcome) for outcome in Outcome),
+                (None, self.tr("Any state")),
+                (Standing.OPEN, self.tr("All open")),
+                *((state, state_word(state)) for state in State),
+                *((outcome, outcome_word(outcome)) for outcome in Outcome),
             ],
         )
-        self.trader = Choice[str | None](look, self.tr("Trader"), [(self.tr("Any trader"), None)])
+        self.trader = Choice[str | None](look, self.tr("Trader"), [(None, self.tr("Any trader"))])
         self.first_day, self.last_day = self._day(self.tr("First day")), self._day(self.tr("Last day"))
         self._to = label("–", "quiet")
         self._build()
@@ -68,11 +68,11 @@ class FilterBar(QWidget):
     @property
     def wanted(self) -> Wanted:
         """What the fields say."""
-        days = days_of(self.period.value, self._clock().astimezone().date())
-        if self.period.value is Period.DAYS:
+        days = days_of(self.period.value(), self._clock().astimezone().date())
+        if self.period.value() is Period.DAYS:
             days = _python(self.first_day), _python(self.last_day)
         since, until = (None, None) if days is None else moments(*days)
-        return Wanted(self.text.text().strip(), since, until, self.kept.value, self.trader.value)
+        return Wanted(self.text.text().strip(), since, until, self.kept.value(), self.trader.value())
 
     def want(self, text: str, kept: Kept | None) -> None:
         """Fill in the fields: these words and this state, of any time and anybody."""
@@ -88,7 +88,7 @@ class FilterBar(QWidget):
 
     def name_traders(self, traders: tuple[Staff, ...]) -> None:
         """Offer these traders; the choice made stays."""
-        self.trader.offer([(self.tr("Any trader"), None), *((each.name, each.username) for each in traders)])
+        self.trader.offer([(None, self.tr("Any trader")), *((each.username, each.name) for each in traders)])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the field by Enter or the down arrow to the table; Escape empties it."""
@@ -111,7 +111,7 @@ class FilterBar(QWidget):
 
     def _show_days(self) -> None:
         for field in (self.first_day, self._to, self.last_day):
-            field.setVisible(self.period.value is Period.DAYS)
+            field.setVisible(self.period.value() is Period.DAYS)
 
     def _day(self, name: str) -> DayField:
         today = self._clock().astimezone().date()

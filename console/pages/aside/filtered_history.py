@@ -55,14 +55,14 @@ class FilteredHistory(QWidget):
         self._whose.setVisible(len(people) > 1)
         self._filter()
 
-    def _entries(self, people: Iterable[TheCustomer | Staff]) -> list[tuple[str, Whose]]:
+    def _entries(self, people: Iterable[TheCustomer | Staff]) -> list[tuple[Whose, str]]:
         customer = self.tr("Customer")
-        named = ((customer if isinstance(each, TheCustomer) else each.name, each) for each in people)
-        return [(self.tr("Everybody"), Everybody()), *named]
+        named = ((each, customer if isinstance(each, TheCustomer) else each.name) for each in people)
+        return [(Everybody(), self.tr("Everybody")), *named]
 
     def _filter(self) -> None:
         if self._shown is not None:
-            whose = self._whose.value
+            whose = self._whose.value()
             history = tuple(entry for entry in self._shown.history if _concerns(entry, whose))
             self.view.show_history(self._shown.record, history)
 
