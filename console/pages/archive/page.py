@@ -178,8 +178,13 @@ class ArchivePage(AreaPage):
         self._look(keep_place=True)
 
     def _look_again(self) -> None:
-        """The newest records come in at the top; further down those in sight are read anew."""
-        if self.table.is_at_top:
+        """The newest records come in at the top; further down those in sight are read anew.
+
+        The last days are others by the next morning: then it is another search.
+        """
+        if self.filters.wanted != self._wanted:
+            self._search()
+        elif self.table.is_at_top:
             self._look(keep_place=True)
         else:
             self._fill(again=True)

@@ -67,8 +67,12 @@ class ReportsPage(AreaPage):
         self.setObjectName("page")
         self._services = services
         self._formats = formats
+        self._stretch: Usual | None = Usual.WEEK
+        """A period that ends today goes on with the days; None where two days were chosen."""
         self._period = usual_period(Usual.WEEK, self._today())
         self._report: Report | None = None
+        self._reported: Period | None = None
+        """What the report is of: while the store is asked, another period may be chosen already."""
         self._asked: Period | None = None
         self._tiles = TileRow()
         self._charts = {view: ChartView(look) for view in (View.VISITS, View.WAITING, View.PICKED)}
@@ -116,10 +120,12 @@ class ReportsPage(AreaPage):
         """Report on another period."""
         if period != self._period:
             self._period = period
+            self._stretch = usual_of(period, self._today())
             self._show_period()
             self._ask()
 
     def _ask(self) -> None:
+        self._follow_today()
         period = self._asked = self._period
         staff = self._services.desk.staff
         if staff is None:
@@ -130,7 +136,7 @@ class ReportsPage(AreaPage):
         def told(outcome: Ok[Report | None] | Err) -> None:
             match outcome:
                 case Ok(report) if report is not None:
-                    self._report = report
+                    self._report, self._reported = report, period
                     self._show(report)
                 case Ok():
                     self._say(self.tr("The shop is not set up yet."))
@@ -139,6 +145,7 @@ class ReportsPage(AreaPage):
                 case Err():
                     self._trouble(self.tr("The report could not be made. The log says more."))
 
+        self._allow_saving()
         language = self._formats.locale.name().partition("_")[0]
         self._services.slow_store.ask_latest(
             "report", _question(staff.username, period, language), told, self
@@ -152,9 +159,7 @@ class ReportsPage(AreaPage):
             self.troubled.emit(sentence)
 
     def _show(self, report: Report) -> None:
-        demand = report.demand
-        figures = (report.waiting.calls, report.picked, demand.wanted, demand.searched)
-        self._save.setEnabled(any(each.started for each in report.visits) or any(figures))
+        self._allow_saving()
         self._tiles.show_tiles(derive_tiles(report, self._formats))
         charts: dict[View, Callable[[Report, Formats], BarChart]] = {
             View.VISITS: visits_chart,
@@ -173,6 +178,16 @@ class ReportsPage(AreaPage):
         self._wanted.show_table(wanted_table(report, self._formats))
         self._searched.show_table(searched_table(report, self._formats))
         self._show_view()
+
+    def _allow_saving(self) -> None:
+        """A file is called by its period: the figures must be of the one that is chosen."""
+        report = self._report
+        if report is None or self._reported != self._period:
+            self._save.setEnabled(False)
+            return
+        demand = report.demand
+        figures = (report.waiting.calls, report.picked, demand.wanted, demand.searched)
+        self._save.setEnabled(any(each.started for each in report.visits) or any(figures))
 
     def _show_view(self) -> None:
         """Show the chosen view, or in its place why there is nothing in it."""
@@ -207,6 +222,11 @@ class ReportsPage(AreaPage):
     def _today(self) -> date:
         return self._services.clock().astimezone().date()
 
+    def _follow_today(self) -> None:
+        if self._stretch is not None:
+            self._period = usual_period(self._stretch, self._today())
+            self._show_period()
+
     def _show_period(self) -> None:
         usual = usual_of(self._period, self._today())
         self._usual.setExclusive(False)
@@ -235,10 +255,10 @@ class ReportsPage(AreaPage):
     # ------------------------------------------------------------------------------------------------- saving
 
     def _save_file(self) -> None:
-        report = self._report
-        if report is None:
+        report, period = self._report, self._reported
+        if report is None or period is None:
             return
-        name = self.tr("Report {period}").format(period=self._period.name)
+        name = self.tr("Report {period}").format(period=period.name)
         self._services.papers.save_table(name, report_rows(report, self._formats))
 
     # ----------------------------------------------------------------------------------------------- building

@@ -182,6 +182,11 @@ class ConsoleWindow:
         self._held.clear()
         self.console.jobs.run(self._held.wait, lambda _outcome: None)
 
+    def hold_the_slow_store(self) -> None:
+        """Keep what reports, files and the catalogue's rows are asked of busy, until `let_the_store_go`."""
+        self._held.clear()
+        self.console.slow_jobs.run(self._held.wait, lambda _outcome: None)
+
     def let_the_store_go(self) -> None:
         """Let it go on with what has waited."""
         self._held.set()

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from console.pages.archive import ArchivePage
 from console.pages.archive.columns import Column
 from console.pages.archive.periods import Period
 from shared.records import Assign, Close, Contact, Outcome, Park, SetContact, State
 from shared.records.archive import Standing
-from tests.console.shop import ANNA, BEN, Shop
+from shared.settings import Settings
+from tests.console.shop import ANNA, BEN, PASSWORD, Shop, TellingClock
 from tests.drivers.console_driver import ConsoleDriver
 
 Key = Qt.Key
@@ -240,3 +241,17 @@ def test_a_file_that_cannot_be_put_in_its_place_is_told_of_and_the_next_is_saved
     trader.wait_for(lambda: trader.notice.startswith("1 record"), "the next is saved")
     (path,) = tmp_path.glob("Downloads/*")
     assert path.suffix == ".csv"
+
+
+def test_today_is_another_day_the_next_morning(qapp: QApplication, settings: Settings, shop: Shop) -> None:
+    shop.clock = clock = TellingClock()
+    code = shop.visit("cora")
+    with ConsoleDriver(qapp, settings, clock=clock) as trader:
+        trader.sign_in("anna", PASSWORD)
+        archive = Archive(trader)
+        archive.page.filters.period.choose(Period.TODAY)
+        archive.wait_for([code.customer_id])
+        trader.go_to_area("Service")
+        clock.advance(days=1)
+        trader.go_to_area("Archive")
+        archive.wait_for_message("Nothing was found.")

@@ -123,3 +123,38 @@ def test_figures_are_read_again_at_the_next_visit(manager: ConsoleDriver, shop: 
     lived(shop)
     manager.go_to_area("Reports")
     assert started(manager) > 0
+
+
+def test_figures_are_saved_under_their_own_period_alone(
+    manager: ConsoleDriver, shop: Shop, settings: Settings
+) -> None:
+    lived(shop)
+    manager.go_to_area("Reports")
+    assert len(manager.table("Visits")) == 7
+    manager.hold_the_slow_store()
+    manager.click("Today")
+    manager.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    manager.let_the_store_go()
+    manager.wait_for(lambda: len(manager.table("Visits")) == 1, "one day is shown")
+    assert list(Path(settings.console.documents).glob("Report*.csv")) == []
+    manager.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    manager.wait_for(lambda: "Report" in manager.notice, "where the file is")
+    (path,) = Path(settings.console.documents).glob("Report*.csv")
+    assert path.name == "Report 2026-03-14.csv"
+
+
+def test_the_last_seven_days_end_today_also_the_next_morning(
+    qapp: QApplication, settings: Settings, shop: Shop
+) -> None:
+    lived(shop)
+    add_trader(shop.database, "mia", "Mia", PASSWORD, Role.MANAGER, START)
+    clock = TellingClock()
+    with ConsoleDriver(qapp, settings, clock=clock) as driver:
+        driver.sign_in("mia", PASSWORD)
+        driver.go_to_area("Reports")
+        assert driver.table("Visits")[0][0] == "Sat 14/03/2026"
+        driver.go_to_area("Service")
+        clock.advance(days=1)
+        driver.go_to_area("Reports")
+        driver.wait_for(lambda: driver.table("Visits")[0][0] == "Sun 15/03/2026", "the new day is there")
+        assert len(driver.table("Visits")) == 7
