@@ -2827,6 +2827,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>تعذّرت قراءة قائمة الموظفين. التفاصيل في سجل البرنامج.</translation>
     </message>
     <message>
+        <source>This sheet is not saved yet. Save it (Ctrl+S), or press Esc to put everything back.</source>
+        <translation>لم تُحفظ هذه البطاقة بعد. احفظها (Ctrl+S) أو اضغط Esc لإرجاع كل شيء كما كان.</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>مدير</translation>
     </message>
@@ -3256,6 +3260,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
         <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>{name} was not taken: the product it was chosen for is not shown any more.</source>
+        <translation>لم تؤخذ ⁨{name}⁩: المنتج الذي اختيرت له لم يعد معروضًا.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown, or larger than 16 MB.</source>

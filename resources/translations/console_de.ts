@@ -2795,6 +2795,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
         <translation>Wer hier arbeitet, ließ sich nicht lesen. Im Protokoll steht mehr.</translation>
     </message>
     <message>
+        <source>This sheet is not saved yet. Save it (Ctrl+S), or press Esc to put everything back.</source>
+        <translation>Dieses Blatt ist noch nicht gespeichert. Speichern Sie es (Strg+S), oder stellen Sie mit Esc alles wieder her.</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>Leitung</translation>
     </message>
@@ -3220,6 +3224,10 @@ Sobald jemand einen berührt, erscheint er hier.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>{name} was not taken: the product it was chosen for is not shown any more.</source>
+        <translation>{name} wurde nicht übernommen: Der Artikel, für den es gewählt wurde, wird nicht mehr angezeigt.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown, or larger than 16 MB.</source>

@@ -2795,6 +2795,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
         <translation>No se ha podido leer quién trabaja aquí. El registro dice más.</translation>
     </message>
     <message>
+        <source>This sheet is not saved yet. Save it (Ctrl+S), or press Esc to put everything back.</source>
+        <translation>Esta hoja aún no está guardada. Guárdela (Ctrl+S) o pulse Esc para dejar todo como estaba.</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>responsable</translation>
     </message>
@@ -3220,6 +3224,10 @@ En cuanto alguien toque uno, aparecerá aquí.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
         <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>{name} was not taken: the product it was chosen for is not shown any more.</source>
+        <translation>{name} no se ha tomado: el producto para el que se eligió ya no se muestra.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown, or larger than 16 MB.</source>

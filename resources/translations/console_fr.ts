@@ -2795,6 +2795,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
         <translation>Impossible de lire qui travaille ici. Le journal en dit plus.</translation>
     </message>
     <message>
+        <source>This sheet is not saved yet. Save it (Ctrl+S), or press Esc to put everything back.</source>
+        <translation>Cette fiche n’est pas encore enregistrée. Enregistrez-la (Ctrl+S), ou appuyez sur Échap pour tout remettre.</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>responsable</translation>
     </message>
@@ -3220,6 +3224,10 @@ Dès que quelqu’un en touche une, il apparaît ici.</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
         <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>{name} was not taken: the product it was chosen for is not shown any more.</source>
+        <translation>{name} n’a pas été repris&#xa0;: le produit pour lequel il a été choisi n’est plus affiché.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown, or larger than 16 MB.</source>

@@ -2787,6 +2787,10 @@ As soon as somebody touches one, they appear here.</source>
         <translation>スタッフを読み込めませんでした。詳しくはログをご覧ください。</translation>
     </message>
     <message>
+        <source>This sheet is not saved yet. Save it (Ctrl+S), or press Esc to put everything back.</source>
+        <translation>この内容はまだ保存されていません。保存するか（Ctrl+S）、Escですべて元に戻してください。</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>責任者</translation>
     </message>
@@ -3211,6 +3215,10 @@ As soon as somebody touches one, they appear here.</source>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
         <translation>画像 (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>{name} was not taken: the product it was chosen for is not shown any more.</source>
+        <translation>{name}は取り込まれませんでした。選んだときの商品はもう表示されていません。</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown, or larger than 16 MB.</source>

@@ -152,12 +152,21 @@ class CatalogueDriver:
 
     def choose_picture(self, path: Path) -> None:
         """Choose a file in the dialog that the button opens, and wait until it is in the form."""
+        self.begin_to_choose_picture(path)
+        self.console.wait_for(self._page.save_action.isEnabled, "the picture is in the form")
+
+    @property
+    def can_save(self) -> bool:
+        """Whether there is something to save."""
+        return self._page.save_action.isEnabled()
+
+    def begin_to_choose_picture(self, path: Path) -> None:
+        """Choose a file in the dialog that the button opens."""
         self.console.click("Choose a picture …")
         dialog = self.console.console.window.findChild(QFileDialog)
         assert dialog is not None
         dialog.fileSelected.emit(str(path))
         dialog.close()
-        self.console.wait_for(self._page.save_action.isEnabled, "the picture is in the form")
 
     @property
     def _page(self) -> CataloguePage:

@@ -65,6 +65,8 @@ class ProductPanel(QFrame):
         self._language = language
         self._base: StoredProduct | None = None
         self._draft: Sheet | None = None
+        self._product: object = None
+        """What tells the product that is shown from another; a new one keeps its own when it is stored."""
         self._conflict: ChangedMeanwhile | None = None
         self._currency = "EUR"
         self._allowed = False
@@ -135,6 +137,8 @@ class ProductPanel(QFrame):
     def show_product(self, product: StoredProduct) -> None:
         """Show a product as it is stored."""
         same = self._base is not None and self._base.product_id == product.product_id
+        if not same:
+            self._product = product.product_id
         self._base = product
         self._show(product.sheet)
         if not same:
@@ -143,13 +147,15 @@ class ProductPanel(QFrame):
     def begin_new(self, category_id: str | None) -> None:
         """Show the form of a product that is not there yet."""
         self._base = None
+        self._product = object()
         self._show(replace(_NEW, category_id=category_id))
         self._scroll.verticalScrollBar().setValue(0)
         self._take_keyboard(self._texts.title)
 
     def show_nothing(self) -> None:
         """No product is shown any more."""
-        self._base = self._draft = self._conflict = None
+        self._base = self._draft = self._conflict = self._product = None
+        self._picture.let_go()
         self.edited.emit()
 
     def show_newer(self, product: StoredProduct) -> None:
@@ -266,7 +272,7 @@ class ProductPanel(QFrame):
         if self._draft is not None:
             self._options.show_sheet(self._draft, self._texts.language, keep_unfinished=keep_unfinished)
             self._variants.show_sheet(self._draft, self._texts.language, self._currency)
-            self._picture.show_sheet(self._draft)
+            self._picture.show_sheet(self._draft, self._product)
 
     def _name(self) -> None:
         self._title.setText(self.title or self.tr("New product"))

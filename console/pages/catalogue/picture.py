@@ -37,6 +37,7 @@ class PictureRow(QWidget):
         super().__init__()
         self._services = services
         self._pictures: tuple[SheetPicture, ...] = ()
+        self._product: object = None
         self._folder = Path.home()
         self._frame = _Frame(look)
         self._said = label("", "small", wrap=True)
@@ -64,8 +65,9 @@ class PictureRow(QWidget):
         layout.addLayout(beside, 1)
         services.shelf.picture_arrived.connect(self._show)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show a sheet's first picture, and say how many there are."""
+    def show_sheet(self, sheet: Sheet, product: object) -> None:
+        """Show a sheet's first picture, and say how many there are; `product` tells one from another."""
+        self._product = product
         self._pictures = sheet.pictures
         self._frame.setAccessibleName(
             self.tr("Picture of the product") if sheet.pictures else self.tr("No picture")
@@ -81,6 +83,10 @@ class PictureRow(QWidget):
             )
         self._said.setVisible(bool(self._said.text()))
         self._show()
+
+    def let_go(self) -> None:
+        """No product is shown any more."""
+        self._product = None
 
     def allow(self, *, allowed: bool) -> None:
         """Let the picture be changed, or only seen."""
@@ -100,14 +106,25 @@ class PictureRow(QWidget):
 
     def _ask(self) -> None:
         names = self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)")
-        choose_file(self, self.tr("Picture of the product"), names, self._folder, self.take_file)
+        product = self._product
 
-    def take_file(self, path: Path) -> None:
-        """Read a picture from a file, away from the screen's thread."""
+        def take(path: Path) -> None:
+            self._take_file(path, product)
+
+        choose_file(self, self.tr("Picture of the product"), names, self._folder, take)
+
+    def _take_file(self, path: Path, product: object) -> None:
+        """Read a picture of a product from a file, away from the screen's thread."""
         self._folder = path.parent
 
         def read(outcome: Ok[SheetPicture | None] | Err) -> None:
-            if isinstance(outcome, Ok) and outcome.value is not None:
+            if product != self._product:
+                self.objected.emit(
+                    self.tr(
+                        "{name} was not taken: the product it was chosen for is not shown any more."
+                    ).format(name=path.name)
+                )
+            elif isinstance(outcome, Ok) and outcome.value is not None:
                 self.picture_chosen.emit((outcome.value, *self._pictures[1:]))
             else:
                 self.objected.emit(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,7 +34,14 @@ _WIDEST_TABLE = 900
 
 
 class PeoplePage(AreaPage):
-    """Reads who works here, and keeps what a manager changes of it."""
+    """Reads who works here, and keeps what a manager changes of it.
+
+    A sheet that is changed stays until it is saved or put back, whatever is read or chosen meanwhile: rights
+    and passwords are not saved in passing.
+    """
+
+    _turned_away = Signal()
+    """Another person was chosen while a sheet is changed."""
 
     def __init__(self, services: Services, look: Look, formats: Formats) -> None:
         super().__init__()
@@ -57,6 +65,8 @@ class PeoplePage(AreaPage):
         self._dismiss.triggered.connect(self._panel.ask_whether_to_end)
         self._panel.end_confirmed.connect(self._let_go)
         self._panel.changed.connect(self._allow)
+        # Not before the table has come to rest on the row that was chosen.
+        self._turned_away.connect(self._choose_sheets_person, Qt.ConnectionType.QueuedConnection)
         self._build()
 
     # ------------------------------------------------------------------------------------------- as an area
@@ -64,6 +74,9 @@ class PeoplePage(AreaPage):
     def arrive(self) -> None:
         self._ask(self._services.desk.staff.username if self._services.desk.staff else "")
         self._table.setFocus()
+
+    def forget_drafts(self) -> None:
+        self._panel.show_person(None)
 
     def hints(self) -> tuple[QAction, ...]:
         return (self._new, self._save, self._dismiss)
@@ -85,13 +98,45 @@ class PeoplePage(AreaPage):
     def _show(self, people: People, choose: str) -> None:
         self._people = people
         self._table.show_table(self._rows(people))
-        place = next((place for place, each in enumerate(people) if each.username == choose), 0)
-        self._table.choose(place)
+        if self._holds_sheet():
+            self._choose_sheets_person()
+        else:
+            self._table.choose(self._place_of(choose) or 0)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self._panel.show_person(self._table.chosen)
+        chosen, known = self._table.chosen, self._panel.known
+        if not self._holds_sheet():
+            self._panel.show_person(chosen)
+        elif (chosen and chosen.username) != (known and known.username):
+            self._say_unsaved()
+            self._turned_away.emit()
+
+    def _holds_sheet(self) -> bool:
+        """Whether a sheet is changed of somebody who works here, or is to."""
+        known = self._panel.known
+        return self._panel.is_changed and (known is None or self._place_of(known.username) is not None)
+
+    def _say_unsaved(self) -> None:
+        self.troubled.emit(
+            self.tr("This sheet is not saved yet. Save it (Ctrl+S), or press Esc to put everything back.")
+        )
+
+    def _choose_sheets_person(self) -> None:
+        known = self._panel.known
+        place = self._place_of(known.username) if known is not None else None
+        if place is None:
+            self._choose_nobody()
+        else:
+            self._table.choose(place)
+
+    def _choose_nobody(self) -> None:
+        self._table.clearSelection()
+        self._table.setCurrentIndex(QModelIndex())
+
+    def _place_of(self, username: str) -> int | None:
+        return next((place for place, each in enumerate(self._people) if each.username == username), None)
 
     def _rows(self, people: People) -> Table[Trader]:
         def role(trader: Trader) -> str:
@@ -127,7 +172,10 @@ class PeoplePage(AreaPage):
         self._dismiss.setEnabled(known is not None and not oneself)
 
     def _begin_new(self) -> None:
-        self._table.clearSelection()
+        if self._holds_sheet():
+            self._say_unsaved()
+            return
+        self._choose_nobody()
         self._panel.show_person(None)
         self._panel.begin()
 
@@ -137,7 +185,8 @@ class PeoplePage(AreaPage):
             return
         by, now, is_new = staff.username, self._services.clock(), known is None
         done = self.tr("{name} is saved.").format(name=sheet.trader.name)
-        self._do(lambda opened: _write(opened, by, sheet, now, is_new=is_new), done, sheet.trader.username)
+        username = sheet.trader.username
+        self._do(lambda opened: _write(opened, by, sheet, now, is_new=is_new), done, username, sheet)
 
     def _let_go(self) -> None:
         known, staff = self._panel.known, self._services.desk.staff
@@ -147,11 +196,13 @@ class PeoplePage(AreaPage):
         done = self.tr("{name} can sign in no more.").format(name=known.name)
         self._do(lambda opened: _dismiss(opened, by, username), done, by)
 
-    def _do(self, deed: Callable[[Opened], None], done: str, choose: str) -> None:
+    def _do(self, deed: Callable[[Opened], None], done: str, choose: str, keeps: Sheet | None = None) -> None:
         def told(outcome: Ok[None] | Err) -> None:
             match outcome:
                 case Ok():
                     self.told.emit(done)
+                    if keeps is not None:
+                        self._panel.was_kept(keeps)
                     self._ask(choose)
                 case Err(Problem() as problem):
                     self.troubled.emit(problem_sentence(problem))

@@ -54,6 +54,7 @@ class PersonPanel(QFrame):
             self._pin,
             self.tr("With it a manager approves what traders may not do"),
         )
+        self._shown = self._entered()
         self._ceiling_row = FormRow(
             self.tr("Discount ceiling"),
             self._ceiling,
@@ -93,7 +94,25 @@ class PersonPanel(QFrame):
         self._ceiling.show_hundredths(shown.discount_ceiling)
         self._password.clear()
         self._pin.clear()
+        self._shown = self._entered()
         self._tell()
+
+    def was_kept(self, sheet: Sheet) -> None:
+        """What was entered is stored; what has been entered since stands."""
+        if self.sheet() == sheet:
+            self.show_person(sheet.trader)
+        elif self._known is None and self._username.text().strip() == sheet.trader.username:
+            self._known = sheet.trader
+            self._username_row.hide()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something is entered that is not stored."""
+        return self._entered() != self._shown
+
+    def _entered(self) -> tuple[object, ...]:
+        fields = (self._name, self._username, self._password, self._pin, self._ceiling)
+        return (self._role.value(), self._prices.isChecked(), *(field.text() for field in fields))
 
     def begin(self) -> None:
         """Take the keyboard."""
@@ -107,10 +126,14 @@ class PersonPanel(QFrame):
         self._stay.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the question unanswered."""
-        if event.key() == Qt.Key.Key_Escape and self._question.isVisible():
-            self._ask_no_more()
-            return
+        """Escape leaves the question unanswered, or puts everything back."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self._question.isVisible():
+                self._ask_no_more()
+                return
+            if self.is_changed:
+                self.show_person(self._known)
+                return
         super().keyPressEvent(event)
 
     def _ask_no_more(self) -> None:

@@ -376,3 +376,17 @@ def test_escape_gives_up_a_cell_that_cannot_be_read(manager: CatalogueDriver) ->
     manager.console.press(Key.Key_Escape)
     assert [row[4] for row in manager.variants] == ["1,290.00", "1,340.00"]
     manager.open("Cora lamp")
+
+
+def test_a_picture_that_is_read_late_goes_on_no_other_product(
+    manager: CatalogueDriver, tmp_path: Path
+) -> None:
+    manager.open("Cora lamp")
+    file = tmp_path / "new.svg"
+    file.write_bytes(b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    manager.console.hold_the_slow_store()
+    manager.begin_to_choose_picture(file)
+    manager.open("Birk table")
+    manager.console.let_the_store_go()
+    manager.wait_until_said("new.svg was not taken")
+    assert not manager.can_save

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 
+from console.pages.people import PeoplePage
 from shared.settings import Settings
 from shared.staff import Approval, Approved, Role, Trader
 from shared.staff.queries import trader_of
@@ -42,6 +43,19 @@ def save(driver: ConsoleDriver, notice: str) -> None:
 
 def ask_to_end_access(driver: ConsoleDriver) -> None:
     driver.press(Qt.Key.Key_D, CTRL | Qt.KeyboardModifier.ShiftModifier)
+
+
+def begin_new(driver: ConsoleDriver) -> None:
+    driver.press(Qt.Key.Key_N, CTRL)
+
+
+def choose_anna(driver: ConsoleDriver) -> None:
+    page = driver.console.window.findChild(PeoplePage)
+    assert page is not None
+    table = page.findChild(QTableView)
+    assert table is not None
+    table.setFocus()
+    driver.press(Qt.Key.Key_Home, CTRL)
 
 
 def end_access(driver: ConsoleDriver) -> None:
@@ -117,6 +131,61 @@ def test_access_ends_only_after_a_question(manager: ConsoleDriver, shop: Shop, k
     manager.wait_for(lambda: ENDED not in manager.shown_texts(), "nobody asks any more")
     manager.settle()
     assert trader_of(shop.database, "ben") is not None
+
+
+def test_a_sheet_that_is_half_filled_in_is_there_again_after_the_lock_and_another_area(
+    manager: ConsoleDriver, shop: Shop
+) -> None:
+    manager.press(Qt.Key.Key_N, CTRL)
+    enter(manager, "Username", "carla")
+    enter(manager, "Password", "half a pass")
+    manager.lock()
+    manager.sign_in("mia", PASSWORD)
+    manager.settle()
+    assert (manager.field("Username").text(), manager.field("Password").text()) == ("carla", "half a pass")
+    manager.go_to_area("Service")
+    manager.go_to_area("People")
+    manager.settle()
+    assert manager.field("Username").text() == "carla"
+    assert trader_of(shop.database, "carla") is None
+
+
+def test_a_sheet_that_is_changed_is_saved_or_put_back_before_another_is_shown(manager: ConsoleDriver) -> None:
+    manager.press(Qt.Key.Key_Up)
+    enter(manager, "Name", "Benjamin")
+    for choose in (choose_anna, begin_new):
+        choose(manager)
+        manager.wait_for(lambda: "is not saved yet" in manager.notice, "that it is not saved")
+        manager.press(Qt.Key.Key_Escape)
+        assert manager.field("Name").text() == "Benjamin"
+    manager.field("Name").setFocus()
+    manager.press(Qt.Key.Key_Escape)
+    assert manager.field("Name").text() == "Ben"
+    choose_anna(manager)
+    assert manager.field("Name").text() == "Anna"
+
+
+def test_what_is_entered_while_a_sheet_is_saved_stands(manager: ConsoleDriver, shop: Shop) -> None:
+    manager.press(Qt.Key.Key_Up)
+    enter(manager, "Name", "Benjamin")
+    manager.hold_the_store()
+    manager.press(Qt.Key.Key_S, CTRL)
+    manager.type(" Ash")
+    manager.let_the_store_go()
+    manager.wait_for(lambda: manager.notice == "Benjamin is saved.", "it is saved")
+    manager.settle()
+    assert manager.field("Name").text() == "Benjamin Ash"
+    save(manager, "Benjamin Ash is saved.")
+    assert trader_of(shop.database, "ben") == Trader("ben", "Benjamin Ash", Role.TRADER, True, 10_000)
+
+
+def test_another_manager_finds_no_sheet_that_is_half_filled_in(manager: ConsoleDriver, shop: Shop) -> None:
+    add_trader(shop.database, "max", "Max", PASSWORD, Role.MANAGER, START)
+    manager.press(Qt.Key.Key_N, CTRL)
+    enter(manager, "Name", "Carla")
+    manager.sign_out()
+    manager.sign_in("max", PASSWORD)
+    manager.wait_for(lambda: manager.field("Name").text() == "Max", "his own sheet is shown")
 
 
 def test_the_buttons_stand_below_the_fields_however_high_the_window_is(manager: ConsoleDriver) -> None:
