@@ -237,7 +237,7 @@ class Kiosk(QObject):
         self.language.changed.connect(self._write_its_script)
         self._write_its_script()
         self.idle.watch(self.window)
-        self.door = StaffDoor(self.window, self._corner, self.view.is_quiet, self)
+        self.door = StaffDoor(self.window, self._corner, self.view.is_quiet, touches, self)
         self.door.knocked.connect(menu.open)
         self.door.passed.connect(self.view.start)
         self.door.touched.connect(menu.touched)

@@ -27,6 +27,11 @@ class Listing:
     filters: Filters = field(default_factory=Filters)
 
 
+def on_one_shelf(one: Listing, other: Listing) -> bool:
+    """Whether both are of one search on one shelf, however narrowed."""
+    return (one.text, one.filters.category_id) == (other.text, other.filters.category_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Shop:
     """What the attract screen and the category strip show; `facts` is None before the first replica."""

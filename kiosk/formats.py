@@ -102,8 +102,3 @@ def per_unit(unit: Unit) -> str:
 def step(unit: Unit) -> Decimal:
     """Return by how much one touch changes a quantity."""
     return Decimal(1) if unit is Unit.PIECE else Decimal("0.5")
-
-
-def least(unit: Unit) -> Decimal:
-    """Return the smallest quantity the stepper offers."""
-    return step(unit)

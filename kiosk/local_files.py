@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kiosk's own two files, as the one thread that does its database work sees them.
+"""The kiosk's own files, as the one thread that does its database work sees them.
 
 Nothing here is opened, and the database library is not imported, until that thread first asks: the
 first frame is painted by then.
@@ -62,7 +62,7 @@ class LocalFiles:
         return self._replica
 
     def close(self) -> None:
-        """Let go of both files."""
+        """Let go of both databases."""
         for database in (self._outbox_file, self._replica):
             if database is not None:
                 database.close()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Scrolling by keys: what the cursor rests on is brought into view, and lists make what comes next."""
 
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.focus.scene import is_scrolling, parents
@@ -33,9 +33,14 @@ def turn_on(view: QQuickItem, item: QQuickItem, by: int) -> bool:
     if index is None or not 0 <= index + by < int(view.property("count")):
         return False
     across = view.width() >= float(view.property("contentWidth")) - 1
-    name, length = ("contentY", item.height()) if across else ("contentX", item.width())
+    if across:
+        name, on = "contentY", item.height() + view.height() * _AIR
+    else:
+        name, on = "contentX", item.width() + view.width() * _AIR
+        if view.property("effectiveLayoutDirection") == Qt.LayoutDirection.RightToLeft:
+            on = -on
     start, end = _bounds(view, name)
-    value = float(view.property(name)) + by * (length + view.height() * _AIR)
+    value = float(view.property(name)) + by * on
     view.setProperty(name, max(start, min(end, value)))
     QMetaObject.invokeMethod(view, "forceLayout")
     return True

@@ -9,6 +9,8 @@ FocusScope {
 
     required property StaffMenuViewModel menu
 
+    Accessible.name: qsTr("Staff menu")
+    Accessible.role: Accessible.Dialog
     focus: true
 
     Component.onCompleted: forceActiveFocus()

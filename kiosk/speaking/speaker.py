@@ -92,14 +92,21 @@ class Speaker(QObject):
     def rate(self) -> float:
         return self._rate
 
-    def speak_language(self, language: str) -> None:
-        """The screen has changed its language, and the voice follows; where it has none, it falls silent."""
+    def speak_language(self, language: str, last_words: str) -> None:
+        """The screen has changed its language, and the voice follows.
+
+        Where it has no voice for that, it says the last words with the one it had, and falls silent.
+        """
         self._language = language
-        if self._on:
-            self._silence = self._voice.speak_language(language)
-            if self._silence is not None:
-                self.switch_off()
+        if not self._on:
+            return
+        self._silence = self._voice.lacks(language)
+        if self._silence is None:
+            self._voice.speak_language(language)
             self.changed.emit()
+        else:
+            self._say(last_words)
+            self._fall_silent()
 
     def switch(self) -> None:
         """On if off, off if on."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.catalogue_reader import PAGE_SIZE, CatalogueReader, Listing
+from kiosk.catalogue_reader import PAGE_SIZE, CatalogueReader, Listing, on_one_shelf
 from kiosk.language import Language
 from kiosk.models.catalogue import CardModel, CardRow, CategoryModel, CategoryRow
 from kiosk.pictures import Pictures
@@ -41,16 +41,19 @@ class BrowseProps:
 
 
 def derive_browse(
-    listing: Listing, page: Page | None, shown: int, categories: tuple[Category, ...]
+    listing: Listing, page: Page | None, categories: tuple[Category, ...], before: int = 0
 ) -> BrowseProps:
-    """Return what to say about a listing; `page` is None while it is being read."""
+    """Return what to say about a listing; `page` is None while it is being read.
+
+    `before` is how many products there were on the same shelf or of the same search until then.
+    """
     title = next((each.title for each in categories if each.category_id == listing.filters.category_id), "")
     searching = bool(listing.text.strip())
     if searching:
         heading = translate("Browse", "“{text}”").format(text=listing.text.strip())
     else:
         heading = title or translate("Browse", "Everything")
-    total = page.total if page else 0
+    total = page.total if page else before
     return BrowseProps(
         heading=heading,
         count=total,
@@ -104,7 +107,7 @@ def derive_below(chosen: str, categories: tuple[Category, ...]) -> list[Category
 
 @QmlElement
 class BrowseViewModel(QObject):
-    """Asks the catalogue; what was shown stays until the answer is there, so that nothing flickers."""
+    """Asks the catalogue; the cards that were shown stay until the answer is there."""
 
     headingChanged = Signal()
     countChanged = Signal()
@@ -137,6 +140,7 @@ class BrowseViewModel(QObject):
         self._pictures = pictures
         self._listing = Listing(language.code)
         self._page: Page | None = None
+        self._before = 0
         self._cards: tuple[ProductCard, ...] = ()
         self._reading = False
         self._fetching = False
@@ -275,12 +279,13 @@ class BrowseViewModel(QObject):
         self._ask_for(replace(self._listing, filters=filters))
 
     def _ask_for(self, listing: Listing, *, keep_place: bool = False) -> None:
-        self._listing = listing
+        last, self._listing = self._listing, listing
         self._reading = True
         self._filters.follow(listing)
         if not keep_place:
             self._fetching = False
             self._page = None
+            self._before = self._props.count if on_one_shelf(last, listing) else 0
             self._refresh()
 
         def read(outcome: Ok[Page] | Err) -> None:
@@ -353,6 +358,6 @@ class BrowseViewModel(QObject):
             [CategoryRow(each.category_id, each.title, each.icon or "tag", False) for each in above]
         )
         self._below.show(derive_below(chosen, self._shelves))
-        props = derive_browse(self._listing, self._page, len(self._cards), self._shelves)
+        props = derive_browse(self._listing, self._page, self._shelves, self._before)
         before, self._props = self._props, props
         tell_changes(self, before, props)

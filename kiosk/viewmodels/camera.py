@@ -108,6 +108,11 @@ class CameraViewModel(QObject):
             self._scanner.stop()
         self._adopt(CameraProps())
 
+    def say_it_anew(self) -> None:
+        """The screen speaks another language."""
+        if self._props.words:
+            self._adopt(self._missing())
+
     @Property(int, notify=progressChanged)
     def progress(self) -> int:
         return self._props.progress

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue_reader import CatalogueReader
-from kiosk.formats import Formats, least, per_unit
+from kiosk.formats import Formats, per_unit, step
 from kiosk.language import Language
 from kiosk.models.comparison import ComparedModel, ComparedRow, ComparisonModel, ComparisonRow
 from kiosk.pictures import Pictures, of_product
@@ -212,7 +212,7 @@ class CompareViewModel(QObject):
             return
         chosen = first_choice(product, self._chosen.get(product_id, ""))
         line_id, quantity = self._visit.add(
-            line_of(product, chosen, least(product.unit)), options_fixed=options_fixed(product, chosen)
+            line_of(product, chosen, step(product.unit)), options_fixed=options_fixed(product, chosen)
         )
         self._awaiting = (product_id, line_id, quantity)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.catalogue_reader import CatalogueReader, Listing
+from kiosk.catalogue_reader import CatalogueReader, Listing, on_one_shelf
 from kiosk.language import Language
 from kiosk.models.filters import (
     ActiveFilterModel,
@@ -43,11 +43,6 @@ class FilterProps:
     in_stock_only: bool = False
     in_stock: int = 0
     loading: bool = False
-
-
-def _on_one_shelf(one: Listing, other: Listing) -> bool:
-    """Whether what can be chosen from is the same, however often."""
-    return (one.text, one.filters.category_id) == (other.text, other.filters.category_id)
 
 
 @QmlElement
@@ -110,7 +105,7 @@ class FilterViewModel(QObject):
     def begin(self) -> None:
         """The sheet comes up."""
         self._open = True
-        if not _on_one_shelf(self._counted, self._listing):
+        if not on_one_shelf(self._counted, self._listing):
             # A price that is at work is still called by its name.
             self._narrowing = replace(_NOTHING, currency=self._narrowing.currency)
             self._refresh()

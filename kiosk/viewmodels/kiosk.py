@@ -188,7 +188,9 @@ class KioskViewModel(QObject):
 
     def is_quiet(self) -> bool:
         """Whether nobody is here and a touch anywhere would begin a visit."""
-        return self._props.screen == KioskViewModel.Screen.Attract and not self._staff_menu.is_open
+        unused = self._props.screen == KioskViewModel.Screen.Attract and not self._staff_menu.is_open
+        # While the kiosk speaks, touches only feel what is there.
+        return unused and not self._speech.is_on
 
     @Slot(object)
     def link_changed(self, error: Exception | None) -> None:
@@ -479,6 +481,7 @@ class KioskViewModel(QObject):
     def _language_changed(self) -> None:
         self._set(replace(self._props, language=self._language.code))
         self._speech.speak_language(self._language.code, self._language.name)
+        self._camera.say_it_anew()
         self.catalogue_changed()
 
     @Slot()

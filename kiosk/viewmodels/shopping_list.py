@@ -39,9 +39,7 @@ class ListProps:
     undo_text: str = ""
 
 
-def derive_list(
-    record: Record | None, entries: tuple[Entry, ...], undo: Line | None, formats: Formats
-) -> ListProps:
+def derive_list(record: Record | None, undo: Line | None, formats: Formats) -> ListProps:
     """Return what to say about a list; `undo` is the line the customer has just taken off."""
     if record is None:
         return ListProps()
@@ -262,7 +260,7 @@ class ListViewModel(QObject):
         if undo is not None and record is not None:
             standing = record.line(undo.line_id)
             undo = undo if standing is not None and standing.removed else None
-        props = derive_list(record, entries, undo, formats)
+        props = derive_list(record, undo, formats)
         before, self._props = self._props, props
         self._lines.show(derive_lines(record, entries, self._products, formats, self._pictures))
         tell_changes(self, before, props)

@@ -71,6 +71,7 @@ class SpeechViewModel(QObject):
         self._keys = keys
         self._touches = touches
         self._language = ""
+        self._no_voice = ""
         self._unused = True
         self._props = SpeechProps()
         self._nobody = QTimer(self)
@@ -89,9 +90,22 @@ class SpeechViewModel(QObject):
 
     def speak_language(self, code: str, name: str) -> None:
         """The screen speaks this language, which is called so in itself."""
+        # In the language until now, which is the only one there is a voice for.
+        last_words = self._no_voice.format(language=name)
         self._language = name
-        self._speaker.speak_language(code)
+        self._no_voice = " ".join(
+            (
+                translate("Speech", "Speech is off."),
+                translate("Speech", "This kiosk has no voice for {language}."),
+            )
+        )
+        self._speaker.speak_language(code, last_words)
         self._refresh()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the kiosk speaks."""
+        return self._props.on
 
     def show_unused(self, unused: bool) -> None:
         """The attract screen is shown, or a visit has begun."""

@@ -634,10 +634,6 @@
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
-    <message>
-        <source>Nothing is left</source>
-        <translation>لم يبقَ شيء</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
         <translation>
@@ -648,6 +644,10 @@
             <numerusform>عرض %n منتجًا</numerusform>
             <numerusform>عرض %n منتج</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No products match</source>
+        <translation>لا توجد منتجات مطابقة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2083,6 +2083,13 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>رجوع إلى الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRooms</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>قائمة الفريق</translation>
     </message>
 </context>
 <context>

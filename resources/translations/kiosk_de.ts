@@ -622,16 +622,16 @@
         <source>Clear filters</source>
         <translation>Filter entfernen</translation>
     </message>
-    <message>
-        <source>Nothing is left</source>
-        <translation>Nichts bleibt übrig</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
         <translation>
             <numerusform>%n Produkt zeigen</numerusform>
             <numerusform>%n Produkte zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No products match</source>
+        <translation>Keine passenden Produkte</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2047,6 +2047,13 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>Zurück zum Kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRooms</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menü für das Team</translation>
     </message>
 </context>
 <context>

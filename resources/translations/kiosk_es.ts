@@ -622,16 +622,16 @@
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
     </message>
-    <message>
-        <source>Nothing is left</source>
-        <translation>No queda nada</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
         <translation>
             <numerusform>Ver %n producto</numerusform>
             <numerusform>Ver %n productos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No products match</source>
+        <translation>Ningún producto coincide</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2047,6 +2047,13 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>Volver al quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRooms</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menú del equipo</translation>
     </message>
 </context>
 <context>

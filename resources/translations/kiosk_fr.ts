@@ -622,16 +622,16 @@
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
-    <message>
-        <source>Nothing is left</source>
-        <translation>Plus aucun résultat</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
         <translation>
             <numerusform>Voir %n produit</numerusform>
             <numerusform>Voir %n produits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No products match</source>
+        <translation>Aucun produit ne correspond</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2047,6 +2047,13 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>Retour à la borne</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRooms</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>Menu de l’équipe</translation>
     </message>
 </context>
 <context>

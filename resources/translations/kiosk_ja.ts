@@ -619,15 +619,15 @@
         <source>Clear filters</source>
         <translation>絞り込みを解除</translation>
     </message>
-    <message>
-        <source>Nothing is left</source>
-        <translation>該当する商品がありません</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n product(s)</source>
         <translation>
             <numerusform>%n点の商品を見る</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No products match</source>
+        <translation>該当する商品がありません</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2038,6 +2038,13 @@
     <message>
         <source>Back to the kiosk</source>
         <translation>端末に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRooms</name>
+    <message>
+        <source>Staff menu</source>
+        <translation>スタッフメニュー</translation>
     </message>
 </context>
 <context>

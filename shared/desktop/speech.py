@@ -45,7 +45,6 @@ class Voice(QObject):
         self._engine: QTextToSpeech | None = None
         self._looked = self._replacing = False
         self._silence: Silence | None = None
-        self._language = ""
         self._volume = 1.0
         self._rate = 0.0
 
@@ -62,20 +61,21 @@ class Voice(QObject):
         state = type(engine).State
         return engine.state() in (state.Speaking, state.Synthesizing)
 
-    def speak_language(self, language: str) -> Silence | None:
-        """Take a voice for a language, given by its ISO code; returns why there is none."""
+    def lacks(self, language: str) -> Silence | None:
+        """Return why there is no voice for a language, given by its ISO code; the present one stays."""
         engine = self._find_engine()
-        self._language = language
         if engine is None:
             return self._silence
-        wanted = QLocale(language).language()
-        fitting = [locale for locale in engine.availableLocales() if locale.language() == wanted]
-        if not fitting:
-            self._silence = Silence.NO_VOICE
+        return None if _fitting(engine, language) else Silence.NO_VOICE
+
+    def speak_language(self, language: str) -> Silence | None:
+        """Take a voice for a language, given by its ISO code; returns why there is none."""
+        self._silence = self.lacks(language)
+        engine = self._engine
+        if self._silence is not None or engine is None:
             return self._silence
-        self._silence = None
-        if engine.locale().language() != wanted:
-            engine.setLocale(fitting[0])
+        if engine.locale().language() != QLocale(language).language():
+            engine.setLocale(_fitting(engine, language)[0])
         self._tune()
         return None
 
@@ -142,3 +142,8 @@ class Voice(QObject):
     def _state_changed(self) -> None:
         if not self.is_speaking and not self._replacing:
             self.ended.emit()
+
+
+def _fitting(engine: "QTextToSpeech", language: str) -> list[QLocale]:
+    wanted = QLocale(language).language()
+    return [locale for locale in engine.availableLocales() if locale.language() == wanted]

@@ -61,8 +61,26 @@ def test_what_would_leave_nothing_is_quiet_and_says_so_but_can_be_chosen(visitor
     assert not visitor.find("filter:Colour:Sand").property("vain")
     assert f"{prices(visitor)[1]}, 0 products" in visitor.spoken_texts()
     visitor.touch(vain)
-    visitor.wait_until(lambda: visitor.says("Nothing is left"))
+    visitor.wait_until(lambda: visitor.says("No products match"))
     assert not visitor.find(vain).property("vain"), "a filter at work is not quiet"
+
+
+def test_while_what_is_left_is_counted_the_number_until_then_stays(visitor: KioskDriver) -> None:
+    visitor.shelves.open_filters()
+    assert visitor.says("Show 12 products")
+    with held(visitor):
+        visitor.touch("filter:Colour:Moss")
+        visitor.wait_until(lambda: visitor.view.browse.loading, "the answer to be waited for")
+        assert visitor.says("Show 12 products")
+    visitor.wait_until(lambda: visitor.says("Show 4 products"), "the answer")
+
+
+def test_another_shelf_says_no_number_before_it_is_counted(visitor: KioskDriver) -> None:
+    with held(visitor):
+        visitor.touch("category:Lamps")
+        visitor.wait_until(lambda: visitor.view.browse.loading, "the answer to be waited for")
+        assert visitor.view.browse.count == 0
+    visitor.wait_until(lambda: visitor.view.browse.count > 0, "the answer")
 
 
 def test_while_they_are_counted_no_other_shelfs_filters_are_shown(visitor: KioskDriver) -> None:
@@ -83,7 +101,7 @@ def test_where_nothing_is_left_the_screen_says_which_filter_to_give_up(visitor: 
     visitor.shelves.filter("Colour", "Moss")
     visitor.shelves.filter("Price", prices(visitor)[1])
     visitor.touch("inStockOnly")
-    visitor.wait_until(lambda: visitor.says("Nothing is left"))
+    visitor.wait_until(lambda: visitor.says("No products match"))
     visitor.shelves.close_filters()
     assert visitor.says("Nothing fits all of your filters")
     visitor.wait_until(lambda: visitor.is_shown("loosen:price"))

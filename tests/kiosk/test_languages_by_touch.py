@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from shared.languages import LANGUAGES
-from shared.settings import Settings
+from shared.settings import KioskSettings, Settings
 from tests.drivers.english import English
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.kiosk.conftest import CHECKOUT, StartKiosk
@@ -264,3 +264,50 @@ def test_the_next_customer_is_spoken_to_in_the_shops_own_language(
     customer.wait_until_open()
     assert customer.says("Touchez pour commencer")
     assert not customer.is_mirrored()
+
+
+def first_beside(customer: KioskDriver) -> tuple[float, float]:
+    """Return from where to where in its row the first of what may also be liked stands, in pixels."""
+    row = customer.find("related")
+    (first, *_) = (card.title for card in customer.view.product.related.rows)
+    card = customer.find(f"related:{first}")
+    left = card.mapToItem(row, QPointF()).x()
+    return left, left + card.width()
+
+
+def stands_first(customer: KioskDriver) -> bool:
+    row, margin = customer.find("related"), customer.kiosk.theme.px(6)
+    left, right = first_beside(customer)
+    return (
+        row.width() - 3 * margin < right <= row.width() if customer.is_mirrored() else 0 <= left < 3 * margin
+    )
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_what_may_also_be_liked_begins_with_its_first_for_every_product(
+    customer: KioskDriver, language: str
+) -> None:
+    customer.start_in(language)
+    customer.shelves.open_first_product()
+    row = customer.find("related")
+    customer.wait_until(lambda: float(row.property("contentWidth")) > row.width(), "more than fit")
+    customer.wait_until(lambda: stands_first(customer), "the first of them")
+    before = customer.view.product.productId
+    *_, last = (card.title for card in customer.view.product.related.rows)
+    customer.product.show_related()
+    customer.touch(f"related:{last}")
+    customer.wait_until(lambda: customer.view.product.productId not in ("", before), "another product")
+    customer.wait_until(lambda: customer.view.product.related.count > 1, "what is like that")
+    customer.wait_until(lambda: stands_first(customer), "the first of those")
+
+
+def test_why_there_is_no_picture_is_said_in_the_language_that_is_chosen(
+    start_kiosk: StartKiosk, settings: Settings
+) -> None:
+    customer = start_kiosk(msgspec.structs.replace(settings, kiosk=KioskSettings(camera="off")))
+    customer.touch_to_start()
+    customer.view.showScan()
+    customer.wait_until(lambda: customer.says("There is no camera here."))
+    customer.view.speak("de")
+    customer.wait_until(lambda: not customer.says("There is no camera here."), "the German words")
+    assert customer.view.camera.words != ""

@@ -4,8 +4,9 @@
 from pathlib import Path
 from uuid import uuid4
 
+import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.leaving import ExitCode
@@ -17,6 +18,7 @@ from shared.records import Ask, Author, NothingToDo, Open, new_change
 from shared.settings import KioskSettings, Settings
 from shared.staff import StaffPin
 from tests.drivers.kiosk_driver import KioskDriver
+from tests.drivers.pad import Pad
 from tests.kiosk.conftest import StartKiosk
 
 PIN = "271828"
@@ -74,6 +76,51 @@ def test_five_slow_touches_do_not_open_the_door(kiosk: KioskDriver, monkeypatch:
     monkeypatch.setattr(kiosk.kiosk.door, "_now", lambda: float(next(seconds)))
     kiosk.staff_menu.knock(8)
     assert not kiosk.is_shown("staffDoor")
+
+
+def test_a_finger_that_feels_the_corner_of_a_speaking_kiosk_begins_no_visit(
+    start_kiosk: StartKiosk, settings: Settings
+) -> None:
+    speaking = msgspec.structs.replace(settings.kiosk, speech="mock")
+    kiosk = start_kiosk(msgspec.structs.replace(settings, kiosk=speaking))
+    kiosk.wait_until_open()
+    kiosk.kiosk.speaker.switch_on()
+    passed = QSignalSpy(kiosk.kiosk.door.passed)
+    kiosk.staff_menu.knock(1)
+    assert not kiosk.kiosk.door._alone.isActive()
+    assert passed.count() == 0
+    kiosk.staff_menu.knock(4)
+    assert kiosk.is_shown("staffDoor"), "staff come in all the same"
+
+
+def test_a_finger_held_in_the_corner_asks_for_speech_and_begins_no_visit(
+    start_kiosk: StartKiosk, settings: Settings
+) -> None:
+    speaking = msgspec.structs.replace(settings.kiosk, speech="mock")
+    kiosk = start_kiosk(msgspec.structs.replace(settings, kiosk=speaking))
+    kiosk.wait_until_open()
+    passed = QSignalSpy(kiosk.kiosk.door.passed)
+    corner = QPoint(12, 12)
+    QTest.touchEvent(kiosk.window, kiosk.finger).press(0, corner, kiosk.window).commit()
+    kiosk.wait_until(lambda: kiosk.kiosk.speaker.is_on, "it to speak")
+    QTest.touchEvent(kiosk.window, kiosk.finger).release(0, corner, kiosk.window).commit()
+    assert not kiosk.kiosk.door._alone.isActive()
+    assert passed.count() == 0
+    assert kiosk.is_attracting()
+
+
+def test_four_keys_stay_in_the_staffs_rooms_and_one_leads_out(kiosk: KioskDriver) -> None:
+    kiosk.touch_to_start()
+    QTest.keyClick(kiosk.window, Qt.Key.Key_F12)
+    assert kiosk.is_shown("staffDoor")
+    pad = Pad(kiosk)
+    pad.next()
+    names = pad.round()
+    assert "Back to the kiosk" in names
+    assert "Search" not in names
+    pad.back()
+    kiosk.wait_until(lambda: not kiosk.is_shown("staffDoor"), "the door to close")
+    assert kiosk.is_shown("grid")
 
 
 def test_f12_opens_the_door(kiosk: KioskDriver) -> None:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens the access panel; on every screen, within everybody's reach.
+// Opens the access panel, within everybody's reach.
 import QtQuick
 import Handsel.Kiosk
 

@@ -11,7 +11,6 @@ ColumnLayout {
 
     required property string label
     required property FilterModel values
-    property bool several: true
 
     signal touched(string key)
 
@@ -43,7 +42,7 @@ ColumnLayout {
                 detail: chosen ? "" : String(products)
                 dot: swatch
                 objectName: "filter:" + group.label + ":" + label
-                several: group.several
+                several: true
                 text: label
                 vain: products === 0 && !chosen
 

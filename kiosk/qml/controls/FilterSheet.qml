@@ -38,9 +38,10 @@ Sheet {
         PushButton {
             Layout.fillWidth: true
             big: true
-            kind: PushButton.Primary
+            // With nothing to show it still leads to what could be given up.
+            kind: sheet.products === 0 ? PushButton.Outlined : PushButton.Primary
             objectName: "showFiltered"
-            text: sheet.products === 0 ? qsTr("Nothing is left") : qsTr("Show %n product(s)", "", sheet.products)
+            text: sheet.products === 0 ? qsTr("No products match") : qsTr("Show %n product(s)", "", sheet.products)
 
             onClicked: sheet.dismissed()
         }
@@ -97,7 +98,6 @@ Sheet {
         }
         FilterChoices {
             label: qsTr("Price")
-            several: true
             values: sheet.filters.bands
             visible: sheet.filters.bands.count > 1
 

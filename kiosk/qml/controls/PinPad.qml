@@ -25,8 +25,6 @@ FocusScope {
             pad.digit(value);
         else if (event.key === Qt.Key_Backspace)
             pad.erased();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            pad.done();
         else
             return;
         event.accepted = true;

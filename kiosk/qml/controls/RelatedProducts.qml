@@ -31,21 +31,46 @@ ColumnLayout {
     Flickable {
         id: row
 
+        readonly property bool mirrored: LayoutMirroring.enabled
+        // Somebody has looked what else there is.
+        property bool pushed: false
         readonly property int side: Math.round((alike.width - 2 * Theme.margin - 2 * Theme.medium) / alike.perWidth)
+
+        // The first of them at its margin.
+        function beginAnew(): void {
+            if (!pushed)
+                contentX = mirrored ? contentWidth - width : 0;
+        }
 
         Layout.fillWidth: true
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: height
-        contentWidth: cards.width + 2 * Theme.margin
+        contentWidth: Math.max(width, cards.width + 2 * Theme.margin)
         implicitHeight: Math.round(side * 0.93) + Theme.px(52)
         objectName: "related"
 
+        onContentWidthChanged: Qt.callLater(beginAnew)
+        onMirroredChanged: Qt.callLater(beginAnew)
+        onMovementStarted: pushed = true
+        onWidthChanged: Qt.callLater(beginAnew)
+
+        Connections {
+            // Between two products there is none beside it.
+            function onCountChanged(): void {
+                if (alike.related.count === 0) {
+                    row.pushed = false;
+                    Qt.callLater(row.beginAnew);
+                }
+            }
+
+            target: alike.related
+        }
         Row {
             id: cards
 
             spacing: Theme.medium
-            x: Theme.margin
+            x: row.mirrored ? row.contentWidth - width - Theme.margin : Theme.margin
 
             Repeater {
                 id: beside

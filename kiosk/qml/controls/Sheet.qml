@@ -8,7 +8,6 @@ FocusScope {
 
     required property string name
     property bool shown: false
-    property bool closable: true
     default property alias contents: body.data
     // What stays at the foot while the rest scrolls.
     property alias footer: foot.data
@@ -45,8 +44,7 @@ FocusScope {
         MouseArea {
             anchors.fill: parent
 
-            onClicked: if (sheet.closable)
-                sheet.dismissed()
+            onClicked: sheet.dismissed()
         }
     }
     Rectangle {

@@ -44,8 +44,6 @@ FocusScope {
             zoomBy(step);
         else if (event.key === Qt.Key_Minus)
             zoomBy(1 / step);
-        else if (event.key === Qt.Key_Escape)
-            dismissed();
         else
             return;
         event.accepted = true;

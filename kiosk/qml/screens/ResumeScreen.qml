@@ -18,10 +18,6 @@ Screen {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             screen.resume.erase();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            screen.resume.send();
-        else if (event.key === Qt.Key_Escape)
-            screen.backWanted();
         else if (event.text.length > 0 && event.text > " ")
             screen.resume.key(event.text);
         else

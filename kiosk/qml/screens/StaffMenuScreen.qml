@@ -187,6 +187,7 @@ Screen {
                 objectName: "closeStaffMenu"
                 symbol: "arrow-left"
                 text: qsTr("Back to the kiosk")
+                wayBack: true
 
                 onClicked: screen.menu.close()
             }

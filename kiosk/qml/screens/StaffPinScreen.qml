@@ -112,6 +112,7 @@ Screen {
             Layout.minimumWidth: Theme.px(80)
             objectName: "leaveStaffDoor"
             text: qsTr("Back to the kiosk")
+            wayBack: true
 
             onClicked: screen.menu.close()
         }

@@ -3,13 +3,19 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.focus import scrolling
+from kiosk.focus.stops import view_of
 from shared.settings import Settings
+from tests.drivers.changed_shop import make_changed_shop
 from tests.drivers.kiosk_driver import LANDSCAPE, PORTRAIT, KioskDriver
 from tests.drivers.pad import Pad
 from tests.kiosk.conftest import StartKiosk
@@ -301,3 +307,38 @@ def test_a_finger_takes_the_ring_away_and_a_key_brings_it_back(customer: KioskDr
     assert not customer.is_shown("focusRing")
     pad.next()
     assert customer.is_shown("focusRing")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_keys_reach_every_one_of_many_shelves_within_a_shelf(
+    start_kiosk: StartKiosk, settings: Settings, tmp_path: Path, language: str
+) -> None:
+    names = [f"Room number {number} of the whole house" for number in range(20)]
+
+    def divide(catalogue: dict[str, Any]) -> None:
+        catalogue["categories"] += [
+            {"key": f"room{number}", "parent": "sofas", "title": name} for number, name in enumerate(names)
+        ]
+        spread = zip(catalogue["products"], range(20), strict=False)
+        for product, number in spread:
+            product["category"] = f"room{number}"
+        catalogue["products"] = catalogue["products"][:20]
+
+    folder = tmp_path / "divided"
+    folder.mkdir()
+    customer = start_kiosk(msgspec.structs.replace(settings, database=str(make_changed_shop(folder, divide))))
+    customer.start_in(language)
+    customer.view.browse.chooseCategory("sofas")
+    customer.wait_until(lambda: customer.view.browse.below.count > 20, "the shelves within")
+    customer.settle()
+    pad = Pad(customer)
+    pad.next()
+    assert [name for name in pad.round() if name in names] == names
+    pad.go_to(names[0])
+    item = pad.stop.item
+    view = view_of(item)
+    assert view is not None
+    before = float(view.property("contentX"))
+    assert scrolling.turn_on(view, item, 1)
+    on = float(view.property("contentX")) - before
+    assert on < 0 if customer.is_mirrored() else on > 0, "towards the shelves that come next"

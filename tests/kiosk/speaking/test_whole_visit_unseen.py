@@ -114,3 +114,14 @@ def test_a_whole_visit_without_sight(kiosk: KioskDriver) -> None:
     heard = "\n".join(me.transcript).replace(identity, "K, 7, Q, 2, 9, X, M, T, E")
     assert heard == TRANSCRIPT.strip().format(greeting=GREETING)
     assert not kiosk.kiosk.speaker.is_on
+
+
+def test_before_a_language_without_a_voice_the_old_voice_says_so(kiosk: KioskDriver) -> None:
+    kiosk.touch_to_start()
+    kiosk.kiosk.speaker.switch_on()
+    spoken: list[str] = []
+    kiosk.kiosk.voice.began.connect(spoken.append)
+    kiosk.view.speak("de")
+    assert spoken[-1:] == ["Speech is off. This kiosk has no voice for Deutsch."]
+    assert not kiosk.kiosk.speaker.is_on
+    assert kiosk.view.speech.problem == "Dieses Gerät hat keine Stimme für Deutsch."

@@ -32,6 +32,16 @@ def test_what_is_new_breaks_off_what_is_old(qtbot: QtBot) -> None:
     voice.close()
 
 
+def test_asking_for_a_voice_that_is_lacking_leaves_the_present_one_speaking(qapp: QApplication) -> None:
+    voice = Voice("mock")
+    assert voice.speak_language("en") is None
+    assert voice.lacks("de") is Silence.NO_VOICE
+    assert voice.lacks("en") is None
+    voice.say("Good morning")
+    assert voice.is_speaking
+    voice.close()
+
+
 def test_a_language_without_a_voice_is_silent_until_another_is_chosen(qapp: QApplication) -> None:
     voice = Voice("mock")
     assert voice.speak_language("de") is Silence.NO_VOICE
