@@ -248,6 +248,7 @@ class Kiosk(QObject):
         self._furnished = True
         self.visit.recover()
         self.view.read_shop()
+        catalogue.forget_old_pictures(self)
         self.following.start()
         self.window.setProperty("kiosk", self.view)
         ring = self.window.findChild(QQuickItem, "focusRing")

@@ -75,6 +75,15 @@ class CatalogueReader:
 
         self._jobs.refresh(("shop", owner), reading, then, owner)
 
+    def forget_old_pictures(self, owner: QObject) -> None:
+        """Delete the files of pictures that only an older catalogue had."""
+
+        def forgetting() -> None:
+            self._pictures.forget_others(self._files.replica())
+
+        # What is wrong with the catalogue is told where it is read.
+        self._jobs.run(forgetting, lambda _outcome: None, owner)
+
     def page(
         self,
         listing: Listing,

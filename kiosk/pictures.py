@@ -56,7 +56,7 @@ class Pictures:
 
         for each in wanted:
             path = self._path(each)
-            if path.exists():
+            if _is_whole(path):
                 continue
             found = picture(replica, each.image_id)
             if found is None:
@@ -67,6 +67,22 @@ class Pictures:
             except OSError as error:
                 log.warning("the picture %s cannot be written: %s", path, error.strerror)
                 return
+
+    def forget_others(self, replica: "Database") -> None:
+        """Delete the files of pictures that the catalogue no longer names, and what was never finished.
+
+        For the thread that owns `replica`, while nothing but what it names is shown; may raise a Problem.
+        """
+        from shared.catalogue.queries import picture_ids
+
+        known = {quote(each, safe="") for each in picture_ids(replica)}
+        try:
+            for path in list(self._folder.glob("*")):
+                name = path.name if path.suffix not in _SUFFIXES.values() else path.stem
+                if known.isdisjoint((path.name, name, name.rpartition("-")[0])):
+                    path.unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("old pictures in %s cannot be deleted: %s", self._folder, error.strerror)
 
     def _path(self, wanted: Wanted) -> Path:
         tint = wanted.tint.lstrip("#").lower() if wanted.media_type == _SVG else ""
@@ -106,6 +122,14 @@ def every_picture(product: Product) -> list[Wanted]:
 
 def _tints(product: Product) -> set[str]:
     return {value.swatch for axis in product.axes for value in axis.values if value.swatch} or {""}
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether the file is there. One of no length is what a power cut may leave of it."""
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _write(path: Path, data: bytes) -> None:

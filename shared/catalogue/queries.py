@@ -217,6 +217,12 @@ def picture(database: Database, image_id: str) -> tuple[str, bytes] | None:
     return None
 
 
+def picture_ids(database: Database) -> set[str]:
+    """Return the ids of all pictures."""
+    rows = ProductImageRow.select(ProductImageRow.image_id).tuples().execute(database)
+    return {image_id for (image_id,) in rows}
+
+
 def _catalogue(database: Database) -> _Row | None:
     rows: list[_Row] = list(CatalogueRow.select().dicts().execute(database))
     return rows[0] if rows else None
