@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from shared.clock import Clock
 from shared.desktop.jobs import Err, Jobs, Ok
-from shared.errors import Problem
+from shared.errors import Problem, RuleBroken
 
 if TYPE_CHECKING:
     from shared.database import Database
@@ -114,7 +114,7 @@ class Store(QObject):
 
     def _note(self, outcome: Ok[T] | Err) -> None:
         match outcome:
-            case Ok():
+            case Ok() | Err(RuleBroken()):
                 if not self._is_up:
                     self._is_up, self._problem = True, None
                     self._retry.stop()
@@ -145,13 +145,15 @@ class _Connection:
         self._file: tuple[int, int] | None = None
 
     def answer(self, question: Question[T]) -> T:
-        """Answer a question; raises Problem where the surroundings do not let it."""
+        """Answer a question; raises Problem where the surroundings do not let it, or the shop's rules."""
         opened = self._open()
         from shared.database import explaining
 
         try:
             with explaining(self._path):
                 return question(opened)
+        except RuleBroken:
+            raise
         except Problem:
             self.let_go()
             raise

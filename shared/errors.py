@@ -26,6 +26,10 @@ class Problem(Exception):  # noqa: N818 - the glossary's word, and what a person
         return self.sentence.format(**self.details)
 
 
+class RuleBroken(Problem):
+    """Something that the shop's rules do not allow: the database is there and has said so."""
+
+
 class DatabaseMissing(Problem):
     """No file at the path."""
 

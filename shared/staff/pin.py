@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from shared.errors import QT_TRANSLATE_NOOP, Problem
+from shared.errors import QT_TRANSLATE_NOOP, Problem, RuleBroken
 
 PIN_FILE = "staff-pin.json"
 SHORTEST, LONGEST = 6, 12
@@ -25,7 +25,7 @@ FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(minutes=15)
 
 
-class PinUnfit(Problem):
+class PinUnfit(RuleBroken):
     """Too short, too long, not of digits, or the first that anybody would try."""
 
     sentence = QT_TRANSLATE_NOOP(

@@ -4,7 +4,7 @@
 from datetime import datetime
 
 from shared.database import Database, TraderRow, moment_from_text, write_transaction
-from shared.errors import QT_TRANSLATE_NOOP, Problem
+from shared.errors import QT_TRANSLATE_NOOP, RuleBroken
 from shared.names import name_fits
 from shared.staff.approval import Approval, Approved, NotApproved
 from shared.staff.passwords import MIN_LENGTH, hash_password, password_matches
@@ -29,7 +29,7 @@ MAX_NAME = 255
 """What history keeps of a person's name; a longer one would be refused with all that they do."""
 
 
-class UsernameTaken(Problem):
+class UsernameTaken(RuleBroken):
     """The shop has a trader of that username."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -37,7 +37,7 @@ class UsernameTaken(Problem):
     )
 
 
-class UsernameUnfit(Problem):
+class UsernameUnfit(RuleBroken):
     """The username has characters that are hard to type at a till."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -46,7 +46,7 @@ class UsernameUnfit(Problem):
     )
 
 
-class NameUnfit(Problem):
+class NameUnfit(RuleBroken):
     """The name is too long, or has line breaks or control codes in it."""
 
     sentence = QT_TRANSLATE_NOOP(
@@ -55,31 +55,31 @@ class NameUnfit(Problem):
     )
 
 
-class PasswordTooShort(Problem):
+class PasswordTooShort(RuleBroken):
     """Fewer characters than `MIN_LENGTH`."""
 
     sentence = QT_TRANSLATE_NOOP("Problem", "The password is too short. Use at least {length} characters.")
 
 
-class CeilingUnfit(Problem):
+class CeilingUnfit(RuleBroken):
     """Below nothing, or above the whole price."""
 
     sentence = QT_TRANSLATE_NOOP("Problem", "A discount ceiling is from 0 to 100 percent.")
 
 
-class TraderUnknown(Problem):
+class TraderUnknown(RuleBroken):
     """Nobody of that username can sign in."""
 
     sentence = QT_TRANSLATE_NOOP("Problem", "Nobody called “{username}” works here.")
 
 
-class ManagersOnly(Problem):
+class ManagersOnly(RuleBroken):
     """A trader tried what managers do."""
 
     sentence = QT_TRANSLATE_NOOP("Problem", "Only a manager may do this.")
 
 
-class LastManager(Problem):
+class LastManager(RuleBroken):
     """Nobody could look after the shop any more."""
 
     sentence = QT_TRANSLATE_NOOP(

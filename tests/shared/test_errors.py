@@ -14,9 +14,9 @@ from shared.errors import Problem
 
 
 def problems(root: type[Problem] = Problem) -> Iterator[type[Problem]]:
-    """Return every kind of problem under shared/."""
+    """Return every kind of problem under shared/, without those that only gather others."""
     for kind in root.__subclasses__():
-        if kind.__module__.startswith("shared."):
+        if kind.__module__.startswith("shared.") and not kind.__subclasses__():
             yield kind
         yield from problems(kind)
 

@@ -204,3 +204,17 @@ def test_nobody_ends_their_own_access(manager: ConsoleDriver, shop: Shop) -> Non
     ask_to_end_access(manager)
     assert ENDED not in manager.shown_texts()
     assert trader_of(shop.database, "mia") is not None
+
+
+def test_what_the_rules_forbid_is_no_trouble_with_the_store(manager: ConsoleDriver) -> None:
+    services = manager.console.session.services
+    assert services is not None
+    missed: list[object] = []
+    services.store.went_away.connect(missed.append)
+    manager.press(Qt.Key.Key_N, CTRL)
+    enter(manager, "Name", "Another Anna")
+    enter(manager, "Username", "anna")
+    enter(manager, "Password", "correct horse")
+    save(manager, "There is a trader “anna” already. Choose another username.")
+    assert missed == []
+    assert manager.store_sentence == "● store up"
