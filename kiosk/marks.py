@@ -30,8 +30,13 @@ from shared.records import (
 translate = QCoreApplication.translate
 
 
-def line_mark(entries: tuple[Entry, ...], line_id: UUID, record: Record, formats: Formats) -> str:
-    """Return what staff did to one line, each kind of edit once, the newest last; empty if nothing."""
+def line_mark(
+    entries: tuple[Entry, ...], line_id: UUID, record: Record, formats: Formats, *, exact: bool = False
+) -> str:
+    """Return what staff did to one line, each kind of edit once, the newest last; empty if nothing.
+
+    `exact` writes whole amounts with their decimals, as the prices beside them.
+    """
     newest: dict[type, Entry] = {}
     for entry in entries:
         what = entry.change.what
@@ -40,7 +45,7 @@ def line_mark(entries: tuple[Entry, ...], line_id: UUID, record: Record, formats
             newest[type(what)] = entry
     by_whom: dict[str, list[str]] = {}
     for entry in newest.values():
-        said = _what_happened(entry, record, formats)
+        said = _what_happened(entry, record, formats, exact=exact)
         if said:
             by_whom.setdefault(_name(entry), []).append(said)
     return "\n".join(
@@ -86,15 +91,16 @@ def _name(entry: Entry) -> str:
     return staff.name if staff else ""
 
 
-def _what_happened(entry: Entry, record: Record, formats: Formats) -> str:
+def _what_happened(entry: Entry, record: Record, formats: Formats, *, exact: bool = False) -> str:
     what, before = entry.change.what, entry.inverse
     match what:
         case SetPrice(unit_price=price):
             if isinstance(before, SetPrice):
                 return translate("Marks", "price {before} → {after}").format(
-                    before=formats.money(before.unit_price), after=formats.money(price)
+                    before=formats.money(before.unit_price, exact=exact),
+                    after=formats.money(price, exact=exact),
                 )
-            return translate("Marks", "price {after}").format(after=formats.money(price))
+            return translate("Marks", "price {after}").format(after=formats.money(price, exact=exact))
         case SetQuantity(quantity=quantity):
             if isinstance(before, SetQuantity):
                 return translate("Marks", "quantity {before} → {after}").format(
@@ -102,7 +108,7 @@ def _what_happened(entry: Entry, record: Record, formats: Formats) -> str:
                 )
             return translate("Marks", "quantity {after}").format(after=formats.quantity(quantity))
         case SetDiscount(discount=discount):
-            return _discount(discount, record.currency, formats)
+            return _discount(discount, record.currency, formats, exact=exact)
         case SetOptions(options=options):
             return translate("Marks", "now {options}").format(
                 options=formats.series(value for _, value in options)
@@ -119,7 +125,7 @@ def _what_happened(entry: Entry, record: Record, formats: Formats) -> str:
             return ""
 
 
-def _discount(discount: Discount | None, currency: str, formats: Formats) -> str:
+def _discount(discount: Discount | None, currency: str, formats: Formats, *, exact: bool) -> str:
     from shared.money import Money
 
     match discount:
@@ -128,4 +134,6 @@ def _discount(discount: Discount | None, currency: str, formats: Formats) -> str
         case Discount(DiscountKind.PERCENT, hundredths):
             return translate("Marks", "{percent} off").format(percent=formats.percent(hundredths))
         case Discount(_, minor):
-            return translate("Marks", "{amount} off").format(amount=formats.money(Money(currency, minor)))
+            return translate("Marks", "{amount} off").format(
+                amount=formats.money(Money(currency, minor), exact=exact)
+            )

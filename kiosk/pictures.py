@@ -90,11 +90,16 @@ class Pictures:
         return self._folder / f"{quote(wanted.image_id, safe='')}{'-' if tint else ''}{tint}{suffix}"
 
 
+def tint_of_card(card: ProductCard) -> str:
+    """Return the colour a card is in: the one that was asked for, else its first, empty if it has none."""
+    return card.tint or (card.swatches[0] if card.swatches else "")
+
+
 def of_card(card: ProductCard) -> Wanted | None:
     """Return the picture a card shows, in the card's colour."""
     if card.image_id is None:
         return None
-    return Wanted(card.image_id, card.media_type, card.tint)
+    return Wanted(card.image_id, card.media_type, tint_of_card(card))
 
 
 def of_product(product: Product, tint: str, place: int = 0) -> Wanted | None:

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from shared.desktop import theme as tokens
 from shared.desktop.fonts import ICON_FAMILY, LATIN_LINE_RATIO, TEXT_FAMILY, icon_glyph, line_ratio
-from shared.desktop.phrases import keep_phrases
+from shared.desktop.phrases import keep_end, keep_phrases
 
 QML_IMPORT_NAME = "Handsel.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -102,6 +102,11 @@ class Theme(QObject):
     def phrased(self, text: str) -> str:
         """Return a text whose lines end between phrases, also where it is Japanese."""
         return keep_phrases(text)
+
+    @Slot(str, result=str)
+    def ended(self, text: str) -> str:
+        """Return a phrased text whose last line has more than one short word."""
+        return keep_end(text)
 
     @Slot(float, result=int)
     def px(self, mm: float) -> int:

@@ -169,8 +169,8 @@ class BrowseViewModel(QObject):
         seen = self._page is not None
         self._ask_for(replace(self._listing, language=self._language.code), keep_place=seen)
 
-    def tint_of(self, product_id: str) -> str:
-        """Return the colour in which the shelves show a product, empty if they do not."""
+    def asked_tint_of(self, product_id: str) -> str:
+        """Return the colour in which the filters asked for a product, empty if they asked for none."""
         return next((card.tint for card in self._cards if card.product_id == product_id), "")
 
     # -------------------------------------------------------------------------------------- for QML

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.formats import Formats, per_unit
 from kiosk.models.catalogue import CardRow
-from kiosk.pictures import Pictures, of_card
+from kiosk.pictures import Pictures, of_card, tint_of_card
 from shared.catalogue import ProductCard
 
 translate = QCoreApplication.translate
@@ -35,7 +35,7 @@ def derive_card(card: ProductCard, formats: Formats, pictures: Pictures) -> Card
         price=price,
         price_note=per_unit(card.unit),
         picture=pictures.url(of_card(card)),
-        tint=card.tint,
+        tint=tint_of_card(card),
         swatches=card.swatches,
         stock=stock,
         stock_text=stock_text,

@@ -14,7 +14,14 @@ from kiosk.formats import Formats, per_unit, step
 from kiosk.language import Language
 from kiosk.models.comparison import ComparedModel, ComparedRow, ComparisonModel, ComparisonRow
 from kiosk.pictures import Pictures, of_product
-from kiosk.viewmodels.choosing import chosen_tint, first_choice, line_of, options_fixed, variant_of
+from kiosk.viewmodels.choosing import (
+    chosen_tint,
+    first_choice,
+    is_sold,
+    line_of,
+    options_fixed,
+    variant_of,
+)
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
 from shared.catalogue import Product
@@ -40,6 +47,7 @@ class CompareProps:
     chosen: tuple[str, ...] = ()
     loading: bool = False
     alike: bool = False
+    unlike: bool = False
 
 
 def derive_compared(
@@ -75,9 +83,7 @@ def derive_compared(
     return rows
 
 
-def derive_comparison(
-    products: Sequence[tuple[str, Product]], formats: Formats, *, differences_only: bool
-) -> list[ComparisonRow]:
+def derive_comparison(products: Sequence[tuple[str, Product]], formats: Formats) -> list[ComparisonRow]:
     """Return the facts, those of the variants first; an option or measure of one product is a fact of all."""
     rows = [
         _row("price", translate("Compare", "Price"), [_price(each, formats) for _, each in products]),
@@ -85,7 +91,13 @@ def derive_comparison(
     ]
     for axis in _in_order([[axis.label for axis in each.axes] for _, each in products]):
         values = [
-            formats.series(value.label for own in each.axes if own.label == axis for value in own.values)
+            formats.series(
+                value.label
+                for own in each.axes
+                if own.label == axis
+                for value in own.values
+                if is_sold(each, own.key, value.key)
+            )
             for _, each in products
         ]
         rows.append(_row(f"option:{axis}", axis, values))
@@ -94,8 +106,7 @@ def derive_comparison(
         rows.append(_row(f"fact:{measure}", measure, values))
     rows.append(_row("place", translate("Compare", "Where it stands"), [each.place for _, each in products]))
     rows.append(_row("about", translate("Compare", "At a glance"), [each.summary for _, each in products]))
-    told = [row for row in rows if any(value != _NOTHING for value in row.values)]
-    return [row for row in told if row.differs] if differences_only else told
+    return [row for row in rows if any(value != _NOTHING for value in row.values)]
 
 
 def _row(key: str, label: str, values: Sequence[str]) -> ComparisonRow:
@@ -134,6 +145,7 @@ class CompareViewModel(QObject):
     chosenChanged = Signal()
     loadingChanged = Signal()
     alikeChanged = Signal()
+    unlikeChanged = Signal()
     differencesOnlyChanged = Signal()
     added = Signal(str)
     """A product's id: it was put on the list."""
@@ -241,6 +253,11 @@ class CompareViewModel(QObject):
         """Whether only differences are asked for and there are none."""
         return self._props.alike
 
+    @Property(bool, notify=unlikeChanged)
+    def unlike(self) -> bool:
+        """Whether they differ in everything, so that no difference stands out."""
+        return self._props.unlike
+
     @Property(bool, notify=differencesOnlyChanged)
     def differencesOnly(self) -> bool:
         return self._differences_only
@@ -282,13 +299,15 @@ class CompareViewModel(QObject):
         formats = self._language.formats
         known = [(as_, self._products[each]) for each, as_ in self._chosen.items() if each in self._products]
         self._compared.show(derive_compared(known, self._visit.record, formats, self._pictures))
-        rows = derive_comparison(known, formats, differences_only=self._differences_only) if known else []
-        self._rows.show(rows)
+        rows = derive_comparison(known, formats) if known else []
+        different = [row for row in rows if row.differs]
+        self._rows.show(different if self._differences_only else rows)
         before = self._props
         self._props = CompareProps(
             count=len(self._chosen),
             chosen=tuple(self._chosen),
             loading=len(known) < len(self._chosen),
-            alike=self._differences_only and len(known) > 1 and not rows,
+            alike=self._differences_only and len(known) > 1 and not different,
+            unlike=len(different) > 0 and len(different) == len(rows),
         )
         tell_changes(self, before, self._props)

@@ -259,9 +259,9 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def showCard(self, product_id: str) -> None:
-        """Show the product of a card on the shelves, in the colour that the card has."""
+        """Show the product of a card on the shelves, in the colour that the filters asked for."""
         self._remember()
-        self._product.open(product_id, self._browse.tint_of(product_id))
+        self._product.open(product_id, self._browse.asked_tint_of(product_id))
         self._go(KioskViewModel.Screen.Product)
 
     @Slot()

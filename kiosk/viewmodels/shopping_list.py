@@ -113,7 +113,7 @@ def _line_row(
         total=formats.money(line.total, exact=exact),
         before=formats.money(full, exact=exact) if reduced else "",
         note=line.note,
-        mark=line_mark(entries, line.line_id, record, formats),
+        mark=line_mark(entries, line.line_id, record, formats, exact=exact),
         picture=picture,
         can_less=line.quantity > step(line.unit),
         gone=line.removed,

@@ -160,6 +160,10 @@
         <translation>سيجيبك فريقنا هنا، ويمكنك المتابعة في هذه الأثناء.</translation>
     </message>
     <message>
+        <source>Our staff will answer here.</source>
+        <translation>سيجيبك فريقنا هنا.</translation>
+    </message>
+    <message>
         <source>Show %1</source>
         <translation>عرض ⁨%1⁩</translation>
     </message>

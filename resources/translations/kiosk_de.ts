@@ -160,6 +160,10 @@
         <translation>Unser Team antwortet hier. Sie können inzwischen weitersehen.</translation>
     </message>
     <message>
+        <source>Our staff will answer here.</source>
+        <translation>Unser Team antwortet hier.</translation>
+    </message>
+    <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>

@@ -160,6 +160,10 @@
         <translation>Nuestro equipo responderá aquí. Mientras tanto, puede seguir.</translation>
     </message>
     <message>
+        <source>Our staff will answer here.</source>
+        <translation>Nuestro equipo responderá aquí.</translation>
+    </message>
+    <message>
         <source>Show %1</source>
         <translation>Ver %1</translation>
     </message>

@@ -160,6 +160,10 @@
         <translation>Notre équipe répondra ici. Vous pouvez continuer en attendant.</translation>
     </message>
     <message>
+        <source>Our staff will answer here.</source>
+        <translation>Notre équipe répondra ici.</translation>
+    </message>
+    <message>
         <source>Show %1</source>
         <translation>Voir %1</translation>
     </message>

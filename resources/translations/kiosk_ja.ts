@@ -160,6 +160,10 @@
         <translation>スタッフがこちらにお返事します。そのままお続けください。</translation>
     </message>
     <message>
+        <source>Our staff will answer here.</source>
+        <translation>スタッフがこちらにお返事します。</translation>
+    </message>
+    <message>
         <source>Show %1</source>
         <translation>%1を見る</translation>
     </message>

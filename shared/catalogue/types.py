@@ -106,8 +106,8 @@ class Product:
 class ProductCard:
     """One product as a grid shows it.
 
-    `swatches` are `#RRGGBB`, at most five; `tint` is the one it is shown in, what was asked for or else the
-    first, and empty without any. `in_stock` is None if nobody counts it.
+    `swatches` are `#RRGGBB`, at most five; `tint` is the colour of it that was asked for, empty if none was.
+    `in_stock` is None if nobody counts it.
     """
 
     product_id: str

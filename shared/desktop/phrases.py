@@ -24,9 +24,31 @@ _PHRASE = re.compile(
     f"(?:(?!(?<=[はがをにでとへもの]){_POLITE})[{_HIRAGANA}])*"
 )
 
+_SHORT_WORDS, _SHORT_PHRASES = 14, 6
+"""Letters of two words, or two Japanese phrases, that have room beside one another on a narrow card."""
+
 
 def keep_phrases(text: str) -> str:
     """Return the text with the letters of each Japanese phrase joined; any other text as it is."""
     if not _JAPANESE.search(text):
         return text
     return _PHRASE.sub(lambda phrase: WORD_JOINER.join(phrase[0]), text)
+
+
+def keep_end(text: str) -> str:
+    """Return the text with its phrases joined, and its last word to the one before, so that none ends alone.
+
+    Words that are too long for a narrow line are left apart.
+    """
+    if not _JAPANESE.search(text):
+        before, _, last = text.rpartition(" ")
+        one_before = before.rpartition(" ")[2]
+        if not one_before or len(one_before) + len(last) >= _SHORT_WORDS:
+            return text
+        return f"{before}\N{NO-BREAK SPACE}{last}"
+    phrases = [phrase.span() for phrase in _PHRASE.finditer(text) if phrase[0]]
+    if len(phrases) > 1:
+        (begin, middle), (begin_of_last, end) = phrases[-2:]
+        if middle == begin_of_last and end - begin <= _SHORT_PHRASES:
+            return keep_phrases(text[:middle]) + WORD_JOINER + keep_phrases(text[middle:])
+    return keep_phrases(text)

@@ -33,16 +33,26 @@ def compare(visitor: KioskDriver, *titles: str) -> None:
 def test_what_is_chosen_on_the_shelf_stands_side_by_side(visitor: KioskDriver) -> None:
     compare(visitor, "Alma sofa")
     assert visitor.says("Choose one more to compare")
-    compare(visitor, "Birger sofa", "Cora armchair")
+    visitor.shelves.scroll_to_card("Holm loveseat")
+    compare(visitor, "Holm loveseat")
     visitor.touch("compareNow")
-    visitor.wait_until(lambda: visitor.is_shown("compared:Cora armchair"), "the comparison")
+    visitor.wait_until(lambda: visitor.is_shown("compared:Holm loveseat"), "the comparison")
     shown = facts(visitor)
-    assert shown["Where it stands"] == (["Hall A, bay 1", "Hall A, bay 2", "Hall A, bay 3"], True)
-    assert shown["Size"][0] == ["2-seater, 3-seater", *shown["Size"][0][1:]]
-    assert shown["Height"][0][0] == "82 cm"
+    assert shown["Where it stands"] == (["Hall A, bay 1", "Hall A, bay 8"], True)
+    assert shown["Size"][0][0] == "2-seater, 3-seater"
+    assert shown["Seat height"] == (["44 cm", "44 cm"], False)
     visitor.touch("differencesOnly")
     visitor.wait_until(lambda: all(differs for _, differs in facts(visitor).values()), "the differences")
     assert any("differs" in name for name in visitor.spoken_texts())
+
+
+def test_where_everything_differs_no_difference_stands_out(visitor: KioskDriver) -> None:
+    compare(visitor, "Alma sofa", "Birger sofa", "Cora armchair")
+    visitor.touch("compareNow")
+    visitor.wait_until(lambda: visitor.is_shown("compared:Cora armchair"), "the comparison")
+    assert all(differs for _, differs in facts(visitor).values())
+    assert not visitor.is_shown("differencesOnly")
+    assert not any("differs" in name for name in visitor.spoken_texts())
 
 
 def test_what_takes_long_to_be_read_shows_where_it_will_be(visitor: KioskDriver) -> None:

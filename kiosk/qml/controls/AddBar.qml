@@ -11,6 +11,10 @@ Rectangle {
     // What stands above scrolls on below.
     required property bool goesOn
     required property bool wide
+    // Where what stands above begins beside the picture.
+    property real column: 0
+    // There is room below the picture for what is on the list, and beside it for the rest.
+    readonly property bool tells: wide && width - column - 2 * Theme.margin >= Theme.px(76) + Theme.medium + Math.max(add.implicitWidth, wish.implicitWidth)
 
     signal askedFor(string words)
 
@@ -32,11 +36,12 @@ Rectangle {
         spacing: Theme.medium
 
         Label {
-            Layout.fillWidth: bar.wide
+            Layout.maximumWidth: bar.column - Theme.medium
+            Layout.minimumWidth: bar.column - Theme.medium
             color: Theme.accent
             font.weight: Font.DemiBold
             text: bar.product.onList
-            visible: bar.wide
+            visible: bar.tells
             wrapMode: Text.Wrap
         }
         Stepper {
@@ -52,10 +57,11 @@ Rectangle {
             onMore: bar.product.moreOfIt()
         }
         PushButton {
+            id: wish
+
             Accessible.description: bar.product.onList
             Layout.fillHeight: true
-            Layout.fillWidth: !bar.wide
-            Layout.minimumWidth: Theme.px(150)
+            Layout.fillWidth: true
             big: true
             enabled: !bar.product.loading
             kind: PushButton.Primary
@@ -67,10 +73,11 @@ Rectangle {
             onClicked: bar.askedFor(bar.product.wishQuestion)
         }
         PushButton {
+            id: add
+
             Accessible.description: bar.product.onList
             Layout.fillHeight: true
-            Layout.fillWidth: !bar.wide
-            Layout.minimumWidth: Theme.px(150)
+            Layout.fillWidth: true
             big: true
             enabled: !bar.product.loading
             kind: PushButton.Primary

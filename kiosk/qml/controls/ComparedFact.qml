@@ -11,11 +11,14 @@ Rectangle {
     required property string label
     required property list<string> values
     required property bool differs
+    // Where everything differs a mark would tell nothing.
+    required property bool marking
+    readonly property bool marked: differs && marking
     // How wide a value is, and its name before the first; without room there the name stands above them.
     property real column: 0
     property real labels: 0
 
-    Accessible.name: label + (differs ? ", " + qsTr("differs") : "") + ": " + values.join("; ")
+    Accessible.name: label + (marked ? ", " + qsTr("differs") : "") + ": " + values.join("; ")
     Accessible.role: Accessible.StaticText
     color: Theme.ground
     height: Math.max(words.y + words.implicitHeight, cells.implicitHeight + cells.y) + Theme.small + Theme.tiny
@@ -32,7 +35,7 @@ Rectangle {
         anchors.left: parent.left
         color: Theme.accent
         height: parent.height
-        visible: fact.differs
+        visible: fact.marked
         width: Math.max(3, Theme.px(1))
     }
     Label {
@@ -41,8 +44,8 @@ Rectangle {
         Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: Theme.small
-        color: fact.differs ? Theme.accent : Theme.quietInk
-        font.weight: fact.differs ? Font.DemiBold : Font.Normal
+        color: fact.marked ? Theme.accent : Theme.quietInk
+        font.weight: fact.marked ? Font.DemiBold : Font.Normal
         text: fact.label
         width: fact.labels > 0 ? fact.labels - Theme.medium : parent.width - 2 * Theme.small
         wrapMode: Text.Wrap
@@ -65,7 +68,7 @@ Rectangle {
                 Accessible.ignored: true
                 color: fact.differs ? Theme.ink : Theme.quietInk
                 figures: true
-                font.weight: fact.differs ? Font.DemiBold : Font.Normal
+                font.weight: fact.marked ? Font.DemiBold : Font.Normal
                 words: modelData
                 verticalAlignment: Text.AlignTop
                 width: fact.column

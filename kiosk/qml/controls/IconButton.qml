@@ -26,7 +26,7 @@ T.AbstractButton {
     }
     contentItem: Icon {
         color: control.enabled ? control.ink : Theme.disabledInk
-        font.pixelSize: Math.round(Math.min(control.width, control.height) * 0.52)
+        font.pixelSize: Math.round(Math.min(control.width, control.height) * Math.min(0.72, 0.52 * Theme.enlarged))
         name: control.symbol
     }
 }

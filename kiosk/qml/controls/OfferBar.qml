@@ -45,6 +45,7 @@ Rectangle {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             spacing: Theme.tiny
 
             Label {
@@ -75,7 +76,10 @@ Rectangle {
                 wrapMode: Text.Wrap
             }
         }
+        // However long the offer is, its buttons keep the width that their words want.
         GridLayout {
+            Layout.fillWidth: false
+            Layout.maximumWidth: Math.round(bar.width * 0.45)
             columnSpacing: Theme.small
             columns: bar.beside ? 2 : 1
             rowSpacing: Theme.small

@@ -89,6 +89,7 @@ T.AbstractButton {
                     elide: Text.ElideRight
                     mayElide: true
                     maximumLineCount: 2
+                    text: Theme.ended(card.summary)
                     width: parent.width
                     words: card.summary
                 }

@@ -17,6 +17,9 @@ Item {
 
     signal languageWanted
 
+    // As large as the shop has body text, which two lines have room for, and no smaller than anything else.
+    readonly property int quietSize: Math.max(Theme.caption, Math.round(Theme.body / Theme.enlarged))
+
     implicitHeight: Theme.primary + 2 * Theme.small
 
     RowLayout {
@@ -53,14 +56,14 @@ Item {
                 Label {
                     Accessible.ignored: true
                     color: Theme.quietInk
-                    font.pixelSize: Theme.caption
+                    font.pixelSize: bar.quietSize
                     text: qsTr("Working offline")
                 }
                 Label {
                     Accessible.ignored: true
                     color: Theme.quietInk
                     figures: true
-                    font.pixelSize: Theme.caption
+                    font.pixelSize: bar.quietSize
                     objectName: "pricesAsOf"
                     text: bar.pricesWords
                     visible: text !== ""

@@ -110,7 +110,7 @@ Screen {
             Layout.fillWidth: true
             color: Theme.quietInk
             font.pixelSize: Theme.lead
-            text: qsTr("Our staff will answer here. You can go on meanwhile.")
+            text: qsTr("Our staff will answer here.")
         }
     }
     ListView {

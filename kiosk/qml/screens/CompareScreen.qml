@@ -52,7 +52,7 @@ Screen {
                 several: true
                 symbol: chosen ? "check" : "intersect"
                 text: qsTr("Differences only")
-                visible: screen.compare.count > 0
+                visible: screen.compare.count > 0 && !screen.compare.unlike
 
                 onClicked: screen.compare.showDifferencesOnly(!screen.compare.differencesOnly)
             }
@@ -131,6 +131,7 @@ Screen {
                         ComparedFact {
                             column: screen.column
                             labels: screen.labels
+                            marking: !screen.compare.unlike
                             width: table.width + 2 * Theme.small
                             x: -Theme.small
                         }

@@ -108,8 +108,8 @@ Screen {
                 ProductStock {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.large
-                    // On a screen that lies, the bar below says so.
-                    listed: screen.wide ? "" : screen.product.onList
+                    // Where there is room the bar below says so.
+                    listed: addBar.tells ? "" : screen.product.onList
                     product: screen.product
                     visible: screen.product.wished === ""
                 }
@@ -166,6 +166,15 @@ Screen {
             }
         }
     }
+    // What has scrolled away goes on below the picture.
+    Rectangle {
+        color: Theme.hairline
+        height: Math.max(1, Theme.hair)
+        visible: !screen.product.missing && page.contentY > 0
+        width: page.width
+        x: page.x
+        y: page.y
+    }
     Waiting {
         id: waiting
 
@@ -189,6 +198,7 @@ Screen {
         id: addBar
 
         anchors.bottom: parent.bottom
+        column: screen.wide ? stage.width : 0
         goesOn: page.contentHeight > page.height && !page.atYEnd
         height: implicitHeight
         product: screen.product

@@ -309,7 +309,7 @@ def cards_of(
 ) -> tuple[ProductCard, ...]:
     """Return the cards of these rows of the listing, in this order; see `Filters` for `options`.
 
-    What comes in a colour of the options is shown in it.
+    What comes in a colour of the options has it as its tint.
     """
     marks = ", ".join("?" * len(numbers))
     rows = database.execute_sql(
@@ -355,7 +355,7 @@ def _card(
         image_id=image_id,
         media_type=media_type,
         swatches=tuple(swatches[:_MOST_SWATCHES]),
-        tint=_asked_for(coloured, options, own_languages) or (swatches[0] if swatches else ""),
+        tint=_asked_for(coloured, options, own_languages),
         in_stock=None if in_stock is None else bool(in_stock),
         place=in_language(written, "place", language) or place,
     )

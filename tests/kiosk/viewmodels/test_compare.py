@@ -39,10 +39,8 @@ DESK = replace(
 )
 
 
-def rows(
-    *products: tuple[str, Product], differences_only: bool = False
-) -> dict[str, tuple[tuple[str, ...], bool]]:
-    found = derive_comparison(products, ENGLISH, differences_only=differences_only)
+def rows(*products: tuple[str, Product]) -> dict[str, tuple[tuple[str, ...], bool]]:
+    found = derive_comparison(products, ENGLISH)
     assert len({row.key for row in found}) == len(found)
     return {row.label: (row.values, row.differs) for row in found}
 
@@ -67,9 +65,13 @@ def test_what_none_has_is_no_row() -> None:
     assert "Where it stands" not in rows(("ash", TABLE), ("", DESK))
 
 
-def test_only_the_differences_are_left_and_of_twins_there_are_none() -> None:
-    assert "Height" not in rows(("ash", TABLE), ("", DESK), differences_only=True)
-    assert rows(("ash", TABLE), ("ash", TABLE), differences_only=True) == {}
+def test_twins_differ_in_nothing() -> None:
+    assert not any(differs for _, differs in rows(("ash", TABLE), ("ash", TABLE)).values())
+
+
+def test_what_is_not_sold_is_no_choice() -> None:
+    only_oak = replace(TABLE, variants=TABLE.variants[:1])
+    assert rows(("oak", only_oak), ("", DESK))["Wood"][0] == ("Oak", "—")
 
 
 def test_the_stock_is_that_of_the_variant_that_was_chosen() -> None:

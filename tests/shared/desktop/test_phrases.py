@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from shared.desktop.fonts import TEXT_FAMILY
-from shared.desktop.phrases import WORD_JOINER, keep_phrases
+from shared.desktop.phrases import WORD_JOINER, keep_end, keep_phrases
 
 
 def phrases_of(text: str) -> list[str]:
@@ -43,6 +43,27 @@ def test_what_belongs_together_stays_together(text: str, phrases: list[str]) -> 
 @pytest.mark.parametrize("text", ["", "Alma sofa", "Sofas & Sessel, 75 cm", "沙发和扶手椅", "الأرائك"])
 def test_other_languages_are_left_as_they_are(text: str) -> None:
     assert keep_phrases(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("Low, square and very deep", "Low, square and very\u00a0deep"),
+        ("Tagsüber Sofa, nachts Gästebett", "Tagsüber Sofa, nachts Gästebett"),
+        ("Soft sofa", "Soft\u00a0sofa"),
+        ("Sofa", "Sofa"),
+        ("", ""),
+    ],
+)
+def test_a_short_word_does_not_end_alone(text: str, ended: str) -> None:
+    assert keep_end(text) == ended
+
+
+def test_nor_does_a_short_phrase() -> None:
+    assert keep_end("高い背と、すきま風を防ぐ耳").endswith(f"防{WORD_JOINER}ぐ{WORD_JOINER}耳")
+    for long, alone in ("やわらかなソファ", "ソファ"), ("くるりと。耳", "耳"), ("耳", "耳"):
+        assert keep_end(long) == keep_phrases(long)
+        assert keep_end(long).endswith(keep_phrases(alone))
 
 
 @given(st.text(alphabet="おごはがにあァーソ々見様aZ9 、。€"))
