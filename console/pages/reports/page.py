@@ -73,7 +73,6 @@ class ReportsPage(AreaPage):
         self._report: Report | None = None
         self._reported: Period | None = None
         """What the report is of: while the store is asked, another period may be chosen already."""
-        self._asked: Period | None = None
         self._tiles = TileRow()
         self._charts = {view: ChartView(look) for view in (View.VISITS, View.WAITING, View.PICKED)}
         self._tables = {
@@ -126,7 +125,7 @@ class ReportsPage(AreaPage):
 
     def _ask(self) -> None:
         self._follow_today()
-        period = self._asked = self._period
+        period = self._period
         staff = self._services.desk.staff
         if staff is None:
             return
@@ -152,7 +151,7 @@ class ReportsPage(AreaPage):
         )
 
     def _trouble(self, sentence: str) -> None:
-        """Keep what was read before, if it is of this period; a sentence says why nothing newer comes."""
+        """Keep what was read before, with its own period; a sentence says why nothing newer comes."""
         if self._report is None:
             self._say(sentence)
         else:
