@@ -144,6 +144,7 @@ class Kiosk(QObject):
         from kiosk.access import AccessViewModel
         from kiosk.catalogue_reader import CatalogueReader
         from kiosk.coming_back import ComingBack
+        from kiosk.confirmed_prices import ConfirmedPrices
         from kiosk.diagnostics import gather
         from kiosk.focus import Cursor, Keys
         from kiosk.following import Following
@@ -197,7 +198,8 @@ class Kiosk(QObject):
         self._asking = Jobs(ThreadPoolExecutor(max_workers=1, thread_name_prefix="asking"), parent=self)
         coming_back = ComingBack(self.jobs, self._asking, self.files, settings.database, clock, self)
         self._camera = CameraViewModel(own.camera, self._make_scanner, self.jobs, self)
-        self.slip_desk = SlipDesk(slip_printer(settings.printer), clock, self.files.replica_path, self)
+        prices = ConfirmedPrices(clock, self.files.replica_path)
+        self.slip_desk = SlipDesk(slip_printer(settings.printer), prices, self)
         self.view = KioskViewModel(
             catalogue,
             self.visit,
@@ -209,6 +211,7 @@ class Kiosk(QObject):
             coming_back,
             self._camera,
             self.slip_desk,
+            prices,
             clock,
             settings.call_patience_seconds,
             speech,

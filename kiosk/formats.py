@@ -70,6 +70,11 @@ class Formats:
         """Return a date with its weekday and month in words."""
         return self.locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
+    def short_day(self, day: date) -> str:
+        """Return a date in figures."""
+        text = self.locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        return self._set_apart(text)
+
     def time(self, moment: time) -> str:
         """Return a time of day in hours and minutes."""
         text = self.locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

@@ -3,12 +3,11 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from shared.clock import Clock
+from kiosk.confirmed_prices import ConfirmedPrices
 from shared.desktop.jobs import Err, Jobs, Ok
 from shared.desktop.slip import Slip, SlipPrinter
 from shared.printing import Outcome, Report
@@ -20,16 +19,12 @@ class SlipDesk(QObject):
     def __init__(
         self,
         printer: SlipPrinter | None,
-        clock: Clock,
-        catalogue_file: Path,
+        prices: ConfirmedPrices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._printer = printer
-        self._clock = clock
-        self._catalogue_file = catalogue_file
-        self._lost_at: datetime | None = None
-        self._in_touch = False
+        self._prices = prices
         self._jobs: Jobs | None = None
 
     @property
@@ -39,24 +34,11 @@ class SlipDesk(QObject):
 
     def now(self) -> datetime:
         """Return the moment, in UTC."""
-        return self._clock()
+        return self._prices.now()
 
     def prices_as_of(self) -> datetime:
-        """Return when the store last confirmed prices: now, when it was lost, or when they were copied."""
-        if self._in_touch:
-            return self._clock()
-        if self._lost_at is not None:
-            return self._lost_at
-        try:
-            return datetime.fromtimestamp(self._catalogue_file.stat().st_mtime, UTC)
-        except OSError:
-            return self._clock()
-
-    def show_away(self, away: bool) -> None:
-        """The store answers, or does not any more."""
-        if self._in_touch and away:
-            self._lost_at = self._clock()
-        self._in_touch = not away
+        """Return when the store last confirmed prices, in UTC."""
+        return self._prices.as_of()
 
     def print(self, slip: Slip, then: Callable[[Report], None], owner: QObject) -> None:
         """Print a slip and tell `then` how it went, unless `owner` is gone by then."""

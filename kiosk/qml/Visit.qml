@@ -238,8 +238,6 @@ FocusScope {
     NoticeBar {
         id: notice
 
-        // Where the thing itself is on the screen, marked, it needs no telling.
-        readonly property bool told: target === NoticeViewModel.Target.List && visit.screen === KioskViewModel.Screen.List || target === NoticeViewModel.Target.Ask && visit.screen === KioskViewModel.Screen.Ask
         readonly property real room: visible ? (height + Theme.small) * opacity : 0
 
         anchors.horizontalCenter: parent.horizontalCenter
@@ -247,7 +245,7 @@ FocusScope {
         kind: visit.kiosk.notice.kind
         target: visit.kiosk.notice.target
         width: parent.width - 2 * Theme.margin
-        words: told ? "" : visit.kiosk.notice.text
+        words: visit.kiosk.notice.text
         y: top.y + top.height
 
         onDismissed: visit.kiosk.notice.dismiss()

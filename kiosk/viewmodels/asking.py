@@ -13,10 +13,10 @@ from kiosk.language import Language
 from kiosk.models.visit import RequestModel, RequestRow
 from kiosk.pictures import Pictures, of_product
 from kiosk.viewmodels.choosing import chosen_tint, first_choice, line_of, variant_of
+from kiosk.viewmodels.known_products import KnownProducts
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
 from shared.catalogue import Product
-from shared.desktop.jobs import Err, Ok
 from shared.records import Record, Request, RequestState
 
 translate = QCoreApplication.translate
@@ -106,12 +106,12 @@ class AskViewModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
         self._visit = visit
         self._language = language
         self._pictures = pictures
-        self._products: dict[str, Product] = {}
-        self._products_language = ""
+        self._products = KnownProducts(catalogue, language, self)
+        self._products.arrived.connect(self._refresh)
+        self._products.failed.connect(self.failed)
         self._draft = ""
         self._props = AskProps()
         self._requests = RequestModel(self)
@@ -127,7 +127,7 @@ class AskViewModel(QObject):
 
     def reload(self) -> None:
         """Read the products again: the catalogue or the language is another."""
-        self._products_language = ""
+        self._products.grow_stale()
         self._record_changed()
 
     @Slot(str)
@@ -140,7 +140,7 @@ class AskViewModel(QObject):
     @Slot(str)
     def add(self, product_id: str) -> None:
         """Put the product that staff answered with on the list."""
-        product = self._products.get(product_id)
+        product = self._products.by_id.get(product_id)
         if product is not None:
             self._visit.add(line_of(product, first_choice(product, product_id), step(product.unit)))
 
@@ -165,25 +165,15 @@ class AskViewModel(QObject):
         record = self._visit.record
         answers = [request.answer for request in record.requests if request.answer] if record else []
         wanted = frozenset(answer.product_id for answer in answers if answer.product_id)
-        stale = self._products_language != self._language.code
-        if wanted and (stale or not wanted <= self._products.keys()):
-            language = self._language.code
-
-            def read(outcome: Ok[dict[str, Product]] | Err) -> None:
-                match outcome:
-                    case Ok(products):
-                        self._products = products
-                        self._products_language = language
-                        self._refresh()
-                    case Err(error):
-                        self.failed.emit(error)
-
-            self._catalogue.products(wanted, language, read, self)
+        self._products.want(wanted)
         self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
         record = self._visit.record
-        self._requests.show(derive_requests(record, self._products, self._language.formats, self._pictures))
+        self._requests.show(
+            derive_requests(record, self._products.by_id, self._language.formats, self._pictures)
+        )
         props = AskProps(self._draft, len(record.unanswered) if record else 0)
         before, self._props = self._props, props
         tell_changes(self, before, props)

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.access import AccessViewModel
 from kiosk.catalogue_reader import CatalogueReader, Shop
 from kiosk.coming_back import ComingBack, Opens
+from kiosk.confirmed_prices import ConfirmedPrices
 from kiosk.idle import IdleViewModel
 from kiosk.language import Language
 from kiosk.models.languages import LanguageModel, LanguageRow
@@ -94,6 +95,7 @@ class KioskViewModel(QObject):
         coming_back: ComingBack,
         camera: CameraViewModel,
         desk: SlipDesk,
+        prices: ConfirmedPrices,
         clock: Clock,
         call_patience_seconds: float,
         speech: SpeechViewModel,
@@ -115,7 +117,7 @@ class KioskViewModel(QObject):
         self._readiness.shop_read.connect(self._show_shop)
         self._readiness.failed.connect(self._ask_for_staff)
         self._readiness.recovered.connect(self._serve_again)
-        self._link = LinkViewModel(language, clock, self)
+        self._link = LinkViewModel(language, prices, self)
         self._farewell = FarewellViewModel(self)
         self._farewell.was_read.connect(self.leave)
         self._languages = LanguageModel(self)
@@ -129,7 +131,7 @@ class KioskViewModel(QObject):
         self._compare.full.connect(self._comparison_full)
         self._list = ListViewModel(catalogue, visit, language, pictures, self)
         self._code = CodeViewModel(visit, self)
-        self._desk = desk
+        self._prices = prices
         self._slip = SlipViewModel(visit, language, self._list, self._attract, desk, self)
         self._slip.stateChanged.connect(self._slip_told)
         self._ask = AskViewModel(catalogue, visit, language, pictures, self)
@@ -197,7 +199,7 @@ class KioskViewModel(QObject):
         """The store answers, or why it does not."""
         away = error is not None
         self._call.show_away(away)
-        self._desk.show_away(away)
+        self._prices.show_away(away)
         self._staff_menu.show_link(error)
         self._link.show_away(away)
         self._readiness.note_link(error)
@@ -445,6 +447,7 @@ class KioskViewModel(QObject):
         self._access.attend(screen is KioskViewModel.Screen.Resume)
         if screen not in (KioskViewModel.Screen.Resume, KioskViewModel.Screen.Scan):
             self._camera.stop()
+        self._notice.show_in_sight(_IN_SIGHT.get(screen, NoticeViewModel.Target.Nowhere))
         self._set(replace(self._props, screen=screen))
         self._speech.show_unused(screen is KioskViewModel.Screen.Attract)
 

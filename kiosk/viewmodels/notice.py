@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One sentence at a time that comes by itself: what staff did meanwhile, or why a touch came to nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
@@ -49,7 +49,8 @@ class NoticeViewModel(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._props = NoticeProps()
+        self._props = self._said = NoticeProps()
+        self._in_sight = NoticeViewModel.Target.Nowhere
         self._going = QTimer(self)
         self._going.setSingleShot(True)
         self._going.setInterval(_SHOWN_MS)
@@ -57,13 +58,20 @@ class NoticeViewModel(QObject):
 
     def say(self, text: str, kind: "NoticeViewModel.Kind", target: "NoticeViewModel.Target") -> None:
         """Show this for some seconds."""
-        self._adopt(NoticeProps(text, kind, target))
+        self._said = NoticeProps(text, kind, target)
+        self._refresh()
         self._going.start()
+
+    def show_in_sight(self, target: "NoticeViewModel.Target") -> None:
+        """What this leads to is on the screen, marked, and needs no telling there."""
+        self._in_sight = target
+        self._refresh()
 
     @Slot()
     def dismiss(self) -> None:
         self._going.stop()
-        self._adopt(NoticeProps())
+        self._said = NoticeProps()
+        self._refresh()
 
     @Property(str, notify=textChanged)
     def text(self) -> str:
@@ -77,6 +85,8 @@ class NoticeViewModel(QObject):
     def target(self) -> int:
         return self._props.target
 
-    def _adopt(self, props: NoticeProps) -> None:
-        before, self._props = self._props, props
-        tell_changes(self, before, props)
+    def _refresh(self) -> None:
+        nowhere = NoticeViewModel.Target.Nowhere
+        seen = self._in_sight is not nowhere and self._said.target == self._in_sight
+        before, self._props = self._props, replace(self._said, text="") if seen else self._said
+        tell_changes(self, before, self._props)

@@ -15,10 +15,10 @@ from kiosk.marks import line_mark
 from kiosk.models.visit import LineModel, LineRow
 from kiosk.pictures import Pictures, of_product
 from kiosk.viewmodels.choosing import chosen_tint, first_choice
+from kiosk.viewmodels.known_products import KnownProducts
 from kiosk.viewmodels.view_model import tell_changes
 from kiosk.visit import Visit
 from shared.catalogue import Product
-from shared.desktop.jobs import Err, Ok
 from shared.money import Money
 from shared.records import Entry, Line, Record, RemoveLine, State
 
@@ -140,12 +140,12 @@ class ListViewModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
         self._visit = visit
         self._language = language
         self._pictures = pictures
-        self._products: dict[str, Product] = {}
-        self._products_language = ""
+        self._products = KnownProducts(catalogue, language, self)
+        self._products.arrived.connect(self._refresh)
+        self._products.failed.connect(self.failed)
         self._undo: Line | None = None
         self._props = ListProps()
         self._lines = LineModel(self)
@@ -154,7 +154,7 @@ class ListViewModel(QObject):
 
     def reload(self) -> None:
         """Read the products again: the catalogue or the language is another."""
-        self._products_language = ""
+        self._products.grow_stale()
         self._record_changed()
 
     @property
@@ -238,22 +238,10 @@ class ListViewModel(QObject):
         wanted = (
             frozenset(line.product_id for line in record.lines if line.product_id) if record else frozenset()
         )
-        stale = self._products_language != self._language.code
-        if wanted and (stale or not wanted <= self._products.keys()):
-            language = self._language.code
-
-            def read(outcome: Ok[dict[str, Product]] | Err) -> None:
-                match outcome:
-                    case Ok(products):
-                        self._products = products
-                        self._products_language = language
-                        self._refresh()
-                    case Err(error):
-                        self.failed.emit(error)
-
-            self._catalogue.products(wanted, language, read, self)
+        self._products.want(wanted)
         self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
         record, entries, formats = self._visit.record, self._visit.staff_entries, self._language.formats
         undo = self._undo
@@ -262,5 +250,5 @@ class ListViewModel(QObject):
             undo = undo if standing is not None and standing.removed else None
         props = derive_list(record, undo, formats)
         before, self._props = self._props, props
-        self._lines.show(derive_lines(record, entries, self._products, formats, self._pictures))
+        self._lines.show(derive_lines(record, entries, self._products.by_id, formats, self._pictures))
         tell_changes(self, before, props)
