@@ -108,7 +108,7 @@ def every_edit_of_anna_appears_on_the_kiosk(kiosk: KioskDriver, anna: ConsoleDri
     sofa = wait_for_mark(kiosk, "Alma sofa", "now 3-seater, Moss")
     assert sofa.options == "3-seater · Moss"
     anna.lines.set_price(anna.lines.row_of("Alma sofa"), "1570")
-    wait_for_mark(kiosk, "Alma sofa", "price €1,670 → €1,570")
+    wait_for_mark(kiosk, "Alma sofa", "price €1,670.00 → €1,570.00")
     anna.lines.set_note(anna.lines.row_of("Birger sofa"), "Display piece")
     sofa = wait_for_mark(kiosk, "Birger sofa", "wrote a note")
     assert sofa.note == "Display piece"
