@@ -32,8 +32,8 @@ class TextField(LineField):
         self.setPlaceholderText(placeholder)
 
     def show_text(self, text: str) -> None:
-        """Show a text from its beginning, unless it is there already."""
-        if self.text() != text:
+        """Show a text from its beginning, unless it is there, with space at its ends that is being typed."""
+        if self.text() != text and not (self.hasFocus() and self.text().strip() == text):
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -68,7 +68,9 @@ class MoneyField(QLineEdit):
         self.setPlaceholderText(self._formats.symbol(currency))
 
     def show_minor(self, minor: int | None) -> None:
-        """Show an amount in minor units; None for none."""
+        """Show an amount in minor units, None for none; who is writing that amount goes on as they do."""
+        if self.hasFocus() and self.minor() == minor:
+            return
         self.setText("" if minor is None else self._formats.amount(Money(self._currency, minor)))
 
     def minor(self) -> int | Unreadable | None:

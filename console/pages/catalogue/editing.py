@@ -119,8 +119,7 @@ class ProductEditing(QObject):
             return
         sheet = self._panel.draft or sheet
         language = self._shop_language
-        self._saving = True
-        self.allowed_changed.emit()
+        self._begin()
 
         def answered(outcome: Ok[EditAnswer] | Err) -> None:
             self._saving = False
@@ -140,15 +139,17 @@ class ProductEditing(QObject):
             self.save(then=self.change_state)
             return
         language, sold = self._language, not base.active
+        self._begin()
 
         def answered(outcome: Ok[EditAnswer] | Err) -> None:
+            self._saving = False
             if isinstance(outcome, Ok) and isinstance(outcome.value, Saved):
-                self._panel.show_product(outcome.value.product)
-                self.told.emit(state_sentence(sold, self._panel.title))
+                if self._panel.take_saved(outcome.value.product):
+                    self.told.emit(state_sentence(sold, self._panel.title))
                 self.stored.emit()
-                self.allowed_changed.emit()
             else:
                 self._answer(outcome)
+            self.allowed_changed.emit()
 
         self._services.store.ask(
             lambda opened: set_sold(opened, trader, base.product_id, sold, language),
@@ -157,15 +158,29 @@ class ProductEditing(QObject):
             durable=True,
         )
 
+    def _begin(self) -> None:
+        self._saving = True
+        self._panel.begin_saving()
+        self.allowed_changed.emit()
+
     def _answer(self, outcome: Ok[EditAnswer] | Err, then: Callable[[], None] | None = None) -> None:
+        if isinstance(outcome, Ok) and isinstance(outcome.value, Saved):
+            self._take_saved(outcome.value.product, then)
+        elif self._panel.end_saving():
+            self._say_unsaved(outcome)
+
+    def _take_saved(self, product: StoredProduct, then: Callable[[], None] | None) -> None:
+        """What was typed meanwhile is saved as well before the form is left."""
+        shown = self._panel.take_saved(product)
+        if shown:
+            self._wanted_product = product.product_id
+            self.told.emit(self.tr("{title} is saved.").format(title=self._panel.title))
+        self.stored.emit()
+        if shown and then is not None:
+            self.once_saved(then)
+
+    def _say_unsaved(self, outcome: Ok[EditAnswer] | Err) -> None:
         match outcome:
-            case Ok(Saved(product)):
-                self._wanted_product = product.product_id
-                self._panel.show_product(product)
-                self.told.emit(self.tr("{title} is saved.").format(title=self._panel.title))
-                self.stored.emit()
-                if then is not None:
-                    then()
             case Ok(Faulty(faults)):
                 self._panel.show_faults(faults)
                 self.troubled.emit(self.tr("Not saved: something is to be mended first."))

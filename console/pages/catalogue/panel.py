@@ -18,6 +18,7 @@ from console.pages.catalogue.phrases import clash_sentence, fault_sentence, fiel
 from console.pages.catalogue.picture import PictureRow
 from console.pages.catalogue.questions import Found
 from console.pages.catalogue.sections import SaleSection, TextsSection
+from console.pages.catalogue.typed_since import with_typed_since
 from console.pages.catalogue.variants import VariantsTable
 from console.services import Services
 from console.widgets.form import FormSection
@@ -67,6 +68,10 @@ class ProductPanel(QFrame):
         self._draft: Sheet | None = None
         self._product: object = None
         """What tells the product that is shown from another; a new one keeps its own when it is stored."""
+        self._sent: Sheet | None = None
+        """What the store has been given to keep and has not answered yet."""
+        self._judged: Sheet | None = None
+        """What its last answer was to."""
         self._conflict: ChangedMeanwhile | None = None
         self._currency = "EUR"
         self._allowed = False
@@ -136,6 +141,7 @@ class ProductPanel(QFrame):
 
     def show_product(self, product: StoredProduct) -> None:
         """Show a product as it is stored."""
+        self._sent = None
         same = self._base is not None and self._base.product_id == product.product_id
         if not same:
             self._product = product.product_id
@@ -146,7 +152,7 @@ class ProductPanel(QFrame):
 
     def begin_new(self, category_id: str | None) -> None:
         """Show the form of a product that is not there yet."""
-        self._base = None
+        self._base = self._sent = None
         self._product = object()
         self._show(replace(_NEW, category_id=category_id))
         self._scroll.verticalScrollBar().setValue(0)
@@ -154,9 +160,33 @@ class ProductPanel(QFrame):
 
     def show_nothing(self) -> None:
         """No product is shown any more."""
-        self._base = self._draft = self._conflict = self._product = None
+        self._base = self._draft = self._sent = self._conflict = self._product = None
         self._picture.let_go()
         self.edited.emit()
+
+    def begin_saving(self) -> None:
+        """What stands in the form is on its way to the store; whoever goes on typing may."""
+        self._sent = self._draft
+
+    def take_saved(self, product: StoredProduct) -> bool:
+        """Show what is stored, and over it what was typed since; False where it is not shown any more."""
+        before, sent = self._draft, self._sent
+        if not self.end_saving() or before is None or sent is None:
+            return False
+        self._base = product
+        typing = self._options.is_edited or self._variants.is_edited or not self._sale.judge(before)
+        if before == sent and not typing:
+            self._show(product.sheet)
+        else:
+            self._show_over(with_typed_since(sent, before, product.sheet), before)
+        return True
+
+    def end_saving(self) -> bool:
+        """The store has answered; False where what it was given is not shown any more."""
+        if self._sent is None:
+            return False
+        self._judged, self._sent = self._sent, None
+        return True
 
     def show_newer(self, product: StoredProduct) -> None:
         """Somebody has saved the product meanwhile: show it, unless something is being typed."""
@@ -166,10 +196,12 @@ class ProductPanel(QFrame):
             self.show_product(product)
 
     def discard(self) -> None:
-        """Put everything back as it is stored."""
+        """Put everything back as it is stored, or is just being."""
         if self._draft is None:
             return
-        if self._base is not None:
+        if self._sent is not None:
+            self._show(self._sent)
+        elif self._base is not None:
             self._show(self._base.sheet)
         else:
             self.show_nothing()
@@ -238,6 +270,8 @@ class ProductPanel(QFrame):
 
     def _decide(self, theirs: StoredProduct, sheet: Sheet) -> None:
         self._base = theirs
+        if self._judged is not None and self._draft is not None:
+            sheet = with_typed_since(self._judged, self._draft, sheet)
         self._show(sheet)
 
     # ----------------------------------------------------------------------------------------------- the form
@@ -256,6 +290,23 @@ class ProductPanel(QFrame):
         self._fill()
         for section in (self._texts, self._sale):
             section.forgive()
+        self.edited.emit()
+
+    def _show_over(self, sheet: Sheet, before: Sheet) -> None:
+        """Fill in what is another now, and leave alone what may just be being typed."""
+        self._conflict = None
+        self._strip.hide()
+        self._whole.hide()
+        self._draft = sheet
+        self._filling = True
+        self._texts.show_sheet(sheet, before)
+        self._sale.show_sheet(sheet, before)
+        if sheet.options != before.options:
+            self._options.show_sheet(sheet, self._texts.language, keep_unfinished=True)
+        self._variants.show_sheet(sheet, self._texts.language, self._currency)
+        self._picture.show_sheet(sheet, self._product)
+        self._filling = False
+        self._name()
         self.edited.emit()
 
     def _fill(self, *, keep_unfinished: bool = False) -> None:

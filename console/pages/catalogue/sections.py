@@ -19,7 +19,7 @@ from console.parsing import Unreadable
 from console.widgets.fields import ChoiceField, CountField, LongTextField, MoneyField, PercentField, TextField
 from console.widgets.form import FormRow, FormSection, allow_writing, side_by_side
 from shared.catalogue import Category, Unit, gtin_in
-from shared.catalogue.editing import Fault, Sheet
+from shared.catalogue.editing import Fault, Sheet, SheetVariant
 
 T = TypeVar("T")
 
@@ -119,13 +119,18 @@ class TextsSection(Section):
         self._language = languages[0]
         self._choice_line.setVisible(len(languages) > 1)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show a sheet's texts in the chosen language."""
+    def show_sheet(self, sheet: Sheet, before: Sheet | None = None) -> None:
+        """Show a sheet's texts in the chosen language; where it goes on from `before`, what differs."""
         language = self.language
-        self.title.show_text(sheet.title.get(language, ""))
-        self.summary.show_text(sheet.summary.get(language, ""))
-        self.description.show_text(sheet.description.get(language, ""))
-        self.place.show_text(sheet.place.get(language, ""))
+        for name, field in (
+            ("title", self.title),
+            ("summary", self.summary),
+            ("description", self.description),
+            ("place", self.place),
+        ):
+            text = getattr(sheet, name).get(language, "")
+            if before is None or text != getattr(before, name).get(language, ""):
+                field.show_text(text)
         other = next(iter(sheet.title.values()), "")
         self.title.setPlaceholderText("" if sheet.title.get(language) else other)
 
@@ -177,19 +182,27 @@ class SaleSection(Section):
         self.category.offer([(None, self.tr("None")), *category_choices(categories)])
         self.price.use_currency(currency)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show how a sheet says the product is sold."""
+    def show_sheet(self, sheet: Sheet, before: Sheet | None = None) -> None:
+        """Show how a sheet says the product is sold; where it goes on from `before`, only what differs."""
         alone = not sheet.options
         for row in self._alone:
             row.setVisible(alone)
-        self.sku.show_text(sheet.sku)
-        self.tax.show_hundredths(sheet.tax_rate)
+        if before is None or sheet.sku != before.sku:
+            self.sku.show_text(sheet.sku)
+        if before is None or sheet.tax_rate != before.tax_rate:
+            self.tax.show_hundredths(sheet.tax_rate)
         self.unit.choose(sheet.unit)
         self.category.choose(sheet.category_id)
         if alone and sheet.variants:
-            (variant,) = sheet.variants[:1]
+            self._show_alone(sheet.variants[0], before)
+
+    def _show_alone(self, variant: SheetVariant, before: Sheet | None) -> None:
+        was = before.variants[0] if before is not None and not before.options and before.variants else None
+        if was is None or variant.price_minor != was.price_minor:
             self.price.show_minor(variant.price_minor)
+        if was is None or variant.stock != was.stock:
             self.stock.show_count(variant.stock)
+        if was is None or variant.gtin != was.gtin:
             self.gtin.show_text(variant.gtin or "")
 
     def written(self, sheet: Sheet) -> Sheet:

@@ -390,3 +390,44 @@ def test_a_picture_that_is_read_late_goes_on_no_other_product(
     manager.console.let_the_store_go()
     manager.wait_until_said("new.svg was not taken")
     assert not manager.can_save
+
+
+def test_what_is_typed_while_the_store_saves_is_still_there_and_is_saved_next(
+    manager: CatalogueDriver, shop: Shop
+) -> None:
+    manager.open("Cora lamp")
+    manager.write("Price", "150")
+    manager.console.hold_the_store()
+    manager.save()
+    manager.write("Stock", "12e5")
+    manager.write("Title", "Cora")
+    manager.console.type(" ")
+    manager.console.let_the_store_go()
+    manager.wait_until_said("Cora is saved.")
+    manager.console.type("reads")
+    assert (manager.form_title, manager.value("Price"), manager.value("Stock")) == (
+        "Cora reads",
+        "150",
+        "12e5",
+    )
+    manager.write("Stock", "12")
+    manager.save()
+    manager.wait_until_said("Cora reads is saved.")
+    (lamp,) = shop.product("cora").variants
+    assert (stored(shop, "cora").sheet.title["en"], lamp.price.minor, lamp.stock) == (
+        "Cora reads",
+        15_000,
+        12,
+    )
+
+
+def test_escape_while_the_store_saves_puts_back_what_is_being_saved(manager: CatalogueDriver) -> None:
+    manager.open("Cora lamp")
+    manager.write("Title", "Cora lantern")
+    manager.console.hold_the_store()
+    manager.save()
+    manager.write("Title", "Something else")
+    manager.console.press(Key.Key_Escape)
+    manager.console.let_the_store_go()
+    manager.wait_until_said("Cora lantern is saved.")
+    assert (manager.form_title, manager.can_save) == ("Cora lantern", False)
