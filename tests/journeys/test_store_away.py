@@ -52,7 +52,7 @@ def test_while_the_store_is_away_nothing_is_lost_and_on_its_return_everything_ar
     kiosk.touch_to_start()
     customer_id = bare(kiosk.codes.shown_identity())
     put_on_the_list(kiosk, "Cora armchair")
-    anna.wait_for(lambda: any("1 item" in row for row in anna.floor.sentences), "the chair is on the floor")
+    anna.wait_for(lambda: any("1 line" in row for row in anna.floor.sentences), "the chair is on the floor")
     record = anna.scanner.scan_record(customer_id)
     assert [line.title for line in record.lines] == ["Cora armchair"]
     anna.wait_until_confirmed()
