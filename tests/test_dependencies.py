@@ -69,6 +69,25 @@ def test_the_tests_import_only_what_development_depends_on() -> None:
     assert undeclared(CHECKOUT / "tests", DEPENDENCIES | DEVELOPMENT) == []
 
 
+def named(folder: Path) -> set[str]:
+    """Return the packages that are imported below the folder, or looked for by their names, as fonts are."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in folder.rglob("*.py"))
+    words = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    return imported(folder).keys() | {word for word in words if isinstance(word, str)}
+
+
+def test_the_project_depends_on_nothing_that_no_room_uses() -> None:
+    """A package that is there for later costs every start: importing peewee looks for its drivers."""
+    distributions = packages_distributions()
+    used = {
+        PARTS.get(canonical(distribution), canonical(distribution))
+        for room in ("kiosk", "console", "shared")
+        for module in named(CHECKOUT / room)
+        for distribution in distributions.get(module, [])
+    }
+    assert DEPENDENCIES - used == set()
+
+
 def test_an_undeclared_import_is_found(tmp_path: Path) -> None:
     room = tmp_path / "shared"
     room.mkdir()
