@@ -209,7 +209,9 @@ def test_a_scan_is_answered_from_the_catalogue_and_lands_in_no_field(
     manager.console.scanner.scan_record(code.text)
     manager.console.go_to_area("Catalogue")
     assert manager.value("Summary") == "Half a sentence"
-    assert dict(stored(shop, "cora").sheet.summary) == {"en": "Half a sentence"}
+    manager.console.wait_for(
+        lambda: dict(stored(shop, "cora").sheet.summary) == {"en": "Half a sentence"}, "it is stored"
+    )
 
 
 def test_a_search_that_finds_nothing_offers_everything(manager: CatalogueDriver) -> None:
