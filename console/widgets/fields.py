@@ -13,6 +13,7 @@ from console.look import Look
 from console.parsing import Unreadable, parse_number, without_percent
 from console.widgets.find_field import FindField
 from console.widgets.list_field import ListField
+from console.widgets.mirror import FIGURE_SIDE
 from console.widgets.writing import LineField, LinesField
 from shared.money import Money
 
@@ -59,7 +60,7 @@ class MoneyField(QLineEdit):
         super().__init__()
         self._formats = formats
         self._currency = currency
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAlignment(FIGURE_SIDE)
         self.setMaxLength(30)
 
     def use_currency(self, currency: str) -> None:
@@ -87,7 +88,7 @@ class PercentField(QLineEdit):
     def __init__(self, formats: Formats, placeholder: str = "%") -> None:
         super().__init__()
         self._formats = formats
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAlignment(FIGURE_SIDE)
         self.setMaxLength(12)
         self.setPlaceholderText(placeholder)
 
@@ -112,7 +113,7 @@ class CountField(QLineEdit):
     def __init__(self, formats: Formats, placeholder: str = "") -> None:
         super().__init__()
         self._formats = formats
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAlignment(FIGURE_SIDE)
         self.setMaxLength(14)
         self.setPlaceholderText(placeholder)
 

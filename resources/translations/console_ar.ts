@@ -1129,11 +1129,11 @@
     <name>ConflictPanel</name>
     <message>
         <source>{topic}: {field} was changed meanwhile</source>
-        <translation>⁨{topic}⁩: تغيّر ⁨{field}⁩ في هذه الأثناء</translation>
+        <translation>⁨{topic}⁩: طرأ تغيير على ⁨{field}⁩ في هذه الأثناء</translation>
     </message>
     <message>
         <source>{field} was changed meanwhile</source>
-        <translation>تغيّر ⁨{field}⁩ في هذه الأثناء</translation>
+        <translation>طرأ تغيير على ⁨{field}⁩ في هذه الأثناء</translation>
     </message>
     <message>
         <source>Take mine: {value}</source>
@@ -3070,7 +3070,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>{title} was changed meanwhile.</source>
-        <translation>تغيّر ⁨{title}⁩ في هذه الأثناء.</translation>
+        <translation>طرأ تغيير على ⁨{title}⁩ في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The note was changed meanwhile.</source>
@@ -3366,7 +3366,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>The name cannot be used. Give one line of at most {length} characters, without control codes.</source>
-        <translation>لا يمكن استعمال هذا الاسم. اكتب سطرًا واحدًا من ⁨{length}⁩ رموز على الأكثر دون رموز تحكّم.</translation>
+        <translation>لا يمكن استعمال هذا الاسم. اكتب سطرًا واحدًا لا يزيد عدد رموزه على ⁨{length}⁩ دون رموز تحكّم.</translation>
     </message>
     <message>
         <source>The password is too short. Use at least {length} characters.</source>
@@ -4309,7 +4309,7 @@ As soon as somebody touches one, they appear here.</source>
     </message>
     <message>
         <source>Use at most {count} characters.</source>
-        <translation>استعمل ⁨{count}⁩ حرفًا على الأكثر.</translation>
+        <translation>لا تتجاوز ⁨{count}⁩ من الأحرف.</translation>
     </message>
     <message>
         <source>The letterhead holds signs that cannot be printed. Type that part anew.</source>

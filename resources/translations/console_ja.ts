@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>No camera is connected. Plug one in, or type the code into the field above.</source>
-        <translation>カメラが接続されていません。接続するか、上の欄にコードを入力してください。</translation>
+        <translation>カメラがありません。接続するか、上の欄に入力してください。</translation>
     </message>
     <message>
         <source>The camera needs a system library that is missing: install libpulse0.</source>
@@ -1584,8 +1584,10 @@
     <message>
         <source>Nobody is at a kiosk yet.
 As soon as somebody touches one, they appear here.</source>
-        <translation>キオスクにはまだどなたもいません。
-どなたかが触れると、ここに表示されます。</translation>
+        <translation>キオスクには
+まだどなたもいません。
+どなたかが触れると、
+ここに表示されます。</translation>
     </message>
     <message>
         <source>Nobody on the floor is called so.</source>

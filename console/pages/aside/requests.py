@@ -245,7 +245,8 @@ class _RequestCard(QFrame):
         if answer is None:
             return
         product = self._shelf.product(answer.product_id)
-        parts = [answer.text, f"→ {product.title}" if product else ""]
+        arrow = "←" if self._look.right_to_left else "→"
+        parts = [answer.text, f"{arrow} {product.title}" if product else ""]
         said = " ".join(part for part in parts if part) or self.tr("a product")
         time = self._formats.moment(answer.at, self._clock())
         self._answer.show_words(with_name(f"{answer.by.name}, {time}", said))

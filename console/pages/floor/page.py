@@ -107,6 +107,8 @@ class FloorPage(QFrame):
         return isinstance(entry, Visit) and entry.section in (Section.CALLING, Section.ASKING)
 
     def showEvent(self, event: QShowEvent) -> None:
+        # A caller may have become late, and their row higher, while nobody looked.
+        self._on_tick()
         self._tick.start()
         super().showEvent(event)
 

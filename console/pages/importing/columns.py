@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from console.formats import as_read
 from console.look import Look
 from console.pages.importing.phrases import format_word, meaning_word
 from console.widgets.fields import ChoiceField
@@ -121,11 +122,8 @@ class ColumnsStep(QWidget):
     def show_preview(self, preview: FilePreview) -> None:
         """Show a file."""
         self._preview = preview
-        self._about.setText(
-            self.tr("{name} · {format} · %n row(s)", "", preview.row_count).format(
-                name=preview.path.name, format=format_word(preview.format)
-            )
-        )
+        about = self.tr("{name} · {format} · %n row(s)", "", preview.row_count)
+        self._about.setText(as_read(about.format(name=preview.path.name, format=format_word(preview.format))))
         own = preview.takes_columns
         self._mapping.setVisible(own)
         self._meaning_title.setVisible(own)

@@ -15,6 +15,7 @@ from console.phrases import refusal_sentence
 from console.widgets.fields import MoneyField, PercentField, TextField
 from console.widgets.form import FormRow, side_by_side
 from console.widgets.labels import button, choice_button, label
+from console.widgets.mirror import FIGURE_SIDE
 from console.widgets.over_page import OverPage
 from console.widgets.writing import LineField
 from shared.catalogue import Unit
@@ -39,7 +40,7 @@ class OwnLinePanel(OverPage):
         self._then: Callable[[AddCustomLine], None] | None = None
         self._title = TextField(MAX_TITLE)
         self._quantity = LineField()
-        self._quantity.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._quantity.setAlignment(FIGURE_SIDE)
         self._price = MoneyField(formats)
         self._tax = PercentField(formats)
         self._units = QButtonGroup(self)

@@ -15,8 +15,8 @@ from PySide6.QtCharts import (
     QHorizontalBarSeries,
     QValueAxis,
 )
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QBrush, QColor, QCursor, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QMargins, Qt, QTimer
+from PySide6.QtGui import QBrush, QColor, QCursor, QFontMetrics, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolTip
 
 from console.formats import with_name
@@ -74,12 +74,21 @@ class ChartView(QChartView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(185)
         look.changed.connect(self._draw)
+        # Which words have room depends on the width, and a scene is not to be changed while it is laid out.
+        self._widened = QTimer(self)
+        self._widened.setSingleShot(True)
+        self._widened.timeout.connect(self._draw)
 
     def show_chart(self, chart: BarChart) -> None:
         """Draw this chart."""
         self._chart = chart
         self.setAccessibleName(chart.summary)
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._widened.start(0)
 
     def _draw(self) -> None:
         drawn = QChart()
@@ -177,7 +186,8 @@ class ChartView(QChartView):
         widest = max((metrics.horizontalAdvance(place) for place in places), default=0) + 14
         room = max(1.0, self.width() * _LABEL_ROOM)
         every = max(1, -(-int(widest * len(places)) // int(room)))
-        return [place if at % every == 0 else "" for at, place in enumerate(places)]
+        # Not from the very first, whose words would begin before the axis does.
+        return [place if at % every == every // 2 else "" for at, place in enumerate(places)]
 
     def _shortened(self, places: Sequence[str]) -> list[str]:
         """End names in an ellipsis that would leave the bars beside them too little room."""
