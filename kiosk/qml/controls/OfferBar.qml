@@ -83,6 +83,7 @@ Rectangle {
             columnSpacing: Theme.small
             columns: bar.beside ? 2 : 1
             rowSpacing: Theme.small
+            uniformCellWidths: true
 
             PushButton {
                 Layout.fillWidth: true

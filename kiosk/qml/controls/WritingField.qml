@@ -102,6 +102,8 @@ FocusScope {
             horizontalAlignment: length === 0 && Qt.inputMethod.inputDirection === Qt.RightToLeft ? TextEdit.AlignRight : TextEdit.AlignLeft // qmllint disable missing-property
             inputMethodHints: field.severalLines ? Qt.ImhNone : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             objectName: "input"
+            // An empty line's caret stands at its very end, where reading is from the right.
+            rightPadding: Theme.tiny
             selectByMouse: false
             textFormat: TextEdit.PlainText
             verticalAlignment: field.severalLines ? TextEdit.AlignTop : TextEdit.AlignVCenter
@@ -124,6 +126,7 @@ FocusScope {
 
             anchors.left: input.left
             anchors.right: input.right
+            anchors.rightMargin: 2 * input.rightPadding
             anchors.top: input.top
             color: Theme.quietInk
             elide: field.severalLines ? Text.ElideNone : Text.ElideRight
