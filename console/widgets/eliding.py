@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Words that have to fit: broken once where they may be, and cut short with an ellipsis."""
+"""Words that have to fit: broken where they may be, and cut short with an ellipsis."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 
-def on_two_lines(text: str, font: QFont, width: int) -> str:
-    """Return a text on at most two lines of so many pixels each, the second elided where it is longer."""
+def on_lines(text: str, font: QFont, width: int, most: int = 2) -> str:
+    """Return a text on at most so many lines of so many pixels each, the last elided where it is longer."""
     text = " ".join(text.split())
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
@@ -15,12 +15,16 @@ def on_two_lines(text: str, font: QFont, width: int) -> str:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    lines: list[str] = []
+    begun = 0
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    first = line.textStart() + line.textLength()
+    while len(lines) < most - 1 and begun < len(text):
+        line = layout.createLine()
+        line.setLineWidth(width)
+        ends = line.textStart() + line.textLength()
+        lines.append(text[begun:ends].strip())
+        begun = ends
     layout.endLayout()
-    if first >= len(text):
-        return text
-    rest = metrics.elidedText(text[first:].lstrip(), Qt.TextElideMode.ElideRight, width)
-    return f"{text[:first].rstrip()}\n{rest}"
+    if begun < len(text):
+        lines.append(metrics.elidedText(text[begun:].strip(), Qt.TextElideMode.ElideRight, width))
+    return "\n".join(lines)

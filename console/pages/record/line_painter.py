@@ -14,7 +14,7 @@ from console.pages.record.line_cells import FIGURES, Column, LineRow, cell_text
 from console.pages.record.whereabouts import whereabouts
 from console.row_model import ROW_ROLE
 from console.shelf import Shelf
-from console.widgets.eliding import on_two_lines
+from console.widgets.eliding import on_lines
 from console.widgets.mirror import Mirror
 from console.widgets.pictures import draw_picture
 from shared.desktop.fonts import icon_glyph
@@ -211,7 +211,7 @@ class LinePainter(QStyledItemDelegate):
         font = look.font("caption" if column is Column.NOTE else "body")
         painter.setFont(font)
         painter.setPen(look.colour("quiet_ink") if column is Column.NOTE else self._ink(row))
-        _draw_two_lines(painter, mirror, inside, text)
+        _draw_lines(painter, mirror, inside, text)
 
     def _paint_remove(self, painter: QPainter, rect: QRect, row: LineRow, *, hovered: bool) -> None:
         if not row.editable and not row.restorable:
@@ -236,11 +236,11 @@ def _in_rows(metrics: QFontMetrics, width: int, stock: _Part, place: _Part, sku:
     return [[part for part in (stock, sku) if part[0]], [place]]
 
 
-def _draw_two_lines(painter: QPainter, mirror: Mirror, inside: QRect, text: str) -> None:
-    """Draw a text in the middle of a cell, on at most two lines, with an ellipsis where it is longer."""
-    metrics = QFontMetrics(painter.font())
-    fits = on_two_lines(text, painter.font(), inside.width())
-    height = (2 if "\n" in fits else 1) * metrics.lineSpacing() + 2
+def _draw_lines(painter: QPainter, mirror: Mirror, inside: QRect, text: str) -> None:
+    """Draw a text in the middle of a cell, on the lines there is room for; a longer one ends in an ellipsis."""
+    spacing = QFontMetrics(painter.font()).lineSpacing()
+    fits = on_lines(text, painter.font(), inside.width(), most=max(2, (inside.height() - 2) // spacing))
+    height = (fits.count("\n") + 1) * spacing + 2
     box = QRect(inside.left(), inside.center().y() - height // 2 + 1, inside.width(), height)
     side = QStyle.visualAlignment(mirror.direction, Qt.AlignmentFlag.AlignLeft)
     option = QTextOption(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
