@@ -237,7 +237,7 @@ def _in_rows(metrics: QFontMetrics, width: int, stock: _Part, place: _Part, sku:
 
 
 def _draw_lines(painter: QPainter, mirror: Mirror, inside: QRect, text: str) -> None:
-    """Draw a text in the middle of a cell, on the lines there is room for; a longer one ends in an ellipsis."""
+    """Draw a text in the middle of a cell, on the lines there is room for; more of it ends in an ellipsis."""
     spacing = QFontMetrics(painter.font()).lineSpacing()
     fits = on_lines(text, painter.font(), inside.width(), most=max(2, (inside.height() - 2) // spacing))
     height = (fits.count("\n") + 1) * spacing + 2
