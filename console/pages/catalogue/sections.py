@@ -157,6 +157,9 @@ class SaleSection(Section):
         self.tax = PercentField(formats, self.tr("the shop’s own"))
         self.unit: ChoiceField[Unit] = ChoiceField(look, [(each, unit_word(each)) for each in Unit])
         self.category: ChoiceField[str | None] = ChoiceField(look)
+        self.category.chosen.connect(self._choose_category)
+        # It may not be offered, or not yet: it stays until another is chosen.
+        self._category_id: str | None = None
         price = self._row("price", self.tr("Price"), self.price)
         stock = self._row("stock", self.tr("Stock"), self.stock, self.tr("Empty where nobody counts"))
         gtin = self._row("gtin", self.tr("Barcode (GTIN)"), self.gtin, self.tr("8, 12, 13 or 14 digits"))
@@ -180,6 +183,7 @@ class SaleSection(Section):
     def offer(self, categories: tuple[Category, ...], currency: str) -> None:
         """Offer the shop's categories, and use its currency."""
         self.category.offer([(None, self.tr("None")), *category_choices(categories)])
+        self.category.choose(self._category_id)
         self.price.use_currency(currency)
 
     def show_sheet(self, sheet: Sheet, before: Sheet | None = None) -> None:
@@ -192,9 +196,13 @@ class SaleSection(Section):
         if before is None or sheet.tax_rate != before.tax_rate:
             self.tax.show_hundredths(sheet.tax_rate)
         self.unit.choose(sheet.unit)
-        self.category.choose(sheet.category_id)
+        self._category_id = sheet.category_id
+        self.category.choose(self._category_id)
         if alone and sheet.variants:
             self._show_alone(sheet.variants[0], before)
+
+    def _choose_category(self) -> None:
+        self._category_id = self.category.value()
 
     def _show_alone(self, variant: SheetVariant, before: Sheet | None) -> None:
         was = before.variants[0] if before is not None and not before.options and before.variants else None
@@ -213,7 +221,7 @@ class SaleSection(Section):
             sku=self.sku.text().strip(),
             tax_rate=sheet.tax_rate if isinstance(tax, Unreadable) else tax,
             unit=self.unit.value() or Unit.PIECE,
-            category_id=self.category.value(),
+            category_id=self._category_id,
         )
         if sheet.options or not sheet.variants:
             return sheet
