@@ -131,6 +131,6 @@ def test_nothing_is_lost_and_nothing_happens_twice(store_path: Path, rounds: Rou
 def test_a_service_that_goes_about_it_wrongly_is_found_out(
     store_path: Path, fault: str, symptom: str
 ) -> None:
-    reports = write_together(store_path, writers=3, edits=60, fault=fault)
+    reports = write_together(store_path, writers=4, edits=240, fault=fault)
 
     assert re.search(symptom, "\n".join(wrongs(store_path, reports)))
