@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import ParamSpec, TypeVar
 
 import pytest
@@ -38,6 +39,14 @@ class StallingExecutor(ThreadPoolExecutor):
 
     def let_go(self) -> None:
         self._free.set()
+
+    @contextmanager
+    def free_at_the_end(self) -> Iterator[None]:
+        """Let go whatever happens: a console that closes waits for its store's thread."""
+        try:
+            yield
+        finally:
+            self.let_go()
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         def when_free() -> T:
@@ -80,10 +89,8 @@ class Pulse(QObject):
 
 
 @pytest.fixture
-def executor() -> Iterator[StallingExecutor]:
-    made = StallingExecutor()
-    yield made
-    made.let_go()
+def executor() -> StallingExecutor:
+    return StallingExecutor()
 
 
 @pytest.mark.alone
@@ -91,7 +98,7 @@ def test_a_stalled_store_leaves_the_console_typing_and_painting(
     qapp: QApplication, settings: Settings, shop: Shop, executor: StallingExecutor
 ) -> None:
     code = shop.visit("cora", "alma")
-    with ConsoleDriver(qapp, settings, executor=executor) as trader:
+    with ConsoleDriver(qapp, settings, executor=executor) as trader, executor.free_at_the_end():
         trader.sign_in("anna", PASSWORD)
         trader.scanner.scan_record(code.text)
         trader.wait_until_confirmed()
@@ -127,7 +134,7 @@ def test_a_stalled_store_leaves_the_console_typing_and_painting(
 def test_the_measure_notices_a_screen_that_waits(
     qapp: QApplication, settings: Settings, shop: Shop, executor: StallingExecutor
 ) -> None:
-    with ConsoleDriver(qapp, settings, executor=executor) as trader:
+    with ConsoleDriver(qapp, settings, executor=executor) as trader, executor.free_at_the_end():
         trader.sign_in("anna", PASSWORD)
         pulse = Pulse(trader.console.window)
         pulse.start()
