@@ -33,8 +33,9 @@ def plant(driver: ConsoleDriver, looks: Callable[[], int]) -> None:
     dialog.setModal(True)
     dialog.show()
     console.workspace.hold_cell = _drop_cell  # type: ignore[attr-defined]  # that is the point
-    services = driver.console.session.services
+    services, workspace = driver.console.session.services, driver.console.session.workspace
     assert services is not None
+    assert workspace is not None
     take = services.reception.take
 
     def take_some(text: str) -> None:
@@ -46,6 +47,9 @@ def plant(driver: ConsoleDriver, looks: Callable[[], int]) -> None:
     def forget_what_is_shown() -> None:
         if looks() == _LOOKS_UNTIL_STUCK - 1:
             services.desk._shown = None
+            # Else whatever comes in next would find out that there is nothing to change.
+            workspace.commands.price.setEnabled(True)
+            workspace.commands.allow = lambda *_abilities, **_signed_in: None  # type: ignore[method-assign]  # as above
 
     services.desk.shown_changed.connect(forget_what_is_shown)
 
