@@ -8,6 +8,7 @@ engine that speaks, and the PIN; what staff do is really done, at the store.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -155,7 +156,8 @@ def _comparing(customer: KioskDriver) -> Iterator[Pose]:
     for title in ("Cora armchair", "Dune corner sofa", "Lova recliner with footstool"):
         customer.shelves.scroll_to_card(title)
         customer.touch(f"compare:{title}")
-    customer.wait_until(lambda: view.compare.count == 3, "three to compare")
+        # What is chosen rises over the shelves, and a card that lies below it has to be brought up first.
+        customer.wait_until(partial(customer.is_shown, f"uncompare:{title}"), f"{title} to be chosen")
     yield Pose("comparing", "Three products chosen to be compared")
     view.showCompare()
     customer.wait_until(lambda: not view.compare.loading, "the comparison")

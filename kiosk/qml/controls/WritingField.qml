@@ -103,7 +103,7 @@ FocusScope {
             inputMethodHints: field.severalLines ? Qt.ImhNone : Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             objectName: "input"
             // An empty line's caret stands at its very end, where reading is from the right.
-            rightPadding: Theme.tiny
+            rightPadding: field.severalLines ? Theme.tiny : 0
             selectByMouse: false
             textFormat: TextEdit.PlainText
             verticalAlignment: field.severalLines ? TextEdit.AlignTop : TextEdit.AlignVCenter
