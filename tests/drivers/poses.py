@@ -153,10 +153,10 @@ def _comparing(customer: KioskDriver) -> Iterator[Pose]:
     view = customer.view
     yield from nothing_to_compare(customer)
     yield from waiting_for_the_comparison(customer)
-    for title in ("Cora armchair", "Dune corner sofa", "Lova recliner with footstool"):
+    # The lowest first: what is chosen rises over the shelves, and would lie on it.
+    for title in ("Lova recliner with footstool", "Cora armchair", "Dune corner sofa"):
         customer.shelves.scroll_to_card(title)
         customer.touch(f"compare:{title}")
-        # What is chosen rises over the shelves, and a card that lies below it has to be brought up first.
         customer.wait_until(partial(customer.is_shown, f"uncompare:{title}"), f"{title} to be chosen")
     yield Pose("comparing", "Three products chosen to be compared")
     view.showCompare()
