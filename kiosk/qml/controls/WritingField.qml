@@ -125,8 +125,9 @@ FocusScope {
             id: invitation
 
             anchors.left: input.left
+            // Mirrored, the left margin lies at the right: there the words leave room for the caret before them.
+            anchors.leftMargin: input.horizontalAlignment === TextEdit.AlignRight ? 2 * input.rightPadding : 0
             anchors.right: input.right
-            anchors.rightMargin: 2 * input.rightPadding
             anchors.top: input.top
             color: Theme.quietInk
             elide: field.severalLines ? Text.ElideNone : Text.ElideRight
